@@ -1,0 +1,46 @@
+# On a bare Debian 12 with only `make`, every target sets up what it needs: see tools/setup.sh.
+
+BIN   := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test lint format bench screenshots clean
+
+help:  ## say what there is
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
+	  while IFS='|' read -r target does; do printf '%-20s %s\n' "$$target" "$$does"; done
+
+# The stamp is written last, so a set-up that was interrupted starts again.
+$(READY): pyproject.toml tools/setup.sh
+	@bash tools/setup.sh $@
+
+setup: $(READY)  ## system packages, .venv, editable install
+
+demo: $(READY)  ## open the sample organisations, write a report, show the window if there is a screen
+	@$(BIN)/bearings demo
+
+run: $(READY)  ## open the window (make run FILE=client.bearings)
+	@$(BIN)/bearings $(FILE)
+
+test: lint  ## everything CI runs: format, lint, types, import contracts, tests
+	@$(BIN)/python -m pytest --verbosity=0 -n auto --maxprocesses=4
+
+lint: $(READY)  ## formatting, ruff, mypy --strict, import contracts
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY)  ## format and fix what can be fixed
+	@$(BIN)/ruff check --fix --exit-zero .
+	@$(BIN)/ruff format .
+
+bench: $(READY)  ## measure speed, printed as ratios
+	@$(BIN)/python -m pytest --verbosity=0 -p no:xdist -s -m bench tests/benchmarks
+
+screenshots: $(READY)  ## every page in every theme, and the sample report, as PNG
+	@$(BIN)/python tools/screenshots.py
+
+clean:  ## remove .venv, caches and build output
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find app tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
