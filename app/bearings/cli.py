@@ -1,0 +1,188 @@
+"""The command line: everything but the conversation, without a screen.
+
+Exit codes: 0 done; 1 the input is at fault (what, where, what to do, on
+stderr); 2 wrong usage; 3 a fault of the program. Heavy modules are imported by
+the command that needs them, so opening the window stays quick.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bearings import __version__
+from bearings.errors import BearingsError, PackError
+
+if TYPE_CHECKING:
+    import click
+
+DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
+COMMANDS = ("demo", "score", "report", "export", "check", "doctor")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `bearings ARGUMENTS` and give the exit code; without a command, open the window."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in COMMANDS and _is_file_to_open(given)):
+        from bearings.ui.application import run
+
+        return run(Path(given[0]) if given else None)
+    return _guarded(lambda: _run_command(given))
+
+
+def _is_file_to_open(given: Sequence[str]) -> bool:
+    first = given[0]
+    return len(given) == 1 and not first.startswith("-") and (Path(first).exists() or "." in Path(first).name)
+
+
+def _guarded(work: Callable[[], int]) -> int:
+    try:
+        return work()
+    except BearingsError as error:
+        print(f"bearings: {error}", file=sys.stderr)
+        return INPUT_AT_FAULT
+    except (KeyboardInterrupt, BrokenPipeError):
+        return INPUT_AT_FAULT
+    except Exception as error:
+        import traceback
+
+        traceback.print_exception(error)
+        print(
+            f"bearings: this is a fault of Bearings {__version__}, not of your file; nothing was changed.\n"
+            "Please report the lines above; they hold no answers.",
+            file=sys.stderr,
+        )
+        return OUR_BUG
+
+
+def _run_command(given: Sequence[str]) -> int:
+    import click
+
+    try:
+        _commands()(list(given), prog_name="bearings", standalone_mode=False)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.exceptions.NoArgsIsHelpError as help_wanted:
+        help_wanted.show()
+        return WRONG_USAGE
+    except click.Abort:
+        return INPUT_AT_FAULT
+    except click.ClickException as wrong:
+        wrong.show()
+        return WRONG_USAGE
+    return DONE
+
+
+def _commands() -> click.Group:
+    import click
+
+    path = click.Path(path_type=Path)
+
+    @click.group(
+        help="Bearings: generative AI adoption-readiness assessments. Without a command, opens the window.",
+        epilog="bearings [FILE] opens the window with that file.",
+    )
+    @click.version_option(__version__, prog_name="bearings")
+    def bearings() -> None:
+        pass
+
+    @bearings.command(short_help="Try it: samples, a score, a PDF, and the window.")
+    @click.option(
+        "-o", "--output", type=path, default=Path("bearings-demo"), show_default=True, help="Folder."
+    )
+    @click.option("--window/--no-window", default=True, help="Open the window if there is a screen.")
+    def demo(output: Path, window: bool) -> None:
+        """Copy the sample assessments to a folder, score one, write its PDF, open the window."""
+        from bearings.demo import run_demo
+
+        run_demo(output, window=window, say=click.echo)
+
+    @bearings.command(short_help="Print scores, verdict and findings.")
+    @click.argument("file", type=path)
+    @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+    def score(file: Path, form: str) -> None:
+        """Print the results of FILE: .bearings, or YAML/JSON in the shape of the samples."""
+        from bearings.library import open_file, study
+
+        questionnaire, assessment = open_file(file)
+        results, conclusions = study(questionnaire, assessment)
+        if form == "json":
+            import json
+
+            from bearings.domain.plain import results_as_plain
+
+            plain = results_as_plain(questionnaire, assessment, results, conclusions)
+            click.echo(json.dumps(plain, indent=2, ensure_ascii=False))
+        else:
+            from bearings.report.text import results_as_text
+
+            click.echo(results_as_text(questionnaire, assessment, results, conclusions))
+
+    @bearings.command(short_help="Write the PDF report.")
+    @click.argument("file", type=path)
+    @click.option("-o", "--output", type=path, required=True, help="The PDF to write.")
+    @click.option("--template", default="board", show_default=True, help="Report template.")
+    @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
+    def report(file: Path, output: Path, template: str, variant: str) -> None:
+        """Write the report of FILE as a PDF; whole or not at all."""
+        from bearings.library import open_file, study
+        from bearings.report.render import render_report
+
+        questionnaire, assessment = open_file(file)
+        results, conclusions = study(questionnaire, assessment)
+        render_report(
+            questionnaire,
+            assessment,
+            results,
+            output,
+            conclusions=conclusions,
+            template=template,
+            variant=variant,
+        )
+        click.echo(f"Wrote {output}")
+
+    @bearings.command(short_help="Write the answers as YAML or JSON.")
+    @click.argument("file", type=path)
+    @click.option("-o", "--output", type=path, required=True, help="OUT.yaml or OUT.json.")
+    def export(file: Path, output: Path) -> None:
+        """Write the answers of FILE in the exchange form, to be read by score or by people."""
+        if output.suffix.lower() not in (".yaml", ".yml", ".json"):
+            raise click.BadParameter("the name must end in .yaml, .yml or .json", param_hint="-o")
+        from bearings.library import export_exchange, open_file
+
+        questionnaire, assessment = open_file(file)
+        export_exchange(questionnaire, assessment, output)
+        click.echo(f"Wrote {output}")
+
+    @bearings.command(short_help="Prove a pack or a file sound.")
+    @click.argument("path", type=path)
+    def check(path: Path) -> None:
+        """Check a pack folder, a .bearings file or an exchange file; name every problem at once."""
+        from bearings.library import check_path
+
+        try:
+            said = check_path(path)
+        except PackError as error:
+            for problem in error.problems:
+                click.echo(str(problem))
+            raise BearingsError(error.what, remedy=error.remedy) from error
+        click.echo(said)
+
+    @bearings.command(short_help="Check native libraries and fonts.")
+    def doctor() -> None:
+        """Check every native library and font, render one line to PDF, say what to install."""
+        from bearings.doctor import examine
+
+        findings = examine()
+        for finding in findings:
+            click.echo(str(finding))
+        broken = [finding for finding in findings if not finding.well]
+        if broken:
+            raise BearingsError(
+                f"{len(broken)} of {len(findings)} checks failed.",
+                remedy="Install what the lines above name.",
+            )
+
+    return bearings

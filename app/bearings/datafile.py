@@ -1,0 +1,280 @@
+"""Data files: YAML and JSON from anywhere, read into plain data within bounds.
+
+YAML is read as JSON with comments: no tags, no anchors, no duplicate keys; only
+true, false, null and plain numbers are anything but text. Depth, length and
+size are bounded before anything is built, since the C parser dies on deep
+nesting. Every fault carries its line and column.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bearings.errors import FormatError, Problem
+
+MAX_YAML = 1_000_000  # bytes
+MAX_JSON = 16_000_000  # bytes
+MAX_DEPTH = 24
+MAX_EVENTS = 200_000
+MAX_SCALAR = 110_000  # characters
+
+Loc = Sequence[str | int]
+
+_INT = re.compile(r"[-+]?[0-9]{1,15}\Z")
+_FLOAT = re.compile(
+    r"[-+]?(?:[0-9]{1,15}\.[0-9]{0,17}|\.[0-9]{1,17}|[0-9]{1,15}(?:\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2})\Z"
+)
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Composes nodes and guesses nothing."""
+
+
+_Loader.yaml_implicit_resolvers = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a data file holds: plain `data`, and where each part of it stands."""
+
+    name: str
+    data: Any
+    _text: str
+    _root: yaml.Node | None
+
+    def position(self, loc: Loc) -> tuple[int, int]:
+        """Line and column, from 1, of the deepest known part of `loc`; (0, 0) if unknown."""
+        node = self._root or _compose_or_none(self._text)
+        if node is None:
+            return (0, 0)
+        mark = node.start_mark
+        for step in loc:
+            child = _child(node, step)
+            if (
+                child is not None
+            ):  # steps that name no part of the text, such as a missing key, are passed over
+                place, node = child
+                mark = place.start_mark
+        return (mark.line + 1, mark.column + 1)
+
+    def problem(self, loc: Loc, message: str) -> Problem:
+        """A problem at that place of this file."""
+        line, column = self.position(loc)
+        return Problem(self.name, line, column, dotted(loc), message)
+
+
+def read_source(path: Path, *, name: str | None = None) -> Source:
+    """Read a YAML or JSON file (by its ending). Raises `FormatError`."""
+    shown = name or path.name
+    is_json = path.suffix.lower() == ".json"
+    limit = MAX_JSON if is_json else MAX_YAML
+    try:
+        with open(path, "rb") as file:
+            raw = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise FormatError(f"{path} is not there.", remedy="Check the name and the folder.") from error
+    except IsADirectoryError as error:
+        raise FormatError(f"{path} is a folder, not a file.", remedy="Name a file in it.") from error
+    except OSError as error:
+        raise FormatError(
+            f"{path} cannot be read: {error.strerror}.", remedy="Check that you may read it."
+        ) from error
+    if len(raw) > limit:
+        raise FormatError(
+            f"{shown} is larger than {limit // 1_000_000} MB.",
+            remedy="Split it or remove what is not needed.",
+        )
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        raise _refused(
+            shown, line, column, "text that is not UTF-8", remedy="Save the file as UTF-8."
+        ) from error
+    return parse_json(text, shown) if is_json else parse_yaml(text, shown)
+
+
+def parse_yaml(text: str, name: str) -> Source:
+    """Read YAML text within bounds. Raises `FormatError` with line and column."""
+    try:
+        _check_events(text, name)
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        raise _refused(name, line, column, f"not valid YAML: {error.problem or error.context}") from error
+    except yaml.YAMLError as error:
+        raise _refused(name, 0, 0, "not valid YAML: a character that is not allowed in text") from error
+    if root is None:
+        raise FormatError(f"{name} is empty.", remedy="Choose another file.")
+    return Source(name, _built(root, name), text, root)
+
+
+def parse_json(text: str, name: str) -> Source:
+    """Read JSON text within bounds. Raises `FormatError` with line and column."""
+    _check_depth(text, name)
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        built = dict(items)
+        if len(built) != len(items):
+            keys = [key for key, _ in items]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise _refused(name, *_place_of_second(text, twice), f'the key "{twice}" stands here twice')
+        return built
+
+    def number(literal: str) -> float:
+        value = float(literal)
+        if not math.isfinite(value):
+            raise _refused(name, 0, 0, f"{literal[:20]} is not a usable number")
+        return value
+
+    def whole(literal: str) -> int:
+        if len(literal) > 16:
+            raise _refused(name, 0, 0, "a number with more than 15 digits")
+        return int(literal)
+
+    try:
+        data = json.loads(
+            text, object_pairs_hook=pairs, parse_float=number, parse_int=whole, parse_constant=number
+        )
+    except json.JSONDecodeError as error:
+        raise _refused(name, error.lineno, error.colno, f"not valid JSON: {error.msg}") from error
+    return Source(name, data, text, None)
+
+
+def dotted(loc: Loc) -> str:
+    """A place in the data as people write it: `questions.7.weight`."""
+    return ".".join(str(step) for step in loc)
+
+
+def _check_events(text: str, name: str) -> None:
+    """Refuse by the stream of events, before anything is built."""
+    depth = count = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        count += 1
+        if count > MAX_EVENTS:
+            raise _refused(name, line, column, f"more than {MAX_EVENTS:,} items")
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _refused(
+                name, line, column, "anchors and aliases (& and *) are not allowed; write the value out"
+            )
+        if getattr(event, "tag", None) not in (None, "!"):
+            raise _refused(name, line, column, "tags (!) are not allowed")
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise _refused(name, line, column, f"nested more than {MAX_DEPTH} levels deep")
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.ScalarEvent) and len(event.value) > MAX_SCALAR:
+            raise _refused(name, line, column, f"a text of more than {MAX_SCALAR:,} characters")
+        elif isinstance(event, yaml.DocumentStartEvent) and event.explicit and count > 2:
+            raise _refused(name, line, column, "a second document; one file holds one")
+
+
+def _check_depth(text: str, name: str) -> None:
+    depth, inside, escaped = 0, False, False
+    for place, char in enumerate(text):
+        if inside:
+            if escaped:
+                escaped = False
+            elif char == "\\":
+                escaped = True
+            elif char == '"':
+                inside = False
+        elif char == '"':
+            inside = True
+        elif char in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                line = text.count("\n", 0, place) + 1
+                raise _refused(
+                    name,
+                    line,
+                    place - text.rfind("\n", 0, place),
+                    f"nested more than {MAX_DEPTH} levels deep",
+                )
+        elif char in "]}":
+            depth -= 1
+
+
+def _built(node: yaml.Node, name: str) -> Any:
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(node, name)
+    if isinstance(node, yaml.SequenceNode):
+        return [_built(item, name) for item in node.value]
+    built: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+        key = _scalar(key_node, name) if isinstance(key_node, yaml.ScalarNode) else None
+        if not isinstance(key, str):
+            raise _refused(name, line, column, "a key must be text; put it in quotation marks")
+        if key in built:
+            raise _refused(name, line, column, f'the key "{key}" stands here twice')
+        built[key] = _built(value_node, name)
+    return built
+
+
+def _scalar(node: yaml.ScalarNode, name: str) -> Any:
+    text = node.value
+    if node.style:
+        return text
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INT.match(text):
+        return int(text)
+    if _FLOAT.match(text):
+        return float(text)
+    if re.match(r"[-+]?[0-9]{16,}\Z", text):
+        line, column = node.start_mark.line + 1, node.start_mark.column + 1
+        raise _refused(name, line, column, "a number with more than 15 digits")
+    return text
+
+
+def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node, yaml.Node] | None:
+    """The node that marks the place of `step`, and the node to go on from."""
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+        items = node.value
+        return (items[step], items[step]) if 0 <= step < len(items) else None
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == str(step):
+                return key, value
+    return None
+
+
+def _compose_or_none(text: str) -> yaml.Node | None:
+    if len(text) > MAX_YAML:
+        return None
+    try:
+        return yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError:
+        return None
+
+
+def _place_of_second(text: str, key: str) -> tuple[int, int]:
+    quoted = json.dumps(key, ensure_ascii=False)
+    first = text.find(quoted)
+    second = text.find(quoted, first + 1) if first >= 0 else -1
+    if second < 0:
+        return (0, 0)
+    return text.count("\n", 0, second) + 1, second - text.rfind("\n", 0, second)
+
+
+def _refused(name: str, line: int, column: int, message: str, *, remedy: str = "") -> FormatError:
+    return FormatError(
+        f"{name} cannot be read.",
+        problems=(Problem(name, line, column, "", message),),
+        remedy=remedy or "Mend the place named above, or choose another file.",
+    )

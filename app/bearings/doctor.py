@@ -1,0 +1,92 @@
+"""The doctor: whether every native library and font is there, and what to install if not."""
+
+from __future__ import annotations
+
+import importlib
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bearings import __version__
+from bearings.errors import BearingsError
+from bearings.resources import resource
+
+PANGO = (
+    "Debian/Ubuntu: apt-get install libpangoft2-1.0-0 libharfbuzz-subset0; macOS: brew install pango; "
+    "Windows: MSYS2 pango, its bin folder in WEASYPRINT_DLL_DIRECTORIES"
+)
+QT = "Debian/Ubuntu: apt-get install libegl1 libgl1 libdbus-1-3 libxkbcommon0 libxcb-cursor0"
+REINSTALL = "install Bearings again: pip install --force-reinstall genai-bearings"
+FONTS = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf")
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """One check: what was looked at, what was seen, and what to do if it is not well."""
+
+    subject: str
+    seen: str
+    well: bool
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        line = f"{'ok      ' if self.well else 'MISSING '} {self.subject:<22} {self.seen}"
+        return line if self.well else f"{line}\n         {self.remedy}"
+
+
+def examine() -> tuple[Examined, ...]:
+    """Every check, in the order a person would mend things."""
+    return (
+        Examined("Bearings", __version__, True),
+        Examined(
+            "Python", sys.version.split()[0], sys.version_info >= (3, 11), "install Python 3.11 or newer"
+        ),
+        Examined("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info >= (3, 35), REINSTALL),
+        _module("pydantic", "pydantic", REINSTALL),
+        _module("Window (Qt)", "PySide6.QtWidgets", QT),
+        _module("Charts (Qt SVG)", "PySide6.QtSvg", QT),
+        _module("PDF pages on screen", "pypdfium2", REINSTALL),
+        *(_file(name, "assets", "fonts", name) for name in FONTS),
+        _try("Questionnaire", _load_pack, REINSTALL),
+        _module("PDF export (pango)", "bearings.report.pdf", PANGO),
+        _try("One line to PDF", _render_line, PANGO),
+    )
+
+
+def _module(subject: str, name: str, remedy: str) -> Examined:
+    def load() -> str:
+        module = importlib.import_module(name)
+        return str(getattr(module, "__version__", "loads"))
+
+    return _try(subject, load, remedy)
+
+
+def _file(subject: str, *parts: str) -> Examined:
+    found = resource(*parts).is_file()
+    return Examined(subject, "there" if found else "not found", found, REINSTALL)
+
+
+def _try(subject: str, work: Callable[[], str], remedy: str) -> Examined:
+    try:
+        return Examined(subject, work(), True)
+    except (ImportError, OSError, BearingsError) as error:
+        return Examined(subject, str(error).splitlines()[0], False, remedy)
+
+
+def _load_pack() -> str:
+    from bearings.packs.loader import builtin_pack
+
+    pack = builtin_pack()
+    return f"{pack.title} {pack.version}, {len(pack.questions)} questions"
+
+
+def _render_line() -> str:
+    from bearings.report.render import render_html
+
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "line.pdf"
+        render_html('<html lang="en"><title>Bearings</title><p>Take your bearings.</p></html>', target)
+        return f"{target.stat().st_size:,} bytes"

@@ -1,0 +1,1 @@
+"""The study: pure values and functions of readiness, without files, windows or templates."""

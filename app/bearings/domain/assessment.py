@@ -1,0 +1,140 @@
+"""The assessment: one organisation's answers to one questionnaire version, as a frozen value.
+
+It records what people said and decided, nothing that can be computed. Its
+shape is that of the exchange files (`questionnaires/samples/*.yaml`). Source:
+blueprint 6.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bearings.domain.values import Amount, Id, Label, Name, Note, Points, Text, Value
+
+UNKNOWN = "unknown"  # the vote of a person who does not know
+GROUP = "group"  # the voter under whom a facilitator records the group's one voice
+
+Chosen = Annotated[tuple[Id, ...], Field(max_length=60)]
+Vote = int | float | Id | Chosen  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
+ProfileValue = Amount | Id | Chosen
+Date = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", max_length=10)]
+
+
+class Organisation(Value):
+    """Who is assessed."""
+
+    name: Label = ""
+    fictional: bool = False
+    sector: Label = ""
+    staff: Annotated[int, Field(ge=0, le=100_000_000)] | None = None
+    summary: Text = ""
+    scope: Text = ""
+
+
+class Workshop(Value):
+    """When and by whom the answers were gathered. `date` is ISO 8601."""
+
+    date: Date | None = None
+    facilitator: Label = ""
+    sessions: Annotated[int, Field(ge=0, le=1_000)] | None = None
+
+
+class Respondent(Value):
+    """A person in the room; `label` may be a name or left empty (role only)."""
+
+    id: Id
+    role: Label = ""
+    label: Label = ""
+
+
+class EvidenceItem(Value):
+    """Something that shows an answer: a link or the name of a document."""
+
+    title: Name
+    link: Label = ""
+
+
+class Answer(Value):
+    """All that is recorded for one question.
+
+    `votes` maps respondent id to vote; `agreed` is what the group settled on
+    after discussion; `state` is "na" with a `reason`, or None.
+    """
+
+    votes: dict[Id, Vote] = Field(default_factory=dict, max_length=500)
+    agreed: Vote | None = None
+    agreed_reason: Text = ""
+    state: Literal["na"] | None = None
+    reason: Text = ""
+    evidence: Id | None = None
+    evidence_items: tuple[EvidenceItem, ...] = Field(default=(), max_length=100)
+    note: Note = ""
+    review: bool = False
+
+
+EMPTY_ANSWER = Answer()
+
+
+class Branding(Value):
+    """How the report presents itself. `logo` is a PNG as base64, checked on import."""
+
+    prepared_by: Label = ""
+    prepared_for: Label = ""
+    confidentiality: Label = "Confidential"
+    accent: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$", max_length=7)] | None = None
+    logo: Annotated[str, Field(max_length=4_000_000)] = ""
+
+
+class CostOverride(Value):
+    """A planning value replaced for this assessment, with its source and date."""
+
+    low: Amount
+    base: Amount
+    high: Amount
+    source: Label = ""
+    date: Date | None = None
+
+
+class Assessment(Value):
+    """One organisation's answers. `questionnaire` names the pack and version they answer."""
+
+    id: Id
+    questionnaire: Id = "genai-readiness"
+    questionnaire_version: Name = "1.0.0"
+    organisation: Organisation = Organisation()
+    workshop: Workshop = Workshop()
+    respondents: tuple[Respondent, ...] = Field(default=(), max_length=500)
+    profile: dict[Id, ProfileValue] = Field(default_factory=dict, max_length=200)
+    answers: dict[Id, Answer] = Field(default_factory=dict, max_length=5_000)
+    targets: dict[Id, Points] = Field(default_factory=dict, max_length=1_000)
+    branding: Branding = Branding()
+    cost_parameters: dict[Id, CostOverride] = Field(default_factory=dict, max_length=500)
+    cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
+
+    def answer(self, question_id: str) -> Answer:
+        """What is recorded for that question; an empty answer if nothing is."""
+        return self.answers.get(question_id, EMPTY_ANSWER)
+
+    def with_answer(self, question_id: str, answer: Answer) -> Assessment:
+        """The same assessment with that answer; an empty one leaves no entry."""
+        answers = dict(self.answers)
+        if answer == EMPTY_ANSWER:
+            answers.pop(question_id, None)
+        else:
+            answers[question_id] = answer
+        return self.model_copy(update={"answers": answers})
+
+    def with_profile(self, question_id: str, value: ProfileValue | None) -> Assessment:
+        """The same assessment with that profile value; None removes it."""
+        profile = dict(self.profile)
+        if value is None:
+            profile.pop(question_id, None)
+        else:
+            profile[question_id] = value
+        return self.model_copy(update={"profile": profile})
+
+    def respondent(self, respondent_id: str) -> Respondent | None:
+        """That respondent, or None."""
+        return next((r for r in self.respondents if r.id == respondent_id), None)

@@ -1,0 +1,71 @@
+"""Evaluate: questionnaire and assessment in, all scores, findings and the verdict out.
+
+A pure function of two values: never stale, never stored. It recomputes
+everything on each call, which takes less than a thousandth of what a person notices.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.facts import AssessmentFacts, monthly_tokens, raw_scores
+from bearings.domain.findings import findings_of_rules, fired_rules, generated_findings
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.results import QuestionResult, Results
+from bearings.domain.scoring import (
+    cap_dimension,
+    make_scorecard,
+    overall_confidence,
+    read_questions,
+    score_capability,
+    score_dimension,
+)
+from bearings.domain.verdicts import decide, sensitivity_runs, verdict_inputs
+
+
+def evaluate(questionnaire: Questionnaire, assessment: Assessment) -> Results:
+    """Scores, verdict, findings and sensitivity of `assessment`. Source: blueprint 1 and 3."""
+    return evaluate_answers(questionnaire, assessment, read_questions(questionnaire, assessment))
+
+
+def evaluate_answers(
+    questionnaire: Questionnaire, assessment: Assessment, questions: dict[str, QuestionResult]
+) -> Results:
+    """The same for answers already read, as a projection has them."""
+    model = questionnaire.model
+    capabilities = {c.id: score_capability(c, questions, model) for c in questionnaire.capabilities}
+    raw = {d.id: score_dimension(d, capabilities, model) for d in questionnaire.dimensions}
+    states = [result.state for result in questions.values()]
+    metrics = {
+        "overall_confidence": overall_confidence(raw.values()),
+        "unknown_count": float(states.count("unknown")),
+        "disagreement_count": float(sum(result.disagree for result in questions.values())),
+        "monthly_tokens": monthly_tokens(questionnaire, assessment),
+    }
+    facts = AssessmentFacts(assessment.profile, questions, raw_scores(capabilities, raw), metrics)
+    rules = fired_rules(questionnaire, facts)
+    caps: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    closed: dict[str, list[str]] = defaultdict(list)
+    for rule in rules:
+        for dimension, cap in rule.effects.cap.items():
+            caps[dimension].append((rule.id, cap))
+        for route in rule.effects.exclude_routes:
+            closed[route].append(rule.id)
+    dimensions = {key: cap_dimension(result, caps[key], model.levels) for key, result in raw.items()}
+    scorecard = make_scorecard(questionnaire, questions, capabilities, dimensions)
+    findings = (
+        *findings_of_rules(questionnaire, assessment, rules, facts),
+        *generated_findings(questionnaire, assessment, questions, capabilities),
+    )
+    inputs = verdict_inputs(scorecard.overall, dimensions, scorecard.confidence, findings, rules)
+    return Results(
+        scorecard=scorecard,
+        verdict=decide(inputs, model),
+        rules=tuple(rule.id for rule in rules),
+        closed_routes={route: tuple(ids) for route, ids in closed.items()},
+        findings=findings,
+        sensitivity=sensitivity_runs(inputs, model, {d.id: d.weight for d in questionnaire.dimensions}),
+        metrics=metrics,
+        profile=assessment.profile,
+    )

@@ -1,0 +1,43 @@
+"""The base every stored or loaded value rests on, and the short text types it is made of.
+
+Strict, frozen and bounded: unknown keys are refused, numbers are finite, every
+text and list has a largest size, and error texts never repeat an answer.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+MAX_NOTE = 100_000  # characters in a note
+MAX_ITEMS = 2_000  # entries of one list in a pack
+
+
+class Value(BaseModel):
+    """A frozen, strict pydantic value."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        allow_inf_nan=False,
+        hide_input_in_errors=True,
+        defer_build=True,
+        serialize_by_alias=True,
+    )
+
+
+Id = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:\-]*$")]
+Label = Annotated[str, StringConstraints(max_length=500)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=500)]
+Text = Annotated[str, StringConstraints(max_length=20_000)]
+Note = Annotated[str, StringConstraints(max_length=MAX_NOTE)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Points = Annotated[float, Field(ge=0, le=100)]
+Weight = Annotated[float, Field(gt=0, le=1_000)]
+Positive = Annotated[float, Field(ge=0, le=1e12)]
+Amount = Annotated[float, Field(ge=-1e15, le=1e15)]
+
+State = Literal["answered", "unknown", "unanswered", "na", "hidden"]
+Severity = Literal["critical", "high", "medium", "low", "info"]

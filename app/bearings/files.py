@@ -1,0 +1,125 @@
+"""Files: written whole or not at all, under names every system accepts.
+
+A new file is written beside its target, synced, moved into place, and the
+folder is synced: after a power cut either the old or the new file is there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import sys
+import time
+import unicodedata
+from pathlib import Path
+
+from bearings.errors import SaveError
+
+STALE_AFTER = 24 * 3600  # seconds until a left-over temporary file may be swept
+MAX_NAME_BYTES = 120
+
+_RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"}
+_RESERVED |= {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
+_UNSAFE = '<>:"/\\|?*'
+_HIDDEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write `path` whole or not at all; what was there stays until then. Raises `SaveError`."""
+    temporary = temporary_beside(path)
+    try:
+        with open(temporary, "xb") as file:
+            file.write(data)
+            sync_file(file.fileno())
+        replace_durably(temporary, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise save_error(path, error) from error
+
+
+def temporary_beside(path: Path) -> Path:
+    """A fresh name for a temporary file in the folder of `path`."""
+    return path.with_name(f".~{path.name[:60]}.{secrets.token_hex(4)}.tmp")
+
+
+def replace_durably(temporary: Path, path: Path) -> None:
+    """Move a synced temporary file onto `path` and sync the folder. Raises `OSError`."""
+    os.replace(temporary, path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def sync_file(descriptor: int) -> None:
+    """Have the bytes of an open file reach the disk itself, on macOS too."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def sweep_temporary(folder: Path) -> int:
+    """Remove temporary files of ours that a crash left behind; how many went."""
+    swept = 0
+    with contextlib.suppress(OSError):
+        for file in folder.glob(".~*.tmp"):
+            with contextlib.suppress(OSError):
+                if time.time() - file.stat().st_mtime > STALE_AFTER:
+                    file.unlink()
+                    swept += 1
+    return swept
+
+
+def save_error(path: Path, error: OSError) -> SaveError:
+    """Why a file could not be written, in plain words."""
+    where = f'"{path.name}" in {path.parent}'
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return SaveError(
+            f"There is no space left to write {where}.", remedy="Free some space or choose another disk."
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return SaveError(f"Bearings may not write {where}.", remedy="Choose a folder you may write to.")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return SaveError(
+            f"The folder for {where} is not there.", remedy="Create the folder or choose another one."
+        )
+    if error.errno == errno.EISDIR:
+        return SaveError(f"{where} is a folder.", remedy="Choose another name.")
+    reason = error.strerror or type(error).__name__
+    return SaveError(f"{where} could not be written: {reason}.", remedy="Try again or choose another folder.")
+
+
+def safe_name(text: str, *, otherwise: str = "Assessment") -> str:
+    """`text` as a file name (without ending) that every system accepts; at most 120 bytes."""
+    kept = unicodedata.normalize("NFC", text)
+    kept = "".join(" " if c in "\t\n\r" else c for c in kept)
+    kept = "".join(c for c in kept if unicodedata.category(c) not in _HIDDEN_CATEGORIES)
+    kept = "".join("-" if c in _UNSAFE else c for c in kept)
+    kept = _shortened(" ".join(kept.split()).strip(" .").lstrip("-~").strip(" ."))
+    if not kept:
+        return otherwise
+    if kept.split(".")[0].strip().upper() in _RESERVED:
+        kept = _shortened(f"_{kept}")
+    return kept
+
+
+def free_name(folder: Path, stem: str, suffix: str) -> Path:
+    """A path in `folder` that nothing has yet: `stem`, or `stem 2`, `stem 3` and so on."""
+    candidate = folder / f"{stem}{suffix}"
+    number = 2
+    while candidate.exists():
+        candidate = folder / f"{stem} {number}{suffix}"
+        number += 1
+    return candidate
+
+
+def _shortened(name: str) -> str:
+    return name.encode()[:MAX_NAME_BYTES].decode(errors="ignore").strip(" .")

@@ -1,0 +1,133 @@
+"""The files of a pack, read and joined into one tree that remembers where each part stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bearings.datafile import Loc, Source, read_source
+from bearings.errors import FormatError, PackError, Problem
+
+HEAD = "pack.yaml"
+PARTS = {
+    "model.yaml": None,  # the whole file is the part named after it
+    "profile.yaml": ("profile",),
+    "rules.yaml": ("generators", "rules"),
+    "routes.yaml": None,
+    "actions.yaml": ("cost_bands", "priority", "horizons", "actions"),
+    "costs.yaml": None,
+    "report.yaml": None,
+    "references.yaml": ("references",),
+}
+
+
+@dataclass
+class PackSources:
+    """The joined tree (`data`) of a pack, and its files for telling where something stands."""
+
+    folder: Path
+    data: dict[str, Any] = field(default_factory=dict)
+    _homes: dict[tuple[str | int, ...], tuple[Source, tuple[str | int, ...]]] = field(default_factory=dict)
+
+    def problem(self, loc: Loc, message: str) -> Problem:
+        """A problem at that place of the joined tree, in the file that holds it."""
+        place = tuple(loc)
+        for length in range(len(place), -1, -1):
+            home = self._homes.get(place[:length])
+            if home is not None:
+                source, prefix = home
+                return source.problem((*prefix, *place[length:]), message)
+        return Problem(HEAD, 0, 0, ".".join(map(str, place)), message)
+
+    def put(self, key: str | int, value: Any, source: Source, prefix: tuple[str | int, ...]) -> None:
+        """Join a part of a file into the tree."""
+        if isinstance(key, int):
+            self.data.setdefault("dimensions", []).append(value)
+            self._homes[("dimensions", key)] = (source, prefix)
+        else:
+            self.data[key] = value
+            self._homes[(key,)] = (source, prefix)
+
+
+def read_sources(folder: Path) -> PackSources:
+    """Read every file of the pack in `folder`. Raises `PackError` naming all that cannot be read."""
+    if not folder.is_dir():
+        raise PackError(
+            f"{folder} is not a folder.", remedy=f"A pack is a folder of YAML files with a {HEAD}."
+        )
+    if not (folder / HEAD).is_file():
+        raise PackError(
+            f"{folder} holds no {HEAD}, so it is not a pack.",
+            remedy="Name the folder that holds the pack's files.",
+        )
+    sources = PackSources(folder)
+    problems: list[Problem] = []
+    for file, join in _files(folder, sources):
+        try:
+            source = read_source(folder / file)
+        except FormatError as error:
+            problems += error.problems or (Problem(file, 0, 0, "", error.what),)
+            continue
+        if not isinstance(source.data, dict):
+            problems.append(source.problem((), "expected keys and values"))
+            continue
+        problems += join(source)
+    if problems:
+        raise PackError(
+            f"The pack in {folder} cannot be read.",
+            problems=tuple(problems),
+            remedy="Mend the places named above.",
+        )
+    return sources
+
+
+def _files(folder: Path, sources: PackSources) -> Iterator[tuple[str, Any]]:
+    def head(source: Source) -> list[Problem]:
+        for key, value in source.data.items():
+            sources.put(key, value, source, (key,))
+        dimensions = sources.data.pop("dimensions", None)
+        if not isinstance(dimensions, list) or not all(isinstance(name, str) for name in dimensions):
+            return [
+                source.problem(
+                    ("dimensions",), "expected a list of the dimensions' file names, without .yaml"
+                )
+            ]
+        sources.data["dimensions"] = []
+        names.extend(dimensions)
+        return []
+
+    names: list[str] = []
+    yield HEAD, head
+    for number, name in enumerate(names):
+        yield f"{name}.yaml", _dimension_joiner(sources, number)
+    for file, keys in PARTS.items():
+        yield file, _part_joiner(sources, file.removesuffix(".yaml"), keys)
+
+
+def _dimension_joiner(sources: PackSources, number: int) -> Any:
+    def join(source: Source) -> list[Problem]:
+        sources.put(number, source.data.get("dimension"), source, ("dimension",))
+        return _strangers(source, ("dimension",))
+
+    return join
+
+
+def _part_joiner(sources: PackSources, name: str, keys: tuple[str, ...] | None) -> Any:
+    def join(source: Source) -> list[Problem]:
+        if keys is None:
+            sources.put(name, source.data, source, ())
+            return []
+        for key in keys:
+            if key in source.data:
+                sources.put(key, source.data[key], source, (key,))
+        return _strangers(source, keys)
+
+    return join
+
+
+def _strangers(source: Source, keys: tuple[str, ...]) -> list[Problem]:
+    missing = [source.problem((), f'"{key}" is missing here') for key in keys if key not in source.data]
+    unknown = [source.problem((key,), f'unknown key "{key}"') for key in source.data if key not in keys]
+    return missing + unknown

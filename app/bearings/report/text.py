@@ -1,0 +1,109 @@
+"""Results as plain text, for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.conclusions import Conclusions
+from bearings.domain.limits import limits_in_words
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.results import DimensionResult, Results
+from bearings.domain.rounding import whole
+
+WIDTH = 96
+BAR = 25  # characters for 0 to 100
+SHOWN_KINDS = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"), ("unknown", "Not known"))
+
+
+def results_as_text(
+    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+) -> str:
+    """Verdict with its limits, scores, findings and route on one or two terminal pages."""
+    lines = [
+        *_head(questionnaire, assessment, results),
+        "",
+        *(_dimension(questionnaire, results.scorecard.dimensions[d.id]) for d in questionnaire.dimensions),
+        "",
+        *_capabilities(questionnaire, results),
+        *_findings(questionnaire, results),
+        "",
+        *_route(questionnaire, conclusions),
+    ]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _head(questionnaire: Questionnaire, assessment: Assessment, results: Results) -> Iterator[str]:
+    card = results.scorecard
+    verdict = questionnaire.model.verdict(results.verdict.id)
+    name = assessment.organisation.name or assessment.id
+    yield name + (" (fictional sample)" if assessment.organisation.fictional else "")
+    yield f"{questionnaire.title} {questionnaire.version}"
+    yield ""
+    yield f"Verdict     {verdict.name}"
+    yield from _indented(verdict.headline, 12)
+    for phrase in limits_in_words(questionnaire, results):
+        yield from _indented(f"- limited by {phrase}", 12)
+    if card.overall is None:
+        yield "Overall     not yet: a dimension cannot be rated"
+    else:
+        level = questionnaire.model.levels[(card.overall_level or 1) - 1].name
+        yield f"Overall     {whole(card.overall)} of 100, {level}; range {_span(card.low, card.high)}"
+    yield f"Confidence  {card.confidence:.2f}, {card.confidence_band}"
+    yield f"Coverage    {card.answered} of {card.askable} questions answered, {card.unknown} not known"
+
+
+def _dimension(questionnaire: Questionnaire, result: DimensionResult) -> str:
+    dimension = questionnaire.dimension(result.id)
+    if result.final is None:
+        return f"{dimension.name:<12} {'not rated':<15}  coverage {result.coverage:.0%}"
+    level = questionnaire.model.levels[(result.level or 1) - 1].name
+    filled = round(result.final / 100 * BAR)
+    bar = "#" * filled + "." * (BAR - filled)
+    line = (
+        f"{dimension.name:<12} {whole(result.final):>3} {level:<12} {bar}  confidence {result.confidence:.2f}"
+    )
+    if result.capped_by and result.raw is not None:
+        line += f"  capped from {whole(result.raw)} by {', '.join(result.capped_by)}"
+    return line
+
+
+def _capabilities(questionnaire: Questionnaire, results: Results) -> Iterator[str]:
+    yield "Capabilities, score and target"
+    for capability in questionnaire.capabilities:
+        result = results.scorecard.capabilities[capability.id]
+        if not result.applicable:
+            shown = "does not apply"
+        elif result.score is None or not result.rated:
+            shown = f"not rated, coverage {result.coverage:.0%}"
+        else:
+            shown = f"{whole(result.score):>3} of {whole(capability.target)}"
+        yield f"  {capability.name:<42} {shown}"
+
+
+def _findings(questionnaire: Questionnaire, results: Results) -> Iterator[str]:
+    for kind, heading in SHOWN_KINDS:
+        findings = [f for f in results.findings if f.kind == kind and f.severity != "info"]
+        if not findings:
+            continue
+        yield ""
+        yield heading
+        for finding in findings:
+            severity = questionnaire.model.severities[finding.severity].name
+            yield from _indented(f"{severity:<9} {finding.title} ({finding.source})", 2, hang=12)
+
+
+def _route(questionnaire: Questionnaire, conclusions: Conclusions) -> Iterator[str]:
+    route = questionnaire.routes.route(conclusions.recommended)
+    yield f"Route       {route.name}"
+    yield from _indented(route.summary, 12)
+
+
+def _span(low: float | None, high: float | None) -> str:
+    return f"{whole(low)} to {whole(high)}" if low is not None and high is not None else "not known"
+
+
+def _indented(text: str, by: int, *, hang: int | None = None) -> list[str]:
+    later = " " * (by if hang is None else hang)
+    return textwrap.wrap(text, WIDTH, initial_indent=" " * by, subsequent_indent=later)

@@ -1,0 +1,131 @@
+"""The session: the assessment that is open, and the one door through which it changes.
+
+`apply` saves first, then moves, then announces. If saving fails nothing moved
+and the error says why. Undo goes back to an older value; there are no command
+classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.edits import Edit
+from bearings.domain.questionnaire import Questionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit, undo or redo did. `subject` is the id it concerns, "" for many."""
+
+    before: Assessment
+    after: Assessment
+    kind: str
+    subject: str
+    label: str
+
+    def concerns(self, question_id: str) -> bool:
+        """Whether the answer to that question is another one now."""
+        return self.before.answers.get(question_id) != self.after.answers.get(question_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    edit: Edit
+    before: Assessment
+    after: Assessment
+
+
+Save = Callable[[Change], None]
+
+
+class Session:
+    """An open assessment. `save` keeps a change on disk or raises `SaveError`."""
+
+    def __init__(self, questionnaire: Questionnaire, assessment: Assessment, *, save: Save) -> None:
+        self._questionnaire = questionnaire
+        self._assessment = assessment
+        self._save = save
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+        self._watchers: list[Callable[[Change], None]] = []
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        return self._questionnaire
+
+    @property
+    def assessment(self) -> Assessment:
+        return self._assessment
+
+    @property
+    def undo_label(self) -> str | None:
+        """Name of the edit that undo takes back, None if there is none."""
+        return self._done[-1].edit.label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._undone[-1].edit.label if self._undone else None
+
+    def watch(self, watcher: Callable[[Change], None]) -> None:
+        """Call `watcher` after every change, once it is saved."""
+        self._watchers.append(watcher)
+
+    def apply(self, edit: Edit) -> bool:
+        """Make an edit; False if it changes nothing. Raises `SaveError`, and then nothing moved."""
+        before = self._assessment
+        after = edit.apply(before)
+        if after == before:
+            return False
+        change = Change(before, after, edit.kind, edit.subject, edit.label)
+        self._save(change)
+        if self._continues(edit):
+            self._done[-1] = _Step(edit, self._done[-1].before, after)
+        else:
+            self._done.append(_Step(edit, before, after))
+        self._undone.clear()
+        self._announce(change)
+        return True
+
+    def undo(self) -> bool:
+        """Go back before the last edit; False if there is none."""
+        if not self._done:
+            return False
+        step = self._done[-1]
+        change = Change(step.after, step.before, "undo", step.edit.subject, step.edit.label)
+        self._save(change)
+        self._undone.append(self._done.pop())
+        self._announce(change)
+        return True
+
+    def redo(self) -> bool:
+        """Make the edit that was undone last again; False if there is none."""
+        if not self._undone:
+            return False
+        step = self._undone[-1]
+        change = Change(step.before, step.after, "redo", step.edit.subject, step.edit.label)
+        self._save(change)
+        self._done.append(self._undone.pop())
+        self._announce(change)
+        return True
+
+    def break_merge(self) -> None:
+        """Let the next edit start an undo step of its own (a field was left)."""
+        if self._done:
+            step = self._done[-1]
+            self._done[-1] = _Step(_without_merge(step.edit), step.before, step.after)
+
+    def _continues(self, edit: Edit) -> bool:
+        return bool(
+            edit.merge and self._done and not self._undone and self._done[-1].edit.merge == edit.merge
+        )
+
+    def _announce(self, change: Change) -> None:
+        self._assessment = change.after
+        for watcher in self._watchers:
+            watcher(change)
+
+
+def _without_merge(edit: Edit) -> Edit:
+    return Edit(edit.kind, edit.subject, edit.label, edit.apply)

@@ -1,0 +1,1 @@
+"""The front rooms: the window, the only part that knows Qt."""

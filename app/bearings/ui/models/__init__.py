@@ -1,0 +1,1 @@
+"""Item models of the front rooms; each passes Qt's own model tester."""

@@ -1,0 +1,263 @@
+"""The tree dimension > capability > question, filtered and searched without a proxy.
+
+The model keeps ids only and reads states from the results it is given. A
+filter or search rebuilds the visible rows; a change of one answer updates that
+row alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.questionnaire import Question, Questionnaire
+    from bearings.domain.results import Results
+
+Index = QModelIndex | QPersistentModelIndex
+Kind = Literal["dimension", "capability", "question"]
+Filter = Literal["all", "open", "unknown", "disagreement", "review", "na"]
+FILTERS: tuple[Filter, ...] = ("all", "open", "unknown", "disagreement", "review", "na")
+
+IdRole = Qt.ItemDataRole.UserRole + 1
+KindRole = Qt.ItemDataRole.UserRole + 2
+MarkRole = Qt.ItemDataRole.UserRole + 3  # answered, unknown, unanswered, na, disagreement
+ReviewRole = Qt.ItemDataRole.UserRole + 4
+CountRole = Qt.ItemDataRole.UserRole + 5  # "3/4" answered of askable, for branches
+ScoreRole = Qt.ItemDataRole.UserRole + 6  # score 0 to 100 or None
+CriticalRole = Qt.ItemDataRole.UserRole + 7
+
+
+@dataclass(eq=False)
+class _Node:
+    kind: Kind
+    id: str
+    text: str
+    parent: _Node | None = None
+    children: list[_Node] = field(default_factory=list)
+    row: int = 0
+
+
+class QuestionTree(QAbstractItemModel):
+    """Visible questions under their capability and dimension; hidden ones are left out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = _Node("dimension", "", "")
+        self._questions: dict[str, _Node] = {}
+        self._questionnaire: Questionnaire | None = None
+        self._assessment: Assessment | None = None
+        self._results: Results | None = None
+        self._filter: Filter = "all"
+        self._needle = ""
+
+    # -------------------------------------------------------------- what it shows
+
+    def show(self, questionnaire: Questionnaire, assessment: Assessment, results: Results) -> None:
+        """Show these values; rows are rebuilt only if others are visible now."""
+        known = self._questionnaire is questionnaire
+        self._questionnaire, self._assessment, self._results = questionnaire, assessment, results
+        wanted = self._wanted()
+        if known and wanted == list(self._questions):
+            self._announce_all()
+        else:
+            self._rebuild(wanted)
+
+    def clear(self) -> None:
+        """Show nothing; no assessment is open."""
+        self.beginResetModel()
+        self._root = _Node("dimension", "", "")
+        self._questions = {}
+        self._questionnaire = self._assessment = self._results = None
+        self.endResetModel()
+
+    def narrow(self, *, filter_: Filter | None = None, needle: str | None = None) -> None:
+        """Show only questions of that filter that hold every word of `needle`."""
+        if filter_ is not None:
+            self._filter = filter_
+        if needle is not None:
+            self._needle = needle
+        if self._questionnaire is not None:
+            self._rebuild(self._wanted())
+
+    @property
+    def question_ids(self) -> list[str]:
+        """Ids of the questions shown, in reading order."""
+        return list(self._questions)
+
+    def count(self, filter_: Filter) -> int:
+        """How many questions that filter would show, without a search."""
+        if self._questionnaire is None:
+            return 0
+        return sum(
+            1 for q in self._questionnaire.questions if self._is_visible(q) and self._passes(q, filter_)
+        )
+
+    def index_of(self, question_id: str) -> QModelIndex:
+        """Where that question stands; an invalid index if it is not shown."""
+        node = self._questions.get(question_id)
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def branch_indexes(self) -> list[QModelIndex]:
+        """Every dimension and capability shown, for expanding."""
+        branches = []
+        for dimension in self._root.children:
+            branches.append(self.createIndex(dimension.row, 0, dimension))
+            branches += [self.createIndex(c.row, 0, c) for c in dimension.children]
+        return branches
+
+    # -------------------------------------------------------------- rows
+
+    def _wanted(self) -> list[str]:
+        assert self._questionnaire is not None
+        words = self._needle.casefold().split()
+        return [
+            q.id
+            for q in self._questionnaire.questions
+            if self._is_visible(q) and self._passes(q, self._filter) and self._holds(q, words)
+        ]
+
+    def _is_visible(self, question: Question) -> bool:
+        assert self._results is not None
+        return self._results.scorecard.questions[question.id].state != "hidden"
+
+    def _passes(self, question: Question, filter_: Filter) -> bool:
+        assert self._results is not None
+        assert self._assessment is not None
+        result = self._results.scorecard.questions[question.id]
+        tests: dict[Filter, Callable[[], bool]] = {
+            "all": lambda: True,
+            "open": lambda: result.state == "unanswered",
+            "unknown": lambda: result.state == "unknown",
+            "disagreement": lambda: result.disagree,
+            "review": lambda: self._assessment is not None and self._assessment.answer(question.id).review,
+            "na": lambda: result.state == "na",
+        }
+        return tests[filter_]()
+
+    def _holds(self, question: Question, words: list[str]) -> bool:
+        if not words:
+            return True
+        assert self._questionnaire is not None
+        assert self._assessment is not None
+        capability = self._questionnaire.capability_of(question.id)
+        answer = self._assessment.answer(question.id)
+        parts = [question.id, question.text, capability.name, answer.note, answer.reason, *question.anchors]
+        parts += [option.label for option in question.options]
+        parts += [item.title for item in answer.evidence_items]
+        text = "\n".join(parts).casefold()
+        return all(word in text for word in words)
+
+    def _rebuild(self, wanted: list[str]) -> None:
+        assert self._questionnaire is not None
+        shown = set(wanted)
+        self.beginResetModel()
+        self._root = _Node("dimension", "", "")
+        self._questions = {}
+        for dimension in self._questionnaire.dimensions:
+            branch = _Node("dimension", dimension.id, dimension.name, self._root)
+            for capability in dimension.capabilities:
+                twig = _Node("capability", capability.id, capability.name, branch)
+                for question in capability.questions:
+                    if question.id in shown:
+                        leaf = _Node("question", question.id, question.text, twig, [], len(twig.children))
+                        twig.children.append(leaf)
+                        self._questions[question.id] = leaf
+                if twig.children:
+                    twig.row = len(branch.children)
+                    branch.children.append(twig)
+            if branch.children:
+                branch.row = len(self._root.children)
+                self._root.children.append(branch)
+        self.endResetModel()
+
+    def _announce_all(self) -> None:
+        for parent in [QModelIndex(), *self.branch_indexes()]:
+            rows = self.rowCount(parent)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
+
+    # -------------------------------------------------------------- QAbstractItemModel
+
+    def _node(self, index: Index) -> _Node:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, _Node) else self._root
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        children = self._node(parent).children
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        parent = self._node(index).parent
+        if parent is None or parent is self._root:
+            return QModelIndex()
+        return self.createIndex(parent.row, 0, parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.column() > 0 else len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self._results is None or self._assessment is None:
+            return None
+        node = self._node(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return node.text
+        if role == IdRole:
+            return node.id
+        if role == KindRole:
+            return node.kind
+        if node.kind == "question":
+            return self._question_data(node, role)
+        return self._branch_data(node, role)
+
+    def _question_data(self, node: _Node, role: int) -> Any:
+        assert self._results is not None
+        assert self._assessment is not None
+        assert self._questionnaire is not None
+        result = self._results.scorecard.questions[node.id]
+        if role == MarkRole:
+            return "disagreement" if result.disagree else result.state
+        if role == ReviewRole:
+            return self._assessment.answer(node.id).review
+        if role == ScoreRole:
+            return result.score
+        if role == CriticalRole:
+            return self._questionnaire.question(node.id).critical
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            mark = (
+                "disagreement"
+                if result.disagree
+                else {"na": "not applicable"}.get(result.state, result.state)
+            )
+            review = ", marked for review" if self._assessment.answer(node.id).review else ""
+            return f"{node.id}, {mark}{review}: {node.text}"
+        return None
+
+    def _branch_data(self, node: _Node, role: int) -> Any:
+        assert self._results is not None
+        if role == CountRole:
+            states = [self._results.scorecard.questions[q].state for q in self._ids_below(node)]
+            askable = [s for s in states if s != "na"]
+            return f"{askable.count('answered')}/{len(askable)}"
+        if role == ScoreRole:
+            card = self._results.scorecard
+            if node.kind == "dimension":
+                return card.dimensions[node.id].final
+            return card.capabilities[node.id].score
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{node.text}, {self._branch_data(node, CountRole).replace('/', ' of ')} answered"
+        return None
+
+    def _ids_below(self, node: _Node) -> list[str]:
+        if node.kind == "capability":
+            return [leaf.id for leaf in node.children]
+        return [leaf.id for twig in node.children for leaf in twig.children]

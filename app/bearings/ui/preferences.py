@@ -1,0 +1,86 @@
+"""Preferences: what this person likes, in one small JSON file on this machine.
+
+Holds looks and places, never an answer. A damaged file is set aside and the
+defaults are used; it never keeps the window from opening.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from bearings.errors import SaveError
+from bearings.files import write_atomically
+
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
+THEME_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Looks and places. `zoom` is in percent; `geometry` is Qt's, as base64."""
+
+    theme: ThemeChoice = "system"
+    zoom: int = 100
+    geometry: str = ""
+    workspace: str = ""
+    show_live_scores: bool = True
+    show_tree: bool = True
+    last_pages: dict[str, str] = field(default_factory=dict)  # file path -> page it was left on
+    open_file: str = ""  # open when the program ended; "" after a tidy close of the file
+
+    def with_last_page(self, path: str, page: str) -> Preferences:
+        """Remember the page of a file; only the 50 latest files are kept."""
+        pages = {**{k: v for k, v in self.last_pages.items() if k != path}, path: page}
+        return replace(self, last_pages=dict(list(pages.items())[-50:]))
+
+
+class PreferenceFile:
+    """The file the preferences live in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Preferences:
+        """What is stored; the defaults where nothing readable is."""
+        try:
+            stored = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return Preferences()
+        except (OSError, ValueError):
+            self._set_aside()
+            return Preferences()
+        return _checked(stored) if isinstance(stored, dict) else Preferences()
+
+    def write(self, preferences: Preferences) -> bool:
+        """Store them; False where the folder cannot be written, which disturbs nobody."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._path, json.dumps(asdict(preferences), indent=1).encode())
+        except (OSError, SaveError):
+            return False
+        return True
+
+    def _set_aside(self) -> None:
+        try:
+            os.replace(self._path, self._path.with_suffix(".damaged.json"))
+        except OSError:
+            return
+
+
+def _checked(stored: dict[str, Any]) -> Preferences:
+    """Stored values of the right kind; anything else falls back to its default."""
+    preferences = Preferences()
+    kinds = {f.name: type(getattr(preferences, f.name)) for f in fields(Preferences)}
+    good = {name: value for name, value in stored.items() if name in kinds and type(value) is kinds[name]}
+    if good.get("theme") not in THEME_CHOICES:
+        good.pop("theme", None)
+    if "zoom" in good:
+        good["zoom"] = min(max(good["zoom"], ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+    if "last_pages" in good:
+        good["last_pages"] = {k: v for k, v in good["last_pages"].items() if isinstance(v, str)}
+    return replace(preferences, **good)

@@ -1,0 +1,131 @@
+"""Layouts that keep to the grid at every zoom: `Column`, `Row` and `Flow`.
+
+Gaps and margins are design pixels; the layouts scale them when the zoom changes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from bearings.ui.theme import follow_theme, metrics
+
+Margins = int | tuple[int, int, int, int]
+
+
+class _Box(QBoxLayout):
+    def __init__(
+        self, direction: QBoxLayout.Direction, parent: QWidget | None, gap: int, margins: Margins
+    ) -> None:
+        super().__init__(direction)
+        if parent is not None:
+            parent.setLayout(self)
+        self._gap = gap
+        self._margins = (margins,) * 4 if isinstance(margins, int) else margins
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        px = metrics().px
+        self.setSpacing(px(self._gap))
+        left, top, right, bottom = self._margins
+        self.setContentsMargins(px(left), px(top), px(right), px(bottom))
+
+
+class Column(_Box):
+    """A column; `margins` is one number or left, top, right, bottom."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, margins: Margins = 0) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom, parent, gap, margins)
+
+
+class Row(_Box):
+    """A row; `margins` is one number or left, top, right, bottom."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, margins: Margins = 0) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent, gap, margins)
+
+
+class Flow(QLayout):
+    """Items side by side, going on in the next line like words."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(metrics().px(self._gap))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, tallest = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            hint = item.sizeHint()
+            if x > rect.x() and x + hint.width() > rect.right() + 1:
+                x, y, tallest = rect.x(), y + tallest + self.spacing(), 0
+            size = QSize(min(hint.width(), max(rect.width(), 1)), hint.height())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
+            tallest = max(tallest, size.height())
+        return y + tallest - rect.y()
+
+
+def spacer(*, vertical: bool = False) -> QWidget:
+    """An empty widget that takes what is left, for tool bars and toolbox rows."""
+    filler = QWidget()
+    grow, keep = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+    filler.setSizePolicy(keep if vertical else grow, grow if vertical else keep)
+    return filler
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)

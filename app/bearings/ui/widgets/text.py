@@ -1,0 +1,147 @@
+"""Text on a page: always plain, so an answer can never load a picture or a link.
+
+Source: safety 2.9. `QLabel(` and `setToolTip(` are for this folder only.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.tokens import TextVariant
+from bearings.ui.widgets.paint import painted
+from bearings.ui.widgets.text_block import WIDEST, TextBlock, lay_out
+
+READABLE = 72  # characters in a line at most
+
+
+class PlainLabel(QLabel):
+    """A label that shows exactly the characters it is given.
+
+    `variant` sets size and line height; `tone` is a colour token ("" takes the
+    usual one of the variant); `numbers` lines digits up. It wraps at 72
+    characters unless `wide`; with `most_lines` the rest is elided and the whole
+    text is in the tooltip.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        variant: TextVariant = "body",
+        *,
+        tone: str = "",
+        strong: bool | None = None,
+        numbers: bool = False,
+        wide: bool = False,
+        most_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._variant, self._tone, self._strong = variant, tone, strong
+        self._numbers, self._wide, self._most_lines = numbers, wide, most_lines
+        self._blocks: dict[int, TextBlock] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        super().setText(text)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.setFont(metrics().font(self._variant, strong=self._strong, tabular=self._numbers))
+        self._forget()
+
+    def setText(self, text: str) -> None:
+        """Show `text`; nothing happens if it is shown already."""
+        if text != self.text():
+            super().setText(text)
+            self._forget()
+
+    def set_tone(self, tone: str) -> None:
+        """Take the colour of another token; "" returns to the variant's own."""
+        self._tone = tone
+        self.update()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(alignment)
+        self._forget()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._block(self._text_width(width)).height)
+
+    def sizeHint(self) -> QSize:
+        widest = self._line_width()
+        block = self._block(widest)
+        # One pixel more than the text: rounding must never push a last word to the next line.
+        return QSize(min(int(block.width) + 2, widest), round(block.height))
+
+    def minimumSizeHint(self) -> QSize:
+        if self._most_lines:
+            return QSize(metrics().px(40), round(self._block(self._line_width()).height))
+        words = QFontMetricsF(self.font())
+        longest = max((words.horizontalAdvance(word) for word in self.text()[:4000].split()), default=0)
+        return QSize(min(int(longest) + 2, metrics().px(240)), round(self._line_height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._forget()
+
+    @painted
+    def paintEvent(self, painter: QPainter) -> None:
+        block = self._block(self._text_width(self.width()))
+        spare = self.height() - block.height
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        top = max(spare / 2, 0.0) if centred else 0.0
+        painter.setClipRect(self.rect())
+        block.draw(painter, QPointF(0, top), self._colour())
+
+    def _colour(self) -> str:
+        if not self.isEnabled():
+            return theme().disabled_text
+        usual = "muted" if self._variant in ("secondary", "label") else "text"
+        return theme().colour(self._tone or usual)
+
+    def _line_width(self) -> int:
+        if self._wide:
+            return int(WIDEST)
+        return round(QFontMetricsF(QFont(self.font())).averageCharWidth() * READABLE * 1.05)
+
+    def _text_width(self, width: int) -> int:
+        return width if self._wide else min(width, self._line_width())
+
+    def _line_height(self) -> float:
+        return self._block(int(WIDEST)).height / max(self._block(int(WIDEST)).lines, 1)
+
+    def _block(self, width: int) -> TextBlock:
+        if width not in self._blocks:
+            if len(self._blocks) > 8:
+                self._blocks.clear()
+            self._blocks[width] = lay_out(
+                self.text(),
+                self.font(),
+                width,
+                line_height=metrics().line(self._variant),
+                align=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
+                most_lines=self._most_lines,
+            )
+        return self._blocks[width]
+
+    def _forget(self) -> None:
+        self._blocks.clear()
+        if self._most_lines:
+            explain(self, self.text())
+        self.updateGeometry()
+        self.update()
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip; markup in `text` is shown as characters, never read."""
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")

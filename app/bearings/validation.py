@@ -1,0 +1,128 @@
+"""Validation: pydantic's complaints as problems a person can act on, each with its place."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from bearings.errors import Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+Locate = Callable[[tuple[str | int, ...], str], Problem]
+
+_EXPECTED = {
+    "string_type": "expected text",
+    "int_type": "expected a whole number",
+    "int_from_float": "expected a whole number",
+    "float_type": "expected a number",
+    "bool_type": "expected true or false",
+    "tuple_type": "expected a list",
+    "list_type": "expected a list",
+    "dict_type": "expected a block of keys and values",
+    "model_type": "expected a block of keys and values",
+    "model_attributes_type": "expected a block of keys and values",
+    "finite_number": "expected a finite number",
+    "string_too_short": "must not be empty",
+}
+_UNION_STEPS = ("constrained-str", "float", "int", "str", "tuple", "function-")
+
+
+def validated(model: type[Model], data: Any, locate: Locate) -> tuple[Model | None, list[Problem]]:
+    """`data` (plain, from a data file) as a `model`, or every problem with it.
+
+    `locate` turns a place in the data and a message into a `Problem`.
+    """
+    try:
+        return model.model_validate_json(json.dumps(data)), []
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=False, include_context=True)
+        names = field_names(model)
+        return None, _without_echoes(_problem(detail, locate, names) for detail in details)
+
+
+def field_names(model: type[BaseModel]) -> frozenset[str]:
+    """Names of all fields of a model and of the models inside it."""
+    seen: set[type[BaseModel]] = set()
+    names: set[str] = set()
+
+    def visit(kind: Any) -> None:
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            if kind not in seen:
+                seen.add(kind)
+                for name, field in kind.model_fields.items():
+                    names.add(field.alias or name)
+                    visit(field.annotation)
+            return
+        for part in get_args(kind):
+            visit(part)
+
+    visit(model)
+    return frozenset(names)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`; did you mean "weight"?` for the nearest known word, or nothing."""
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.7)
+    return f'; did you mean "{near[0]}"?' if near else ""
+
+
+def _problem(detail: ErrorDetails, locate: Locate, names: frozenset[str]) -> Problem:
+    kind = detail["type"]
+    loc = tuple(step for step in detail["loc"] if not _is_union_step(step))
+    last = str(loc[-1]) if loc else ""
+    if kind == "missing":
+        return locate(loc, f'"{last}" is missing here')
+    if kind == "extra_forbidden":
+        return locate(loc, f'unknown key "{last}"{did_you_mean(last, names)}')
+    return locate(loc, _message(kind, detail))
+
+
+def _message(kind: str, detail: ErrorDetails) -> str:
+    context = detail.get("ctx", {})
+    if kind in _EXPECTED:
+        return _EXPECTED[kind]
+    if kind == "literal_error":
+        return f"expected one of {context.get('expected', '')}".replace(" or ", ", ")
+    if kind in ("greater_than", "greater_than_equal", "less_than", "less_than_equal"):
+        word = {"greater_than": "more than", "greater_than_equal": "at least", "less_than": "less than"}
+        limit = context.get("gt", context.get("ge", context.get("lt", context.get("le"))))
+        return (
+            f"must be {word.get(kind, 'at most')} {limit:g}"
+            if isinstance(limit, int | float)
+            else detail["msg"]
+        )
+    if kind == "string_pattern_mismatch":
+        return "expected a short id of letters, digits, dot, dash and underscore"
+    if kind == "string_too_long":
+        return f"text of more than {context.get('max_length')} characters"
+    if kind == "too_long":
+        return f"more than {context.get('max_length')} entries"
+    if kind == "too_short":
+        return f"at least {context.get('min_length')} entries are needed"
+    return detail["msg"].removeprefix("Value error, ")
+
+
+def _is_union_step(step: str | int) -> bool:
+    return isinstance(step, str) and (step.startswith(_UNION_STEPS) or "[" in step)
+
+
+def _without_echoes(problems: Iterable[Problem]) -> list[Problem]:
+    """One problem a place: the branches of a union all complain about the same value."""
+    kept: dict[tuple[str, str], Problem] = {}
+    for problem in problems:
+        key = (problem.file, problem.path)
+        if key in kept and kept[key].message.startswith("expected"):
+            first = kept[key]
+            joined = first.message
+            addition = problem.message.removeprefix("expected ")
+            if problem.message.startswith("expected") and addition not in joined:
+                joined = f"{joined} or {addition}"
+            kept[key] = Problem(first.file, first.line, first.column, first.path, joined)
+        else:
+            kept.setdefault(key, problem)
+    return list(kept.values())
