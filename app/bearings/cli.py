@@ -153,7 +153,7 @@ def _commands() -> click.Group:
         from bearings.library import export_exchange, open_file
 
         questionnaire, assessment = open_file(file)
-        export_exchange(questionnaire, assessment, output)
+        export_exchange(assessment, output)
         click.echo(f"Wrote {output}")
 
     @bearings.command(short_help="Prove a pack or a file sound.")

@@ -18,7 +18,7 @@ GROUP = "group"  # the voter under whom a facilitator records the group's one vo
 
 Chosen = Annotated[tuple[Id, ...], Field(max_length=60)]
 Vote = int | float | Id | Chosen  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
-ProfileValue = Amount | Id | Chosen
+ProfileValue = int | float | Id | Chosen  # a figure, an option id, a set of option ids
 Date = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", max_length=10)]
 
 

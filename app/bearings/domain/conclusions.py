@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.costs import SCENARIOS, Costs, break_even, cost_routes
+from bearings.domain.break_even import break_even
+from bearings.domain.costs import SCENARIOS, Costs, cost_routes
 from bearings.domain.projection import ProjectedState, project
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results

@@ -79,6 +79,15 @@ class Tariff:
     details: Mapping[str, float] = field(default_factory=dict)
     serving_months: float | None = None  # None: every month
 
+    def serving_of(self, months: float) -> float:
+        """Months of service within so many months."""
+        return months if self.serving_months is None else self.serving_months
+
+    def total(self, requests: float, months: float) -> float:
+        """Everything within so many months, at an average of `requests` a month."""
+        labour = self.labour_once + months * self.labour_month
+        return self.once + labour + self.serving_of(months) * self.meter.month(requests)
+
 
 def tariff(route: str, terms: Terms) -> Tariff:
     """The tariff of a route; `KeyError` for a route or planning value that is missing, `ImpossibleValue`."""

@@ -28,16 +28,12 @@ from bearings.domain.cost_formulas import (
 )
 from bearings.domain.cost_model import CostModel
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.rounding import compared
 
 Scenario = Literal["low", "base", "high"]
 SCENARIOS: tuple[Scenario, ...] = ("low", "base", "high")
 
 REQUESTS, TOKENS_IN, TOKENS_OUT, COLLECTION = "PRF-08", "PRF-09", "PRF-10", "PRF-11"
 CAPACITY = "PRF-12"  # person-days a month
-
-GRID_STEP = 10_000  # requests a month
-GRID_END = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +150,7 @@ def route_cost(
     """
     return _at_volume(
         model,
-        tariff(route, _terms(model, values, workload, options)),
+        tariff(route, terms_of(model, values, workload, options)),
         growth_sum(values, model.months),
         workload.requests,
     )
@@ -224,25 +220,6 @@ def planning_values(questionnaire: Questionnaire, assessment: Assessment) -> tup
     return tuple(shown)
 
 
-def break_even(
-    questionnaire: Questionnaire, assessment: Assessment, a: str, b: str, scenario: Scenario = "base"
-) -> int | None:
-    """Smallest monthly requests on the grid at which route `b` costs no more than `a`; None if never."""
-    model = questionnaire.costs
-    values = scenario_values(model, assessment, scenario)
-    terms = _terms(model, values, workload_of(questionnaire, assessment), chosen_options(model, assessment))
-    try:
-        first, second = tariff(a, terms), tariff(b, terms)
-        growth = growth_sum(values, model.months)
-        for requests in range(GRID_STEP, GRID_END + 1, GRID_STEP):
-            average = requests * growth / model.months
-            if compared(_total(model, second, average)) <= compared(_total(model, first, average)):
-                return requests
-    except (KeyError, ArithmeticError, ValueError):
-        return None
-    return None
-
-
 def pricing_modes(questionnaire: Questionnaire, assessment: Assessment) -> tuple[PricingMode, ...]:
     """The training run on demand, reserved, on spot and in the mix in force; empty where it has no cost."""
     model = questionnaire.costs
@@ -275,7 +252,7 @@ def _number(assessment: Assessment, profile_id: str) -> float | None:
     return value if isinstance(value, int | float) else None
 
 
-def _terms(model: CostModel, values: Values, workload: Workload, options: Mapping[str, str]) -> Terms:
+def terms_of(model: CostModel, values: Values, workload: Workload, options: Mapping[str, str]) -> Terms:
     return Terms(
         values,
         workload,
@@ -290,9 +267,9 @@ def _terms(model: CostModel, values: Values, workload: Workload, options: Mappin
 def _at_volume(model: CostModel, rates: Tariff, growth: float, requests: float) -> RouteCost:
     average = requests * growth / model.months
     month = rates.meter.month(average)
-    serving = model.months if rates.serving_months is None else rates.serving_months
+    serving = rates.serving_of(model.months)
     labour = rates.labour_once + model.months * rates.labour_month
-    total = rates.once + labour + serving * month
+    total = rates.total(average, model.months)
     if not math.isfinite(total):
         raise OverflowError
     details = dict(rates.details)
@@ -315,12 +292,6 @@ def _at_volume(model: CostModel, rates: Tariff, growth: float, requests: float) 
         per_request_full=total / served if served > 0 else None,
         details=details,
     )
-
-
-def _total(model: CostModel, rates: Tariff, average: float) -> float:
-    serving = model.months if rates.serving_months is None else rates.serving_months
-    labour = rates.labour_once + model.months * rates.labour_month
-    return rates.once + labour + serving * rates.meter.month(average)
 
 
 def _replaced(value: PlanningValue, override: CostOverride | None) -> PlanningValue:

@@ -14,8 +14,8 @@ from bearings.domain.projection import ProjectedState
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, Finding, Results
 from bearings.domain.roadmap import PlannedAction, Roadmap, WaitingAction
-from bearings.domain.routes import RouteResult
 from bearings.domain.rounding import compared
+from bearings.domain.routes import RouteResult
 
 Plain = dict[str, Any]
 

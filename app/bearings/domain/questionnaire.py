@@ -13,8 +13,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bearings.domain.conditions import Condition
 from bearings.domain.action_model import Action, CostBand, Horizon, PriorityWeights
+from bearings.domain.conditions import Condition
 from bearings.domain.cost_model import CostModel
 from bearings.domain.report_texts import Reference, ReportTexts
 from bearings.domain.route_model import RouteModel

@@ -20,7 +20,7 @@ EVEN_RANGE = 10  # points between highest and lowest dimension that count as eve
 NARROW_LEAD = 10  # points of a route's score
 HELD_GAIN = 2  # points of overall index
 
-_NUMBERS = "No One Two Three Four Five Six Seven Eight Nine Ten".split()
+_NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
 _NOT_KNOWN = "not known"
 
 
@@ -40,6 +40,7 @@ class Case:
     weakest_capability: CapabilityResult | None
     placeholders: Mapping[str, str]
     situations: Mapping[str, bool]
+    plain_titles: Mapping[str, str]  # by page, where a figure the page's title names does not exist yet
 
     def level_name(self, level: int | None) -> str:
         return _level_name(self.questionnaire, level)
@@ -90,6 +91,7 @@ def read_case(
         weakest_capability=capability,
         placeholders=placeholders,
         situations=_situations(results, conclusions, len(blockers), len(high)),
+        plain_titles=_plain_titles(results, conclusions),
     )
 
 
@@ -261,6 +263,15 @@ def _situations(results: Results, conclusions: Conclusions, n_blockers: int, n_h
         and last.overall is not None
         and compared(last.overall - overall) < HELD_GAIN,
     }
+
+
+def _plain_titles(results: Results, conclusions: Conclusions) -> dict[str, str]:
+    titles = {}
+    if not any(c.rated for c in results.scorecard.capabilities.values()):
+        titles["heatmap"] = "No capability can be rated yet"
+    if results.scorecard.overall is None or list(conclusions.projection.values())[-1].overall is None:
+        titles["trajectory"] = "Readiness can be projected once every dimension is rated"
+    return titles
 
 
 def _level_name(questionnaire: Questionnaire, level: int | None) -> str:

@@ -12,11 +12,13 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.break_even import GRID_END
 from bearings.domain.conclusions import Conclusions
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_case import Case, read_case
 from bearings.domain.report_texts import TitleVariant
 from bearings.domain.results import Results
+from bearings.domain.rounding import whole
 from bearings.domain.routes import HOLD
 
 Placeholders = Mapping[str, str]
@@ -133,7 +135,7 @@ def _strength_message(case: Case) -> str:
         unrated = next(
             (v.title for v in _variants(case, "scorecard") if v.when == "a dimension is not rated"), ""
         )
-        return fill(unrated, case.placeholders)
+        return fill(unrated, case.placeholders).rstrip(".") + "."
     strength = next((f for f in case.strengths if f.capability != weakest.id), None)
     if strength:
         name = case.questionnaire.capability(strength.capability).name
@@ -170,7 +172,7 @@ def _verdict(case: Case) -> VerdictWords:
 def _title(case: Case, page: str, otherwise: str) -> str:
     """The first variant whose situation holds, else the page's own title."""
     variant = next((v for v in _variants(case, page) if case.situations.get(v.when, False)), None)
-    title = variant.title if variant else otherwise
+    title = variant.title if variant else case.plain_titles.get(page, otherwise)
     return fill(title, {**case.placeholders, **case.page_placeholders(page)})
 
 
@@ -205,7 +207,8 @@ def _sensitivity(case: Case) -> str:
     if not runs:
         return ""
     if not others:
-        return "The verdict stays the same when any dimension weighs a fifth more or less."
+        percent = whole(100 * max(abs(run.factor - 1) for run in runs))
+        return f"The verdict stays the same when any dimension weighs {percent} % more or less."
     named = [
         f"{case.questionnaire.dimension(run.dimension).name} weighs {'more' if run.factor > 1 else 'less'}"
         f" ({case.questionnaire.model.verdict(run.verdict).name})"
@@ -222,9 +225,7 @@ def _break_even(case: Case) -> str:
     other = case.questionnaire.routes.route(even.complex).name
     base = even.requests.get("base")
     if base is None:
-        return (
-            f"{other} does not become cheaper than {simpler} at any volume up to 20 million requests a month."
-        )
+        return f"{other} does not become cheaper than {simpler} up to {GRID_END:,} requests a month."
     sentence = f"{other} costs no more than {simpler} from about {base:,} requests a month"
     if even.requests.get("high") is None:
         return f"{sentence}; in the high-cost case never."

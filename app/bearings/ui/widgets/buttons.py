@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
@@ -65,7 +65,7 @@ class Button(Pressable):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def _words(self):  # type: ignore[no-untyped-def]
+    def _words(self) -> QFont:
         return metrics().font("secondary", strong=self._kind != "quiet")
 
     def _open_menu(self) -> None:
@@ -84,7 +84,7 @@ class Button(Pressable):
         if icon:
             draw_icon(painter, self._icon, QRectF(left, self.face.center().y() - icon / 2, icon, icon), ink)
         painter.setFont(font)
-        painter.setPen(ink)
+        painter.setPen(QColor(ink))
         box = QRectF(left + icon + gap, self.face.top(), words + 2, self.face.height())
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(
             Qt.TextFlag.TextShowMnemonic

@@ -1,0 +1,168 @@
+"""Fit: whether an assessment's ids and values are those of its questionnaire.
+
+Scoring relies on it, so every assessment that comes from a file is checked.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterator
+
+from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, ProfileValue, Vote
+from bearings.domain.questionnaire import Option, ProfileQuestion, Question, Questionnaire
+
+Place = tuple[str | int, ...]
+Misfit = tuple[Place, str]
+
+
+def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Misfit]:
+    """Place in the assessment and what does not fit there; all of it, not the first only."""
+    yield from _respondents(questionnaire, assessment)
+    for key, value in assessment.profile.items():
+        yield from _profile(questionnaire, key, value)
+    voters = {respondent.id for respondent in assessment.respondents}
+    for key, answer in assessment.answers.items():
+        yield from _answer(questionnaire, key, answer, voters)
+    capabilities = {capability.id for capability in questionnaire.capabilities}
+    for key in assessment.targets:
+        if key not in capabilities:
+            yield ("targets", key), f'there is no capability "{key}"{_near(key, capabilities)}'
+    for key, override in assessment.cost_parameters.items():
+        place = ("cost_parameters", key)
+        if key not in questionnaire.costs.parameters:
+            yield place, f'there is no cost parameter "{key}"{_near(key, questionnaire.costs.parameters)}'
+        elif min(override.low, override.base, override.high) < 0:
+            yield place, "planning values must not be negative"
+    for key, choice in assessment.cost_options.items():
+        values = questionnaire.costs.options.get(key, ())
+        if choice not in values:
+            yield (
+                ("cost_options", key),
+                f"expected one of {', '.join(values)}" if values else f'no cost option "{key}"',
+            )
+
+
+def vote_misfit(question: Question, vote: Vote) -> str | None:
+    """What is wrong with a vote on that question; None if nothing is."""
+    if vote == UNKNOWN:
+        return None
+    if question.type == "maturity":
+        if isinstance(vote, int) and 1 <= vote <= 5:
+            return None
+        return f"expected a level from 1 to 5 or unknown, not {_shown(vote)}"
+    if question.type == "number":
+        if isinstance(vote, int | float):
+            return _outside(vote, question.min, question.max, question.unit)
+        return f"expected a number or unknown, not {_shown(vote)}"
+    if question.type == "gate":
+        return _stranger(vote, question.options)
+    if not isinstance(vote, tuple):
+        return f"expected a list of options or unknown, not {_shown(vote)}"
+    return _strangers(vote, question.options)
+
+
+def _respondents(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Misfit]:
+    seen: set[str] = set()
+    roles = questionnaire.model.roles
+    for number, respondent in enumerate(assessment.respondents):
+        if respondent.id in seen:
+            yield ("respondents", number, "id"), f'the respondent "{respondent.id}" stands here twice'
+        seen.add(respondent.id)
+        if respondent.role and respondent.role not in roles:
+            yield (
+                ("respondents", number, "role"),
+                f'there is no role "{respondent.role}"{_near(respondent.role, roles)}',
+            )
+
+
+def _profile(questionnaire: Questionnaire, key: str, value: ProfileValue) -> Iterator[Misfit]:
+    place = ("profile", key)
+    if not questionnaire.has_profile_question(key):
+        yield (
+            place,
+            f'there is no profile question "{key}"{_near(key, [q.id for q in questionnaire.profile])}',
+        )
+        return
+    problem = _profile_misfit(questionnaire.profile_question(key), value)
+    if problem:
+        yield place, problem
+
+
+def _profile_misfit(asked: ProfileQuestion, value: ProfileValue) -> str | None:
+    if asked.type == "number":
+        if isinstance(value, int | float):
+            return _outside(value, asked.min, asked.max, asked.unit)
+        return f"expected a number, not {_shown(value)}"
+    if asked.type == "single":
+        return _stranger(value, asked.options)
+    if not isinstance(value, tuple):
+        return f"expected a list of options, not {_shown(value)}"
+    return _strangers(value, asked.options)
+
+
+def _answer(
+    questionnaire: Questionnaire, key: str, answer: Answer, voters: Collection[str]
+) -> Iterator[Misfit]:
+    place = ("answers", key)
+    if not questionnaire.has_question(key):
+        yield place, f'there is no question "{key}"{_near(key, [q.id for q in questionnaire.questions])}'
+        return
+    question = questionnaire.question(key)
+    for voter, vote in answer.votes.items():
+        if voters and voter not in voters and voter != GROUP:
+            yield (*place, "votes", voter), f'there is no respondent "{voter}"{_near(voter, voters)}'
+        problem = vote_misfit(question, vote)
+        if problem:
+            yield (*place, "votes", voter), problem
+    if answer.agreed is not None:
+        problem = (
+            "an agreed value cannot be unknown"
+            if answer.agreed == UNKNOWN
+            else vote_misfit(question, answer.agreed)
+        )
+        if problem:
+            yield (*place, "agreed"), problem
+    if answer.state == "na":
+        if not question.na_allowed:
+            yield (*place, "state"), f"{key} cannot be marked as not applicable"
+        elif not answer.reason.strip():
+            yield (*place, "state"), "not applicable needs a reason"
+    grades = [grade.id for grade in questionnaire.model.evidence_grades]
+    if answer.evidence is not None and answer.evidence not in grades:
+        yield (*place, "evidence"), f"expected one of {', '.join(grades)}, not {_shown(answer.evidence)}"
+
+
+def _stranger(value: object, options: Collection[Option]) -> str | None:
+    known = [option.id for option in options]
+    if value in known:
+        return None
+    if not isinstance(value, str):
+        return f"expected one of {', '.join(known)}, not {_shown(value)}"
+    return f'there is no option "{value}"{_near(value, known)}; the options are {", ".join(known)}'
+
+
+def _strangers(values: tuple[str, ...], options: Collection[Option]) -> str | None:
+    problems = [problem for problem in (_stranger(value, options) for value in values) if problem]
+    if problems:
+        return problems[0]
+    return "an option stands here twice" if len(set(values)) < len(values) else None
+
+
+def _outside(value: float, least: float | None, most: float | None, unit: str) -> str | None:
+    shown = f" {unit}" if unit else ""
+    if least is not None and value < least:
+        return f"must be at least {least:g}{shown}"
+    if most is not None and value > most:
+        return f"must be at most {most:g}{shown}"
+    return None
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return "a list"
+    return f'"{value}"' if isinstance(value, str) and len(value) <= 40 else str(value)[:40]
+
+
+def _near(word: str, known: Collection[str]) -> str:
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f'; did you mean "{near[0]}"?' if near else ""

@@ -1,0 +1,139 @@
+"""The library: what window and command line share — opening any file, samples, new assessments."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from bearings.domain.assessment import Assessment, Organisation, Workshop
+from bearings.domain.conclusions import Conclusions, conclude
+from bearings.domain.evaluate import evaluate
+from bearings.domain.fit import misfits
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.results import Results
+from bearings.errors import FormatError, PackError, Problem, SaveError
+from bearings.files import free_name, safe_name, save_error
+from bearings.packs.checks import integrity_problems
+from bearings.packs.loader import builtin_pack, check_pack
+from bearings.resources import resource
+from bearings.store.document import SUFFIX, Document
+from bearings.store.exchange import read_exchange, write_exchange
+from bearings.store.reading import read_document
+
+EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
+
+
+def open_file(path: Path) -> tuple[Questionnaire, Assessment]:
+    """Questionnaire and assessment of a `.bearings`, YAML or JSON file. Raises `FormatError`."""
+    if path.suffix.lower() in EXCHANGE_SUFFIXES:
+        questionnaire = builtin_pack()
+        return questionnaire, read_exchange(path, questionnaire)
+    contents = read_document(path)
+    check_fit(path, contents.questionnaire, contents.assessment)
+    return contents.questionnaire, contents.assessment
+
+
+def open_document(path: Path, *, home: Path | None = None) -> Document:
+    """A `.bearings` file open for editing. Raises `FormatError` or `BearingsError`."""
+    document = Document.open(path, home=home)
+    try:
+        check_fit(path, document.questionnaire, document.assessment)
+    except FormatError:
+        document.abandon()
+        raise
+    return document
+
+
+def study(questionnaire: Questionnaire, assessment: Assessment) -> tuple[Results, Conclusions]:
+    """Everything that can be computed of an assessment."""
+    results = evaluate(questionnaire, assessment)
+    return results, conclude(questionnaire, assessment, results)
+
+
+def sample_files() -> list[Path]:
+    """The exchange files of the sample organisations that ship with Bearings."""
+    return sorted(resource("questionnaires", "samples").glob("*.yaml"))
+
+
+def copy_samples(folder: Path, *, home: Path | None = None) -> list[Path]:
+    """The samples as `.bearings` files in `folder`; one that is there already is left as it is."""
+    make_folder(folder)
+    return [copy_sample(sample, folder, home=home) for sample in sample_files()]
+
+
+def copy_sample(sample: Path, folder: Path, *, home: Path | None = None) -> Path:
+    """One sample as a `.bearings` file in `folder`, unless it is there already."""
+    assessment = read_exchange(sample, builtin_pack())
+    target = folder / f"{safe_name(assessment.organisation.name)}{SUFFIX}"
+    if not target.exists():
+        Document.create(target, builtin_pack(), assessment, home=home).close()
+    return target
+
+
+def new_document(folder: Path, organisation: str, *, home: Path | None = None) -> Document:
+    """An empty assessment in a new file named after the organisation. Raises `SaveError`."""
+    make_folder(folder)
+    questionnaire = builtin_pack()
+    name = organisation.strip()
+    path = free_name(folder, safe_name(name, otherwise="New assessment"), SUFFIX)
+    assessment = Assessment(
+        id=_id_from(name),
+        questionnaire=questionnaire.id,
+        questionnaire_version=questionnaire.version,
+        organisation=Organisation(name=name),
+        workshop=Workshop(date=date.today().isoformat()),
+    )
+    return Document.create(path, questionnaire, assessment, home=home)
+
+
+def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Document:
+    """A YAML or JSON file as a new `.bearings` file in `folder`. Raises `FormatError` or `SaveError`."""
+    questionnaire, assessment = open_file(path)
+    make_folder(folder)
+    stem = safe_name(assessment.organisation.name or path.stem)
+    return Document.create(free_name(folder, stem, SUFFIX), questionnaire, assessment, home=home)
+
+
+def export_exchange(assessment: Assessment, path: Path) -> None:
+    """Write the answers as YAML or JSON, by the ending of `path`. Raises `SaveError`."""
+    write_exchange(assessment, path)
+
+
+def check_path(path: Path) -> str:
+    """One sentence on a sound pack folder or file. Raises `PackError` with every problem otherwise."""
+    if path.is_dir():
+        problems = check_pack(path)
+        if problems:
+            count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+            raise PackError(f"{path} has {count}.", problems=problems, remedy="Mend the places named above.")
+        return f"{path}: no problems found"
+    _, assessment = open_file(path)
+    return f"{path}: {len(assessment.answers)} answers; no problems found"
+
+
+def check_fit(path: Path, questionnaire: Questionnaire, assessment: Assessment) -> None:
+    """Refuse a file whose own pack is unsound or whose answers do not fit it. Raises `FormatError`."""
+    found = [*integrity_problems(questionnaire), *misfits(questionnaire, assessment)]
+    if found:
+        raise FormatError(
+            f"{path.name} holds content that does not fit together, so it was not opened.",
+            problems=tuple(
+                Problem(path.name, 0, 0, ".".join(map(str, place)), text) for place, text in found
+            ),
+            remedy="Ask whoever sent it for a fresh copy.",
+        )
+
+
+def make_folder(folder: Path) -> None:
+    """Have the folder be there. Raises `SaveError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise SaveError(f"{folder} is a file, not a folder.", remedy="Choose another folder.") from error
+    except OSError as error:
+        raise save_error(folder, error) from error
+
+
+def _id_from(name: str) -> str:
+    kept = "".join(char if char.isascii() and char.isalnum() else "-" for char in name.lower())
+    return "-".join(part for part in kept.split("-") if part)[:80] or "assessment"

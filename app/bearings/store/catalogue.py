@@ -1,0 +1,179 @@
+"""The catalogue: recent files and those of the workspace, each with its summary.
+
+It runs before the first window shows, so it knows sqlite3 and nothing heavier.
+A file that cannot be read stays in the list with the reason.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import struct
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from bearings.errors import SaveError
+from bearings.files import write_atomically
+
+MAX_RECENT = 50
+MAX_LISTED = 2_000
+MAX_SECONDS = 0.3  # for one file's summary
+APPLICATION_ID, FORMAT = 0x42524E47, 1  # as in schema.py, which is too heavy for here; a test compares
+
+
+@dataclass(frozen=True, slots=True)
+class FileSummary:
+    """What is known of a file without opening it. `problem` says why, if nothing is."""
+
+    path: Path
+    modified: datetime | None
+    organisation: str = ""
+    date: str = ""
+    fictional: bool = False
+    answered: int = 0
+    askable: int = 0
+    verdict: str = ""
+    verdict_name: str = ""
+    verdict_rank: int = 0
+    overall: float | None = None
+    confidence: float = 0.0
+    confidence_band: str = ""
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """The organisation, or the file's name where none is given."""
+        return self.organisation or self.path.stem
+
+
+class RecentFiles:
+    """The list of files opened lately, newest first, in one small JSON file."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def read(self) -> list[Path]:
+        """Paths, newest first; none where the list is missing or damaged."""
+        try:
+            stored = json.loads(self._file.read_text("utf-8"))
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError):
+            _set_aside(self._file)
+            return []
+        if not isinstance(stored, list):
+            return []
+        return [Path(entry) for entry in stored if isinstance(entry, str)][:MAX_RECENT]
+
+    def add(self, path: Path) -> None:
+        """Put a file at the top."""
+        self._write([path, *(entry for entry in self.read() if entry != path)])
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the list; the file itself stays."""
+        self._write([entry for entry in self.read() if entry != path])
+
+    def _write(self, paths: list[Path]) -> None:
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(
+                self._file, json.dumps([str(path) for path in paths[:MAX_RECENT]], indent=1).encode()
+            )
+        except (OSError, SaveError):
+            return  # a list of conveniences is not worth a dialog
+
+
+def listed_files(recent: Iterable[Path], workspace: Path) -> list[FileSummary]:
+    """Summaries of recent files and of the workspace's, newest first, each once."""
+    paths = dict.fromkeys(path.absolute() for path in recent)
+    try:
+        found = sorted(workspace.glob("*.bearings"))[:MAX_LISTED]
+    except OSError:
+        found = []
+    paths.update(dict.fromkeys(path.absolute() for path in found))
+    summaries = [summary_of(path) for path in paths]
+    return sorted(summaries, key=lambda s: s.modified or datetime.min, reverse=True)
+
+
+def summary_of(path: Path) -> FileSummary:
+    """The summary of one file; never raises for what a file may hold."""
+    try:
+        modified = datetime.fromtimestamp(path.stat().st_mtime)
+        with open(path, "rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        return FileSummary(
+            path, None, problem="The file is not there any more. It may have been moved or renamed."
+        )
+    except OSError as error:
+        return FileSummary(
+            path, None, problem=f"The file cannot be read: {error.strerror or 'unknown reason'}."
+        )
+    problem = _problem_of(head)
+    if problem:
+        return FileSummary(path, modified, problem=problem)
+    try:
+        return _summary(path, modified, _stored(path))
+    except (sqlite3.Error, ValueError, UnicodeDecodeError, OverflowError):
+        return FileSummary(path, modified, problem="The file is damaged. Use an older copy of it.")
+
+
+def _problem_of(head: bytes) -> str:
+    if (
+        len(head) < 100
+        or head[:16] != b"SQLite format 3\0"
+        or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID
+    ):
+        return "This is not a Bearings file."
+    if struct.unpack(">I", head[60:64])[0] > FORMAT:
+        return "This file was made by a newer Bearings. Open it with that version."
+    return ""
+
+
+def _stored(path: Path) -> dict[str, str]:
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
+    )
+    try:
+        began = time.monotonic()
+        connection.set_progress_handler(lambda: int(time.monotonic() - began > MAX_SECONDS), 1_000)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 100_000)
+        for pragma in ("trusted_schema=off", "cell_size_check=on", "mmap_size=0", "query_only=on"):
+            connection.execute(f"PRAGMA {pragma}")
+        kind = connection.execute("SELECT type, sql FROM sqlite_schema WHERE name = 'summary'").fetchall()
+        if len(kind) != 1 or kind[0][0] != "table" or "GENERATED" in str(kind[0][1]).upper():
+            raise ValueError("no summary")
+        rows = connection.execute("SELECT key, value FROM summary LIMIT 100").fetchall()
+        return {str(key): str(value) for key, value in rows}
+    finally:
+        connection.close()
+
+
+def _summary(path: Path, modified: datetime, stored: dict[str, str]) -> FileSummary:
+    return FileSummary(
+        path=path,
+        modified=modified,
+        organisation=stored.get("organisation", "")[:500],
+        date=stored.get("date", "")[:10],
+        fictional=stored.get("fictional") == "yes",
+        answered=int(stored.get("answered", "0")),
+        askable=int(stored.get("askable", "0")),
+        verdict=stored.get("verdict", ""),
+        verdict_name=stored.get("verdict_name", "")[:200],
+        verdict_rank=int(stored.get("verdict_rank", "0")),
+        overall=float(stored["overall"]) if stored.get("overall") else None,
+        confidence=float(stored.get("confidence", "0")),
+        confidence_band=stored.get("confidence_band", ""),
+    )
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        os.replace(file, file.with_suffix(".damaged.json"))
+    except OSError:
+        return

@@ -1,0 +1,226 @@
+"""A document: an assessment in a file of its own, edited in a work copy and published whole.
+
+`save` keeps each edit at once in the work copy; `publish` puts a clean,
+checked snapshot in place of the file. If somebody else changed the file in
+the meantime, nothing is overwritten: a conflict copy is written beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from pydantic import ValidationError
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import FormatError, SaveError
+from bearings.files import (
+    free_name,
+    replace_durably,
+    save_error,
+    sweep_temporary,
+    sync_file,
+    temporary_beside,
+)
+from bearings.store.home import home_folder
+from bearings.store.reading import Contents, fingerprint_of, read_document
+from bearings.store.summary import summarised
+from bearings.store.work_copy import Belonging, WorkCopy, remove_work_copy, work_folder
+
+SUFFIX = ".bearings"
+
+
+class Step(Protocol):
+    """What `save` needs to know of a change; the session's `Change` is one."""
+
+    @property
+    def before(self) -> Assessment: ...
+    @property
+    def after(self) -> Assessment: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def subject(self) -> str: ...
+
+
+class Document:
+    """An open `.bearings` file. `recovered` tells when a version found after a crash was last changed."""
+
+    def __init__(
+        self, path: Path, questionnaire: Questionnaire, assessment: Assessment, work: WorkCopy
+    ) -> None:
+        self.path = path
+        self.questionnaire = questionnaire
+        self.assessment = assessment
+        self.saved_at: datetime | None = None
+        self.recovered: datetime | None = None
+        self.conflict: Path | None = None
+        self._work = work
+        belonging = work.belonging
+        self._fingerprint = belonging.fingerprint if belonging else ""
+        self._published = belonging.published if belonging else -1
+        self._revision = work.revision
+
+    @classmethod
+    def create(
+        cls, path: Path, questionnaire: Questionnaire, assessment: Assessment, *, home: Path | None = None
+    ) -> Document:
+        """A new file. Raises `SaveError` if it cannot be written or is there already."""
+        path = path.absolute()
+        if path.exists():
+            raise SaveError(f"{path.name} is there already.", remedy="Choose another name.")
+        folder = work_folder(home or home_folder(), path)
+        _remove_closed(folder)
+        work = WorkCopy(folder)
+        try:
+            work.fill(questionnaire, assessment, ())
+            work.belong(Belonging(str(path), "", -1))
+            document = cls(path, questionnaire, assessment, work)
+            document.publish()
+        except BaseException:
+            work.close(discard=True)
+            raise
+        return document
+
+    @classmethod
+    def open(cls, path: Path, *, home: Path | None = None) -> Document:
+        """Open a file, with the edits a crash left unpublished. Raises `FormatError` or `BearingsError`."""
+        path = path.absolute()
+        folder = work_folder(home or home_folder(), path)
+        found = _unpublished(folder)
+        if found is not None:
+            return _recovered(cls, path, found)
+        contents = read_document(path)
+        remove_work_copy(folder)
+        work = WorkCopy(folder)
+        work.fill(contents.questionnaire, contents.assessment, contents.journal)
+        work.belong(Belonging(str(path), contents.fingerprint, contents.revision))
+        document = cls(path, contents.questionnaire, contents.assessment, work)
+        document.saved_at = datetime.fromtimestamp(path.stat().st_mtime)
+        return document
+
+    @property
+    def needs_publishing(self) -> bool:
+        """Whether the work copy holds edits the file does not."""
+        return self._revision != self._published
+
+    def save(self, change: Step) -> None:
+        """Keep one edit in the work copy. Raises `SaveError`, and then nothing moved."""
+        self._work.record(change.before, change.after, change.kind, change.subject)
+        self.assessment = change.after
+        self._revision += 1
+        self.saved_at = datetime.now()
+
+    def publish(self) -> Path:
+        """Put the present state in place of the file; the path written. Raises `SaveError`.
+
+        That path is another one, a conflict copy, if the file was changed by somebody else;
+        from then on the document is that copy.
+        """
+        target = self._target()
+        self._write(target)
+        if target != self.path:
+            self.path = self.conflict = target
+        self._fingerprint = fingerprint_of(target)
+        self._published = self._revision
+        self._work.belong(Belonging(str(target), self._fingerprint, self._revision))
+        return target
+
+    def save_copy(self, path: Path) -> None:
+        """Write the present state to another file as well. Raises `SaveError`."""
+        self._write(path.absolute())
+
+    def close(self) -> None:
+        """Publish what is not yet published and let go. Raises `SaveError`; the work copy is then kept."""
+        if self.needs_publishing:
+            self.publish()
+        self._work.close(discard=True)
+
+    def abandon(self) -> None:
+        """Let go without publishing; the work copy stays and is found at the next opening."""
+        self._work.close(discard=False)
+
+    def _target(self) -> Path:
+        try:
+            present = fingerprint_of(self.path)
+        except FileNotFoundError:
+            return self.path  # gone or new: there is nothing to overwrite
+        except OSError as error:
+            raise save_error(self.path, error) from error
+        if present == self._fingerprint:
+            return self.path
+        stamp = datetime.now().strftime("%Y-%m-%d %H.%M")
+        return free_name(self.path.parent, f"{self.path.stem} (conflict {stamp})", SUFFIX)
+
+    def _write(self, target: Path) -> None:
+        temporary = temporary_beside(target)
+        try:
+            if not os.access(target.parent, os.W_OK):
+                os.stat(target.parent)  # says which: not there, or not ours
+                raise PermissionError(13, "no permission")
+            self._work.write_snapshot(temporary, summarised(self.questionnaire, self.assessment))
+            _check_snapshot(temporary, self.assessment)
+            with open(temporary, "rb+") as file:
+                sync_file(file.fileno())
+            replace_durably(temporary, target)
+        except OSError as error:
+            raise save_error(target, error) from error
+        except (sqlite3.Error, FormatError) as error:
+            raise SaveError(
+                f'"{target.name}" in {target.parent} could not be written whole, so it was left as it was.',
+                remedy="There may be no space left. Your answers are safe; Bearings tries again at the next change.",
+            ) from error
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def _check_snapshot(temporary: Path, assessment: Assessment) -> None:
+    if read_document(temporary).assessment != assessment:
+        raise FormatError(f"{temporary.name} does not hold what was written.")
+
+
+def _unpublished(folder: Path) -> tuple[WorkCopy, Belonging] | None:
+    """The work copy a crash left behind with edits that were not published; open."""
+    if not (folder / "work.db").exists():
+        return None
+    work = WorkCopy(folder)
+    belonging = work.belonging
+    if work.is_new or belonging is None or work.revision <= belonging.published:
+        work.close(discard=True)
+        return None
+    return work, belonging
+
+
+def _recovered(cls: type[Document], path: Path, found: tuple[WorkCopy, Belonging]) -> Document:
+    work, _ = found
+    pack, assessment = work.read()
+    try:
+        document = cls(
+            path, Questionnaire.model_validate_json(pack), Assessment.model_validate_json(assessment), work
+        )
+    except ValidationError as error:
+        work.close(discard=False)
+        raise FormatError(
+            f"Edits of {path.name} that a crash left unpublished cannot be read.",
+            remedy=f"They are kept in {work.folder}. Move that folder away to open the file as it was.",
+        ) from error
+    document.recovered = datetime.fromtimestamp((work.folder / "work.db").stat().st_mtime)
+    document.saved_at = document.recovered
+    sweep_temporary(path.parent)
+    return document
+
+
+def _remove_closed(folder: Path) -> None:
+    """Clear a work copy of a file that is gone, unless a window holds it."""
+    if (folder / "work.db").exists():
+        WorkCopy(folder).close(discard=True)
+
+
+def describe(contents: Contents) -> str:
+    """One sentence on what a file holds."""
+    name = contents.assessment.organisation.name or contents.assessment.id
+    return f"{name}: {len(contents.assessment.answers)} answers, {contents.revision} edits"

@@ -1,0 +1,126 @@
+"""Exchange: an assessment as YAML or JSON in the shape of the samples, in and out.
+
+Reading checks everything against the questionnaire and names every problem
+with line and column. What is written reads back as the same assessment.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from bearings.datafile import Source, read_source
+from bearings.domain.assessment import Assessment
+from bearings.domain.fit import misfits
+from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import FormatError, Problem
+from bearings.files import write_atomically
+from bearings.validation import validated
+
+SCHEMA = "sample/1"
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
+_WORDS = {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
+_FLOW_BELOW = 60  # characters of a nested value that still stands on its key's line
+
+
+def read_exchange(path: Path, questionnaire: Questionnaire) -> Assessment:
+    """The assessment in a YAML or JSON file. Raises `FormatError` with every problem found."""
+    source = read_source(path)
+    data = _prepared(source, path, questionnaire)
+    assessment, problems = validated(Assessment, data, source.problem)
+    if assessment is not None:
+        problems = [source.problem(place, message) for place, message in misfits(questionnaire, assessment)]
+    if assessment is None or problems:
+        raise _refused(source, problems)
+    return assessment
+
+
+def write_exchange(assessment: Assessment, path: Path) -> None:
+    """Write an assessment as `.yaml`, `.yml` or `.json`, whole or not at all. Raises `SaveError`."""
+    plain = as_plain(assessment)
+    if path.suffix.lower() == ".json":
+        text = json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
+    else:
+        text = "# Answers to a Bearings questionnaire.\n" + "\n".join(_yaml_lines(plain, 0)) + "\n"
+    write_atomically(path, text.encode())
+
+
+def as_plain(assessment: Assessment) -> dict[str, Any]:
+    """The plain data of an exchange file, defaults left out."""
+    plain = assessment.model_dump(mode="json", exclude_defaults=True)
+    if "answers" in plain:
+        plain["answers"] = dict(sorted(plain["answers"].items()))
+    head = {
+        "schema": SCHEMA,
+        "id": assessment.id,
+        "questionnaire": assessment.questionnaire,
+        "questionnaire_version": assessment.questionnaire_version,
+    }
+    return {**head, **{key: value for key, value in plain.items() if key not in head}}
+
+
+def _prepared(source: Source, path: Path, questionnaire: Questionnaire) -> dict[str, Any]:
+    if not isinstance(source.data, dict):
+        raise _refused(source, [source.problem((), "expected keys such as organisation, profile, answers")])
+    data = dict(source.data)
+    schema = data.pop("schema", SCHEMA)
+    if schema != SCHEMA:
+        raise _refused(source, [source.problem(("schema",), f"expected {SCHEMA}")])
+    data.setdefault("id", re.sub(r"[^A-Za-z0-9_.\-]+", "-", path.stem).strip("-.")[:80] or "assessment")
+    data.setdefault("questionnaire", questionnaire.id)
+    data.setdefault("questionnaire_version", questionnaire.version)
+    if data["questionnaire"] != questionnaire.id:
+        message = f"answers another questionnaire than {questionnaire.id}"
+        raise _refused(source, [source.problem(("questionnaire",), message)])
+    return data
+
+
+def _refused(source: Source, problems: list[Problem]) -> FormatError:
+    count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+    return FormatError(
+        f"{source.name} has {count}, so nothing was taken from it.",
+        problems=tuple(problems),
+        remedy="Mend the places named above and try again.",
+    )
+
+
+def _yaml_lines(value: Any, indent: int) -> list[str]:
+    pad = "  " * indent
+    lines: list[str] = []
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if isinstance(item, dict | list) and item and (indent == 0 or len(_flow(item)) > _FLOW_BELOW * 2):
+                lines.append(f"{pad}{_scalar(key)}:")
+                lines += _yaml_lines(item, indent + 1)
+            else:
+                lines.append(f"{pad}{_scalar(key)}: {_flow(item)}")
+        return lines
+    return [f"{pad}- {_flow(item)}" for item in value]
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_scalar(key)}: {_flow(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_flow(item) for item in value) + "]"
+    return _scalar(value)
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, str):
+        plain = _PLAIN.match(value) and value.lower() not in _WORDS
+        # U+007F and the like are not allowed bare in YAML; JSON's escapes are YAML's too
+        return value if plain else _quoted(value)
+    return json.dumps(value)
+
+
+def _quoted(text: str) -> str:
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(c if c.isprintable() or c == " " else _escaped(c) for c in quoted)
+
+
+def _escaped(char: str) -> str:
+    code = ord(char)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

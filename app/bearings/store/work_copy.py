@@ -1,0 +1,228 @@
+"""The work copy: a private database on this machine that takes every edit as it is made.
+
+The person's own file is never edited in place, since a live database in a
+synced folder does not survive. One connection holds the copy exclusively; one
+edit is one transaction. Beside it a small note says which file it belongs to.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import BearingsError, SaveError
+from bearings.files import write_atomically
+from bearings.store import schema
+from bearings.store.reading import Rows, assembled, digest
+
+TYPING_KINDS = (
+    "note",
+    "organisation",
+    "workshop",
+    "branding",
+    "respondent",
+)  # one journal row a spell of typing
+BUSY_AFTER = 0.2  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Which file a work copy belongs to, and what of it was published last."""
+
+    target: str
+    fingerprint: str  # of the file as last read or written; "" if it was never there
+    published: int  # revision
+
+
+class WorkCopy:
+    """An open work copy; `close` before letting go of it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the copy in `folder`, made if missing. Raises `BearingsError` if another window has it."""
+        self.folder = folder
+        self._database = folder / "work.db"
+        self._note = folder / "belongs.json"
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._connection = _connected(self._database)
+        except OSError as error:
+            raise SaveError(
+                f"Bearings cannot keep its work copy in {folder}: {error.strerror}.",
+                remedy="Check that there is space and that you may write there.",
+            ) from error
+
+    @property
+    def is_new(self) -> bool:
+        return self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+
+    @property
+    def revision(self) -> int:
+        """Number of the last edit."""
+        return int(self._connection.execute("SELECT coalesce(max(revision), 0) FROM journal").fetchone()[0])
+
+    @property
+    def belonging(self) -> Belonging | None:
+        """What the note beside the copy says; None if there is no readable note."""
+        try:
+            return Belonging(**json.loads(self._note.read_text("utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def belong(self, belonging: Belonging) -> None:
+        write_atomically(self._note, json.dumps(asdict(belonging)).encode())
+
+    def fill(
+        self, questionnaire: Questionnaire, assessment: Assessment, journal: tuple[tuple[object, ...], ...]
+    ) -> None:
+        """Begin with these contents; the copy must be new."""
+        schema.create(self._connection)
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO pack VALUES (?, ?)", (questionnaire.id, questionnaire.model_dump_json())
+            )
+            connection.executemany("INSERT INTO part VALUES (?, ?)", parts_of(assessment).items())
+            connection.executemany("INSERT INTO answer VALUES (?, ?)", answers_of(assessment).items())
+            connection.executemany("INSERT INTO journal VALUES (?, ?, ?, ?)", journal)
+
+    def record(self, before: Assessment, after: Assessment, kind: str, subject: str) -> None:
+        """Keep one edit, whole or not at all. Raises `SaveError`."""
+        parts, answers = _changed(parts_of(before), parts_of(after)), _changed_answers(before, after)
+        try:
+            with self._transaction() as connection:
+                _put(connection, "part", "name", parts)
+                _put(connection, "answer", "question", answers)
+                self._journal(connection, kind, subject)
+        except sqlite3.Error as error:
+            raise SaveError(
+                "The last change could not be saved and was not made.",
+                remedy=f"There may be no space left in {self.folder.parent}. Free some and try again.",
+            ) from error
+
+    def read(self) -> tuple[str, str]:
+        """JSON of the questionnaire and of the assessment, as last recorded."""
+        pack = self._connection.execute("SELECT json FROM pack").fetchone()[0]
+        parts = self._connection.execute("SELECT name, json FROM part").fetchall()
+        answers = self._connection.execute("SELECT question, json FROM answer").fetchall()
+        return pack, assembled(parts, answers)
+
+    def write_snapshot(self, target: Path, summary: Mapping[str, str]) -> None:
+        """Write all of it to `target` as one clean file that vouches for itself. Raises `sqlite3.Error`."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM summary")
+            connection.executemany("INSERT INTO summary VALUES (?, ?)", summary.items())
+            rows: Rows = {
+                table: connection.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
+                for table, columns in schema.TABLES.items()
+            }
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('sha256', ?)", (digest(rows),))
+        self._connection.execute("VACUUM INTO ?", (str(target),))
+
+    def close(self, *, discard: bool) -> None:
+        """Let go of the copy; `discard` removes it, once all of it is published."""
+        self._connection.close()
+        if discard:
+            remove_work_copy(self.folder)
+
+    def _journal(self, connection: sqlite3.Connection, kind: str, subject: str) -> None:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        last = connection.execute(
+            "SELECT revision, kind, subject FROM journal ORDER BY revision DESC LIMIT 1"
+        ).fetchone()
+        revision = last[0] + 1 if last else 1
+        if kind in TYPING_KINDS and last and (last[1], last[2]) == (kind, subject):
+            connection.execute("DELETE FROM journal WHERE revision = ?", (last[0],))
+        connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?)", (revision, now, kind, subject))
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._connection
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+
+def work_folder(home: Path, target: Path) -> Path:
+    """Where the work copy of that file lives: one folder a file."""
+    return home / "work" / hashlib.sha256(str(target).encode()).hexdigest()[:24]
+
+
+def remove_work_copy(folder: Path) -> None:
+    """Remove a work copy that is not open."""
+    for file in ("work.db", "work.db-wal", "work.db-shm", "belongs.json"):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(folder / file)
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
+def parts_of(assessment: Assessment) -> dict[str, str]:
+    """JSON of every part of an assessment beside its answers, under its name."""
+    plain = assessment.model_dump(mode="json", exclude={"answers"}, exclude_defaults=True)
+    plain |= {
+        "questionnaire": assessment.questionnaire,
+        "questionnaire_version": assessment.questionnaire_version,
+    }
+    return {name: json.dumps(value, ensure_ascii=False) for name, value in plain.items()}
+
+
+def answers_of(assessment: Assessment) -> dict[str, str]:
+    """JSON of every answer under its question."""
+    return {key: answer.model_dump_json(exclude_defaults=True) for key, answer in assessment.answers.items()}
+
+
+def _changed(before: dict[str, str], after: dict[str, str]) -> dict[str, str | None]:
+    keys = before.keys() | after.keys()
+    return {key: after.get(key) for key in keys if before.get(key) != after.get(key)}
+
+
+def _changed_answers(before: Assessment, after: Assessment) -> dict[str, str | None]:
+    changed: dict[str, str | None] = {}
+    for key in before.answers.keys() | after.answers.keys():
+        answer = after.answers.get(key)
+        if before.answers.get(key) is not answer:  # answers are values: an untouched one is the same object
+            changed[key] = None if answer is None else answer.model_dump_json(exclude_defaults=True)
+    return changed
+
+
+def _put(connection: sqlite3.Connection, table: str, key: str, changed: dict[str, str | None]) -> None:
+    for name, text in changed.items():
+        if text is None:
+            connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (name,))
+        else:
+            connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (name, text))
+
+
+def _connected(database: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(database, isolation_level=None, timeout=BUSY_AFTER)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        for pragma in ("synchronous = FULL", "fullfsync = 1", "secure_delete = ON", "temp_store = MEMORY"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN IMMEDIATE")  # takes the lock that keeps other windows out
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if "locked" in str(error) or "busy" in str(error):
+            raise BearingsError(
+                "This assessment is already open in another window of Bearings.",
+                remedy="Go to that window, or close it first.",
+            ) from error
+        raise SaveError(
+            f"Bearings cannot keep its work copy in {database.parent}.",
+            remedy="Check that there is space and that you may write there.",
+        ) from error
+    return connection

@@ -1,0 +1,227 @@
+"""The live session: the open assessment as Qt objects see it.
+
+Pages call `apply` with an edit and redraw on `changed`. Every edit is on disk
+before it is on screen; the file itself is published two seconds after the last
+edit and on closing. Nothing heavy is imported before a document opens.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bearings.errors import BearingsError, SaveError
+
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.conclusions import Conclusions
+    from bearings.domain.edits import Edit
+    from bearings.domain.questionnaire import Questionnaire
+    from bearings.domain.results import Results
+    from bearings.session import Change, Session
+    from bearings.store.document import Document
+
+PUBLISH_AFTER = 2_000  # milliseconds of rest after an edit
+TRY_AGAIN_AFTER = 15_000
+
+
+class LiveSession(QObject):
+    """The assessment that is open, if one is.
+
+    `changed` carries the `Change`, `saved` the time, `save_failed` the
+    `SaveError`; `failed` carries what an edit ran into and is shown by the window.
+    """
+
+    changed = Signal(object)
+    opened = Signal()
+    closed = Signal()
+    saved = Signal(object)
+    save_failed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._session: Session | None = None
+        self._results: Results | None = None
+        self._previous: Results | None = None
+        self._conclusions: Conclusions | None = None
+        self._saved_at: datetime | None = None
+        self._publishing_failed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.publish)
+
+    # ------------------------------------------------------------ what is open
+
+    @property
+    def is_open(self) -> bool:
+        return self._session is not None
+
+    @property
+    def document(self) -> Document:
+        """The open file. Raises RuntimeError if nothing is open, as do the next five."""
+        if self._document is None:
+            raise RuntimeError("no assessment is open")
+        return self._document
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        return self._open_session().questionnaire
+
+    @property
+    def assessment(self) -> Assessment:
+        return self._open_session().assessment
+
+    @property
+    def results(self) -> Results:
+        """Everything computed from the answers as they are now."""
+        if self._results is None:
+            raise RuntimeError("no assessment is open")
+        return self._results
+
+    @property
+    def previous_results(self) -> Results | None:
+        """The results before the last change; None right after opening."""
+        return self._previous
+
+    @property
+    def conclusions(self) -> Conclusions:
+        """Routes, costs and roadmap; computed when first asked for after a change."""
+        if self._conclusions is None:
+            from bearings.domain.conclusions import conclude
+
+            self._conclusions = conclude(self.questionnaire, self.assessment, self.results)
+        return self._conclusions
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change reached the disk; None before the first."""
+        return self._saved_at
+
+    # ------------------------------------------------------------ opening and closing
+
+    def open_document(self, document: Document) -> None:
+        """Show another document; the one that was open is published and closed first."""
+        from bearings.session import Session
+
+        self.close()
+        session = Session(document.questionnaire, document.assessment, save=document.save)
+        results = _evaluate(session)
+        session.watch(self._moved)
+        self._document, self._session, self._results = document, session, results
+        self._previous = self._conclusions = None
+        self._saved_at = None
+        self._publishing_failed = False
+        self.opened.emit()
+
+    def close(self) -> bool:
+        """Publish and close; False if the file could not be written (its work copy is kept)."""
+        if self._document is None:
+            return True
+        self._timer.stop()
+        well = self.publish()
+        document = self._document
+        self._document = self._session = self._results = self._previous = self._conclusions = None
+        try:
+            document.close()
+        except BearingsError as error:
+            self.failed.emit(error)
+            well = False
+        self.closed.emit()
+        return well
+
+    # ------------------------------------------------------------ changing
+
+    def apply(self, edit: Edit) -> bool:
+        """Make an edit; False if it changes nothing or could not be saved (then nothing moved)."""
+        try:
+            return self._open_session().apply(edit)
+        except BearingsError as error:
+            self._report(error)
+            return False
+
+    def undo(self) -> bool:
+        """Take the last edit back; False if there is none or it could not be saved."""
+        try:
+            return self._open_session().undo()
+        except BearingsError as error:
+            self._report(error)
+            return False
+
+    def redo(self) -> bool:
+        try:
+            return self._open_session().redo()
+        except BearingsError as error:
+            self._report(error)
+            return False
+
+    def break_merge(self) -> None:
+        """A field was left: what is typed next is an undo step of its own."""
+        if self._session is not None:
+            self._session.break_merge()
+
+    @property
+    def undo_label(self) -> str | None:
+        """Name of the edit that undo takes back; None if there is none."""
+        return self._session.undo_label if self._session else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._session.redo_label if self._session else None
+
+    # ------------------------------------------------------------ saving
+
+    def publish(self) -> bool:
+        """Bring the person's file up to date now; False if it could not be written."""
+        self._timer.stop()
+        if self._document is None or not self._document.needs_publishing:
+            return True
+        try:
+            self._document.publish()
+        except BearingsError as error:
+            self._could_not_publish(error)
+            return False
+        self._publishing_failed = False
+        self._note_saved()
+        return True
+
+    def _moved(self, change: Change) -> None:
+        self._previous = self._results
+        self._results = _evaluate(self._open_session())
+        self._conclusions = None
+        self._timer.start(PUBLISH_AFTER)
+        self._note_saved()
+        self.changed.emit(change)
+
+    def _note_saved(self) -> None:
+        if self._publishing_failed:
+            return  # the change is safe in the work copy, but the person's file is behind
+        self._saved_at = datetime.now()
+        self.saved.emit(self._saved_at)
+
+    def _could_not_publish(self, error: BearingsError) -> None:
+        first = not self._publishing_failed
+        self._publishing_failed = True
+        self.save_failed.emit(error)
+        if first:  # said once, then tried again quietly
+            self.failed.emit(error)
+        self._timer.start(TRY_AGAIN_AFTER)
+
+    def _report(self, error: BearingsError) -> None:
+        if isinstance(error, SaveError):
+            self.save_failed.emit(error)
+        self.failed.emit(error)
+
+    def _open_session(self) -> Session:
+        if self._session is None:
+            raise RuntimeError("no assessment is open")
+        return self._session
+
+
+def _evaluate(session: Session) -> Results:
+    from bearings.domain.evaluate import evaluate
+
+    return evaluate(session.questionnaire, session.assessment)

@@ -1,0 +1,115 @@
+"""What every page is: a title, a body that scrolls, and when it is told what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from bearings.session import Change
+    from bearings.ui.live_session import LiveSession
+
+PAGE_MARGIN = 32
+WIDEST_CONTENT = 1120
+
+
+class Page(QWidget):
+    """A stop of the rail. Pages read from `self.live` and change through `self.live.apply`.
+
+    The window calls `opened` when an assessment opened, `refresh` after each
+    change while the page is in sight (and before it comes into sight again with
+    `change` None), `shown` when it came into sight, `closed` when nothing is
+    open any more. `key` is its stable name, `icon` a file of assets/icons.
+    """
+
+    key = ""
+    icon = ""
+    needs_assessment = True
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live
+        self.setObjectName(f"{self.key}Page")
+
+    @property
+    def title(self) -> str:
+        """Name of the page in the rail, translated."""
+        raise NotImplementedError
+
+    def opened(self) -> None:
+        """An assessment was opened: show it."""
+
+    def closed(self) -> None:
+        """Nothing is open any more: forget what was shown."""
+
+    def refresh(self, change: Change | None) -> None:
+        """Redraw what `change` concerns; everything if it is None."""
+
+    def shown(self) -> None:
+        """The page came into sight: a good moment for what is slow."""
+
+
+class PageHeader(QWidget):
+    """Title of the page, a line below it, and room for buttons at the right (`actions`)."""
+
+    def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = Row(self, gap=16)
+        words = Column(gap=4)
+        self.title = PlainLabel(title, "title")
+        self.title.setObjectName("pageTitle")
+        self.secondary = PlainLabel(secondary, "body", tone="muted")
+        self.secondary.setVisible(bool(secondary))
+        words.addWidget(self.title)
+        words.addWidget(self.secondary)
+        row.addLayout(words, 1)
+        self.actions = Row(gap=0)
+        row.addLayout(self.actions)
+
+    def set_secondary(self, text: str) -> None:
+        self.secondary.setText(text)
+        self.secondary.setVisible(bool(text))
+
+
+class ScrollColumn(QScrollArea):
+    """A column that scrolls, 32 px from the edges, never wider than is good to read; fill `body`."""
+
+    def __init__(
+        self,
+        *,
+        gap: int = 24,
+        margin: int = PAGE_MARGIN,
+        widest: int = WIDEST_CONTENT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._widest, self._margin = widest, margin
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QWidget()
+        row = Row(outer, margins=margin)
+        self.content = QWidget()
+        self.content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.content, 1, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(0)
+        self.body = Column(self.content, gap=gap)
+        self.setWidget(outer)
+        for pane in (outer, self.viewport()):
+            pane.setAutoFillBackground(False)
+        outer.setBackgroundRole(QPalette.ColorRole.NoRole)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.content.setMaximumWidth(metrics().px(self._widest))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return super().eventFilter(watched, event)

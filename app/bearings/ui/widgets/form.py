@@ -1,0 +1,189 @@
+"""Form fields: a label that belongs to its control, help below it, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.empty_state import IconView
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.text import PlainLabel
+
+LONGEST_LINE = 500  # characters in a one-line field
+LONGEST_TEXT = 100_000
+
+
+class FieldLabel(QLabel):
+    """The label of a control: `&` marks its mnemonic; choosing it goes to the control."""
+
+    def __init__(self, text: str, buddy: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setBuddy(buddy)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.setFont(metrics().font("secondary", strong=True))
+
+
+class Field(QWidget):
+    """A control with its label above, help below, and room for an error in words.
+
+    `Field(self.tr("&Organisation"), LineField())`; the control takes its
+    accessible name from the label unless it has one.
+    """
+
+    def __init__(
+        self, label: str, control: QWidget, *, helper: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = Column(self, gap=4)
+        self.control = control
+        self.label = FieldLabel(label, control)
+        if not control.accessibleName():
+            control.setAccessibleName(label.replace("&", ""))
+        column.addWidget(self.label)
+        column.addWidget(control)
+        self.helper = PlainLabel(helper, "label")
+        self.helper.setVisible(bool(helper))
+        column.addWidget(self.helper)
+        self._error = QWidget()
+        row = Row(self._error, gap=6)
+        row.addWidget(IconView("circle-alert", 14, "danger"), 0, Qt.AlignmentFlag.AlignTop)
+        self.error = PlainLabel("", "label", tone="danger")
+        row.addWidget(self.error, 1)
+        column.addWidget(self._error)
+        self._error.hide()
+        self._describe()
+
+    def set_helper(self, text: str) -> None:
+        self.helper.setText(text)
+        self.helper.setVisible(bool(text))
+        self._describe()
+
+    def set_error(self, text: str) -> None:
+        """Say what is wrong with the value; "" takes it back."""
+        if text == self.error.text():
+            return
+        self.error.setText(text)
+        self._error.setVisible(bool(text))
+        self.control.setProperty("invalid", bool(text))
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+        self._describe()
+
+    def _describe(self) -> None:
+        said = [self.error.text(), self.helper.text()]
+        self.control.setAccessibleDescription(". ".join(part for part in said if part))
+
+
+class LineField(QLineEdit):
+    """One line of text. `textEdited` comes from a person only; `show_text` keeps the cursor."""
+
+    def __init__(
+        self, placeholder: str = "", *, longest: int = LONGEST_LINE, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setMaxLength(longest)
+        self.setPlaceholderText(placeholder)
+
+    def show_text(self, text: str) -> None:
+        """Show a stored value without announcing an edit; nothing happens if it is there already."""
+        if text != self.text():
+            cursor = self.cursorPosition()
+            with QSignalBlocker(self):
+                self.setText(text)
+            self.setCursorPosition(min(cursor, len(text)))
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of plain text. `edited` carries the text, and only when a person changed it."""
+
+    edited = Signal(str)
+    left = Signal()  # the field lost the focus: a typed text is one undo step
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        lines: int = 4,
+        longest: int = LONGEST_TEXT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines, self._longest = lines, longest
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._changed)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.setFont(metrics().font("secondary"))
+        px = metrics().px
+        self.setMinimumHeight(round(self.fontMetrics().lineSpacing() * self._lines) + px(26))
+
+    def show_text(self, text: str) -> None:
+        """Show a stored value, keeping the cursor in place; nothing happens if it is there already."""
+        if text == self.toPlainText():
+            return
+        position = self.textCursor().position()
+        with QSignalBlocker(self):
+            self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, len(text)))
+        self.setTextCursor(cursor)
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.left.emit()
+
+    def _changed(self) -> None:
+        text = self.toPlainText()
+        if len(text) > self._longest:
+            self.show_text(text[: self._longest])
+            text = self.toPlainText()
+        self.edited.emit(text)
+
+
+class ChoiceField(QComboBox):
+    """A choice from a list of key and text. `picked` carries the key, and only when a person picked."""
+
+    picked = Signal(str)
+
+    def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_choices(choices)
+        self.activated.connect(self._picked)
+
+    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer other choices; the current key stays if it is among them."""
+        kept = self.key
+        with QSignalBlocker(self):
+            self.clear()
+            for key, text in choices:
+                self.addItem(text, key)
+        self.show_key(kept)
+
+    @property
+    def key(self) -> str:
+        """Key of the current choice, "" for none."""
+        return str(self.currentData() or "")
+
+    def show_key(self, key: str) -> None:
+        """Show that choice; says nothing to anybody."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(key))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling a page must not change an answer that happens to lie under the mouse.
+        event.ignore()
+
+    def _picked(self) -> None:
+        self.picked.emit(self.key)

@@ -1,0 +1,53 @@
+"""The search field: a magnifier, a cross to clear, Escape empties it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from bearings.ui.icons import make_icon
+from bearings.ui.theme import follow_theme, metrics, theme
+
+LONGEST = 200  # characters
+
+
+class SearchField(QLineEdit):
+    """A search over what stands below. `searched` carries the words as they are typed."""
+
+    searched = Signal(str)
+
+    def __init__(self, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder or name)
+        self.setMaxLength(LONGEST)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._cross = QAction(self.tr("Clear search"), self)
+        self._cross.triggered.connect(self.empty)
+        self._cross.setVisible(False)
+        self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
+        self.textEdited.connect(self._typed)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        look, side = theme(), metrics().px(16)
+        self._glass.setIcon(make_icon("search", look.muted, side))
+        self._cross.setIcon(make_icon("x", look.muted, side))
+
+    def empty(self) -> None:
+        """Clear the words and search for nothing, as a person would."""
+        if self.text():
+            self.clear()
+            self._typed("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.empty()
+            return
+        super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        self._cross.setVisible(bool(text))
+        self.searched.emit(text)

@@ -1,0 +1,114 @@
+"""Sections of a page: a header with what can be done, and one that folds away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from bearings.ui.icons import draw_icon
+from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
+from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.text_block import draw_line
+
+
+class Divider(QFrame):
+    """A hairline across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        follow_theme(self.update)
+
+    @painted
+    def paintEvent(self, painter: QPainter) -> None:
+        draw_box(painter, QRectF(self.rect()), fill=theme().border, line=None, radius=0)
+
+
+class SectionHeader(QWidget):
+    """A heading with a second line, and room for buttons at the right (`actions`)."""
+
+    def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = Row(self, gap=16)
+        words = Column(gap=2)
+        self.title = PlainLabel(title, "heading")
+        self.secondary = PlainLabel(secondary, "secondary")
+        self.secondary.setVisible(bool(secondary))
+        words.addWidget(self.title)
+        words.addWidget(self.secondary)
+        row.addLayout(words, 1)
+        self.actions = Row(gap=0)
+        row.addLayout(self.actions)
+
+    def set_secondary(self, text: str) -> None:
+        self.secondary.setText(text)
+        self.secondary.setVisible(bool(text))
+
+
+class _Fold(Pressable):
+    """The header of a collapsible: a chevron, a title, a note at the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.note = ""
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.follow_theme()
+
+    def sizeHint(self) -> QSize:
+        return QSize(metrics().px(160), metrics().px(32) + 2 * RING)
+
+    @painted
+    def paintEvent(self, painter: QPainter) -> None:
+        look, px = theme(), metrics().px
+        if self.hovered:
+            draw_box(painter, self.face, fill=look.surface_alt, line=None, radius=control_radius())
+        face, side = self.face, px(16)
+        chevron = QRectF(face.left() + px(4), face.center().y() - side / 2, side, side)
+        draw_icon(painter, "chevron-down" if self.isChecked() else "chevron-right", chevron, look.muted)
+        words = face.adjusted(px(28), 0, -px(8), 0)
+        right = Qt.AlignmentFlag.AlignRight
+        if self.note:
+            draw_line(painter, words, self.note, metrics().font("label", tabular=True), look.muted, right)
+            words.setRight(words.right() - px(72))
+        draw_line(painter, words, self.text(), metrics().font("secondary", strong=True), look.text)
+        if self.ring_shown:
+            draw_focus_ring(painter, face, control_radius())
+
+
+class Collapsible(QWidget):
+    """A titled part that folds away; fill `body`. `toggled` carries open or not, by a person only."""
+
+    toggled = Signal(bool)
+
+    def __init__(
+        self, title: str, *, opened: bool = False, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = Column(self, gap=4)
+        self.header = _Fold(title)
+        self.header.setObjectName("fold")
+        column.addWidget(self.header)
+        self.content = QWidget()
+        self.body = Column(self.content, gap=8, margins=(32, 0, 4, 8))
+        column.addWidget(self.content)
+        self.header.clicked.connect(self._pressed)
+        self.set_note(note)
+        self.set_open(opened)
+
+    def set_open(self, opened: bool) -> None:
+        self.header.setChecked(opened)
+        self.content.setVisible(opened)
+
+    def set_note(self, note: str) -> None:
+        """A short word at the right, such as "3" or "open"."""
+        self.header.note = note
+        self.header.setAccessibleDescription(note)
+        self.header.update()
+
+    def _pressed(self) -> None:
+        self.content.setVisible(self.header.isChecked())
+        self.toggled.emit(self.header.isChecked())
