@@ -152,7 +152,7 @@ def _commands() -> click.Group:
             raise click.BadParameter("the name must end in .yaml, .yml or .json", param_hint="-o")
         from bearings.library import export_exchange, open_file
 
-        questionnaire, assessment = open_file(file)
+        _, assessment = open_file(file)
         export_exchange(assessment, output)
         click.echo(f"Wrote {output}")
 

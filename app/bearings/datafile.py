@@ -111,7 +111,7 @@ def parse_yaml(text: str, name: str) -> Source:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+        line, column = (0, 0) if mark is None else (mark.line + 1, mark.column + 1)
         raise _refused(name, line, column, f"not valid YAML: {error.problem or error.context}") from error
     except yaml.YAMLError as error:
         raise _refused(name, 0, 0, "not valid YAML: a character that is not allowed in text") from error

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bearings.datafile import read_source
 from bearings.domain.assessment import Assessment, Organisation, Workshop
 from bearings.domain.conclusions import Conclusions, conclude
 from bearings.domain.evaluate import evaluate
@@ -53,6 +55,24 @@ def study(questionnaire: Questionnaire, assessment: Assessment) -> tuple[Results
 def sample_files() -> list[Path]:
     """The exchange files of the sample organisations that ship with Bearings."""
     return sorted(resource("questionnaires", "samples").glob("*.yaml"))
+
+
+@dataclass(frozen=True, slots=True)
+class SampleFacts:
+    """What the home page says of a sample."""
+
+    path: Path
+    name: str
+    summary: str
+
+
+def sample_facts() -> list[SampleFacts]:
+    """Name and summary of each sample, without reading its answers."""
+    facts = []
+    for path in sample_files():
+        organisation = read_source(path).data["organisation"]
+        facts.append(SampleFacts(path, organisation["name"], organisation["summary"]))
+    return facts
 
 
 def copy_samples(folder: Path, *, home: Path | None = None) -> list[Path]:

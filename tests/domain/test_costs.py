@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -145,6 +146,14 @@ def test_replaced_values_are_marked_with_their_source_and_date() -> None:
     assert not shown["peak_factor"].changed
 
 
+def test_self_hosting_without_content_carries_no_vector_store() -> None:
+    without, little = (
+        cost_routes(PACK, assessment({"PRF-11": amount})).routes["self_host_open"].base for amount in (0, 1)
+    )
+    assert without.once == 0
+    assert little.month - without.month > 350
+
+
 def test_an_unknown_option_falls_back_to_the_default() -> None:
     options = chosen_options(PACK.costs, assessment(cost_options={"silicon": "abacus", "weather": "fine"}))
     assert options == {"ft_hosting": "provisioned", "silicon": "gpu"}
@@ -158,6 +167,7 @@ def test_a_value_that_allows_no_result_is_named_and_the_other_routes_stay() -> N
     assert costs.total("api_prompt") is not None
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(
         st.sampled_from(sorted(PACK.costs.parameters)),
@@ -175,6 +185,7 @@ def test_no_planning_value_breaks_the_cost_model(values: dict[str, float], reque
     pricing_modes(PACK, asked)
 
 
+@settings(deadline=None)
 @given(st.floats(0, 1e9), st.floats(0, 1e-3), st.integers(0, 20), st.integers(1, 8))
 def test_units_are_whole_groups_and_never_too_few(
     requests: float, share: float, least: int, group: int
@@ -186,6 +197,7 @@ def test_units_are_whole_groups_and_never_too_few(
     assert units < max(least, requests * share + 1) + group
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10_000_000), st.integers(0, 10_000_000))
 def test_more_requests_never_cost_less(a: int, b: int) -> None:
     fewer = cost_routes(PACK, assessment({"PRF-08": min(a, b)}))
@@ -213,9 +225,19 @@ tariffs = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
-@given(tariffs, tariffs, st.floats(0.5, 2))
-def test_passing_over_the_grid_finds_what_walking_it_finds(a: Tariff, b: Tariff, share: float) -> None:
+@st.composite
+def meeting_tariffs(draw: st.DrawFn) -> tuple[Tariff, Tariff, float]:
+    """Two tariffs and a share of requests; where it can be, their totals meet at a point of the grid."""
+    a, b, share = draw(tariffs), draw(tariffs), draw(st.floats(0.5, 2))
+    at = draw(st.integers(1, GRID_END // GRID_STEP)) * GRID_STEP * share
+    once = a.total(at, 12) - b.total(at, 12) + b.once
+    return (a, replace(b, once=once), share) if once > 0 else (a, b, share)
+
+
+@settings(max_examples=200, deadline=None)
+@given(meeting_tariffs())
+def test_passing_over_the_grid_finds_what_walking_it_finds(given_: tuple[Tariff, Tariff, float]) -> None:
+    a, b, share = given_
     walked = next(
         (
             requests

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from conclusion_cases import ALL, SAMPLES, assessment_of, differences, studied, study
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bearings.domain.action_model import Action, Raise
@@ -99,6 +99,7 @@ def test_an_action_that_raises_nothing_is_never_in_place() -> None:
     assert not in_place(PACK, action, EMPTY)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ALL), st.lists(st.sampled_from(PACK.actions), max_size=12))
 def test_no_action_lowers_an_answer(name: str, actions: list[Action]) -> None:
     before = study(name).results.scorecard.questions
@@ -112,6 +113,7 @@ def test_no_action_lowers_an_answer(name: str, actions: list[Action]) -> None:
         assert not action.raises or in_place(PACK, action, after)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ALL), st.lists(st.sampled_from(PACK.actions), max_size=8))
 def test_actions_done_twice_raise_no_further(name: str, actions: list[Action]) -> None:
     before = study(name).results.scorecard.questions

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 from conclusion_cases import ALL, assessment_of, differences, studied, study
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import Assessment
@@ -194,6 +194,7 @@ def graphs(draw: st.DrawFn) -> list[Task]:
     return tasks
 
 
+@settings(deadline=None)
 @given(graphs(), st.integers(0, 30))
 def test_no_schedule_breaks_a_prerequisite_or_the_capacity(tasks: list[Task], capacity: int) -> None:
     slots = [Slot(s.id, capacity * s.capacity / 20, s.working_days) for s in SLOTS]
@@ -219,6 +220,7 @@ def test_no_schedule_breaks_a_prerequisite_or_the_capacity(tasks: list[Task], ca
             assert plan.left[index] >= 0
 
 
+@settings(deadline=None)
 @given(graphs(), st.randoms(use_true_random=False))
 def test_the_order_of_tasks_does_not_matter(tasks: list[Task], random: Random) -> None:
     shuffled = list(tasks)

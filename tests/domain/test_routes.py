@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 from conclusion_cases import ALL, Study, assessment_of, differences, studied, study
 
+from bearings.domain.assessment import ProfileValue
 from bearings.domain.costs import cost_routes
 from bearings.domain.plain import results_as_plain
 from bearings.domain.results import CapabilityResult, Results
@@ -22,9 +24,11 @@ def test_routes_are_those_of_the_vectors(name: str) -> None:
     assert differences(expected, {key: plain[key] for key in keys}) == []
 
 
-def chosen(case: Study, results: Results | None = None, **profile: object) -> RouteChoice:
+def chosen(
+    case: Study, results: Results | None = None, *, profile: Mapping[str, ProfileValue] | None = None
+) -> RouteChoice:
     """The choice with the profile or the results changed."""
-    asked = case.assessment.model_copy(update={"profile": {**case.assessment.profile, **profile}})
+    asked = case.assessment.model_copy(update={"profile": {**case.assessment.profile, **(profile or {})}})
     costs = cost_routes(case.questionnaire, asked)
     return choose_route(case.questionnaire, asked, results or case.results, costs)
 
@@ -48,10 +52,11 @@ def test_the_worked_example_of_retrieval_adds_up() -> None:
 def test_a_more_complex_route_needs_the_margin() -> None:
     case = study("quillmarsh-regional-bank")
     assert case.conclusions.recommended == "api_rag"
-    narrow = chosen(case, **{"PRF-07": ("s_general", "s_private_knowledge")})
+    narrow = chosen(case, with_scores(case, data_access=35.0, data_quality=30.0, tal_evaluation=30.0))
     rag, prompt = narrow.routes["api_rag"].score, narrow.routes["api_prompt"].score
-    assert rag < prompt + 5
+    assert prompt < rag < prompt + 5
     assert narrow.recommended == "api_prompt"
+    assert narrow.lead == pytest.approx(prompt - rag)
 
 
 def test_the_lead_is_measured_against_the_best_other_route() -> None:
@@ -96,7 +101,7 @@ def test_prepare_limits_the_recommendation_to_the_sandbox() -> None:
 
 def test_only_ticked_routes_are_considered_beside_prompting_and_retrieval() -> None:
     case = study("FIX-L3")
-    statuses = {key: route.status for key, route in chosen(case, **{"PRF-03": ()}).routes.items()}
+    statuses = {key: route.status for key, route in chosen(case, profile={"PRF-03": ()}).routes.items()}
     assert statuses["api_prompt"] == "recommended"
     assert statuses["api_rag"] == "eligible"
     assert {statuses[key] for key in ("finetune_managed", "self_host_open", "train_own")} == {
@@ -117,7 +122,7 @@ def test_the_next_route_needs_a_need_of_one_half() -> None:
     case = study("eldermoor-public-health")
     assert case.conclusions.choice.routes["api_rag"].need == pytest.approx(0.5)
     assert case.conclusions.next_route == "api_rag"
-    assert chosen(case, **{"PRF-07": ("s_isolated",)}).next_route is None
+    assert chosen(case, profile={"PRF-07": ("s_isolated",)}).next_route is None
 
 
 def test_an_empty_assessment_holds_and_prepares_for_the_simplest_route() -> None:

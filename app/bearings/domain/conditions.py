@@ -46,7 +46,8 @@ class Leaf(Value):
         operators = [key for key in data if key in OPERATORS]
         if len(subjects) != 1 or len(operators) != 1 or len(data) != 2:
             raise ValueError(
-                f"a condition needs one of {', '.join(SUBJECTS)} and one of {', '.join(OPERATORS)}, nothing else"
+                f"a condition needs one of {', '.join(SUBJECTS)} "
+                f"and one of {', '.join(OPERATORS)}, nothing else"
             )
         return {
             "subject": subjects[0],
@@ -98,7 +99,11 @@ def _kind(data: Any) -> str:
             if key in data:
                 return key
         return "leaf"
-    return {AllOf: "all", AnyOf: "any", Not: "not"}.get(type(data), "leaf")
+    if isinstance(data, AllOf):
+        return "all"
+    if isinstance(data, AnyOf):
+        return "any"
+    return "not" if isinstance(data, Not) else "leaf"
 
 
 Condition = Annotated[

@@ -102,6 +102,15 @@ def not_applicable(question_id: str, reason: str) -> Edit:
     return _answer("na", question_id, f"Not applicable: {question_id}", change, merge=f"na:{question_id}")
 
 
+def applies(question_id: str) -> Edit:
+    """Take "not applicable" back; the votes on record count again."""
+
+    def change(answer: Answer) -> Answer:
+        return answer.model_copy(update={"state": None, "reason": ""})
+
+    return _answer("applies", question_id, f"{question_id} applies after all", change)
+
+
 def agree(question_id: str, value: Vote | None, reason: str = "") -> Edit:
     """Record what the group settled on after discussion; None takes it back."""
 

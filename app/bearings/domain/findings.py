@@ -42,7 +42,7 @@ def generated_findings(
     capabilities: dict[str, CapabilityResult],
 ) -> tuple[Finding, ...]:
     """What is unknown or in dispute, by question; then next steps and strengths, by capability."""
-    generators = {generator.id: generator for generator in questionnaire.generators}
+    generators: dict[str, Generator] = {generator.id: generator for generator in questionnaire.generators}
     return (
         *_by_question(questionnaire, assessment, generators, questions),
         *_by_capability(questionnaire, generators, capabilities),

@@ -209,6 +209,7 @@ def _route(questionnaire: Questionnaire, conclusions: Conclusions) -> dict[str, 
     currency = questionnaire.costs.currency
     return {
         "route_name": names.get(choice.recommended, choice.recommended),
+        "route_title": names.get(choice.recommended, choice.recommended),
         "next_route_name": following_name,
         "aspiration_name": following_name,
         "n_unmet": str(len(following.unmet) + len(following.closed_by)) if following else "0",

@@ -98,9 +98,9 @@ def _unmet(verdict: Verdict, inputs: VerdictInputs, model: ScoringModel) -> Iter
             if final is None:
                 yield VerdictLimit("not_rated", verdict.id, dimension)
     needs = verdict.requires
-    if needs.overall_min is not None and inputs.overall is not None:
-        if compared(inputs.overall) < needs.overall_min:
-            yield VerdictLimit("overall_min", verdict.id, "", needs.overall_min, inputs.overall)
+    overall = inputs.overall
+    if needs.overall_min is not None and overall is not None and compared(overall) < needs.overall_min:
+        yield VerdictLimit("overall_min", verdict.id, "", needs.overall_min, overall)
     if needs.dimension_min is not None:
         for dimension, final in inputs.finals.items():
             if final is not None and compared(final) < needs.dimension_min:

@@ -101,8 +101,8 @@ def _mirror(questionnaire: Questionnaire) -> Iterator[Found]:
     for rule in questionnaire.rules:
         for action in rule.actions:
             closing[action].add(rule.id)
-    for number, action in enumerate(questionnaire.actions):
-        said, meant = set(action.closes), closing[action.id]
+    for number, closer in enumerate(questionnaire.actions):
+        said, meant = set(closer.closes), closing[closer.id]
         if said != meant:
             missing = ", ".join(sorted(meant - said)) or "nothing"
             extra = ", ".join(sorted(said - meant)) or "nothing"

@@ -6,20 +6,29 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bearings.domain.conditions import leaves
-from bearings.domain.questionnaire import Capability, ProfileQuestion, Question, Questionnaire
+from bearings.domain.questionnaire import Capability, Dimension, ProfileQuestion, Question, Questionnaire
 from bearings.packs.conditions import condition_problems
 from bearings.packs.findings import Found, Place, repeated, unknown
 
 
 def question_problems(questionnaire: Questionnaire) -> Iterator[Found]:
     """What is wrong with dimensions, capabilities, questions and the profile."""
-    dimensions = [(("dimensions", i), d) for i, d in enumerate(questionnaire.dimensions)]
-    capabilities = [((*p, "capabilities", i), c) for p, d in dimensions for i, c in enumerate(d.capabilities)]
-    questions = [((*p, "questions", i), q) for p, c in capabilities for i, q in enumerate(c.questions)]
-    profile = [(("profile", i), q) for i, q in enumerate(questionnaire.profile)]
+    dimensions: list[tuple[Place, Dimension]] = [
+        (("dimensions", i), d) for i, d in enumerate(questionnaire.dimensions)
+    ]
+    capabilities: list[tuple[Place, Capability]] = [
+        ((*p, "capabilities", i), c) for p, d in dimensions for i, c in enumerate(d.capabilities)
+    ]
+    questions: list[tuple[Place, Question]] = [
+        ((*p, "questions", i), q) for p, c in capabilities for i, q in enumerate(c.questions)
+    ]
+    profile: list[tuple[Place, ProfileQuestion]] = [
+        (("profile", i), q) for i, q in enumerate(questionnaire.profile)
+    ]
+    asked_ids = [(place, q.id) for place, q in profile] + [(place, q.id) for place, q in questions]
     yield from repeated(((place, d.id) for place, d in dimensions), "dimension")
     yield from repeated(((place, c.id) for place, c in capabilities), "capability")
-    yield from repeated(((place, q.id) for place, q in [*profile, *questions]), "question")
+    yield from repeated(asked_ids, "question")
     for place, capability in capabilities:
         yield from _capability(questionnaire, place, capability)
     statements: dict[str, str] = {}

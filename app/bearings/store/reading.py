@@ -65,7 +65,7 @@ def read_document(path: Path) -> Contents:
         rows = read_rows(path)
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
         raise _damaged(path) from error
-    meta = dict(rows["meta"])
+    meta: dict[str, str] = dict(rows["meta"])
     if meta.get("sha256") != digest(rows):
         raise _damaged(path)
     questionnaire, assessment = _built(path, rows)

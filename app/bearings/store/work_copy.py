@@ -62,7 +62,7 @@ class WorkCopy:
 
     @property
     def is_new(self) -> bool:
-        return self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+        return not self._connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
 
     @property
     def revision(self) -> int:

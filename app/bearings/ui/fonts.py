@@ -13,7 +13,7 @@ FALLBACK = "sans-serif"
 
 
 @cache
-def load_family() -> str:
+def load_fonts() -> str:
     """Register the shipped faces and give the family name; the system's sans-serif if none loads."""
     families: list[str] = []
     for face in FACES:
@@ -25,9 +25,9 @@ def load_family() -> str:
 
 def make_font(pixels: int, *, strong: bool = False, tabular: bool = False) -> QFont:
     """A font of that height; `tabular` digits all have one width, so columns and counters stand still."""
-    font = QFont(load_family())
+    font = QFont(load_fonts())
     font.setPixelSize(max(pixels, 1))
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     if tabular:
-        font.setFeature(QFont.Tag(b"tnum"), 1)
+        font.setFeature(QFont.Tag("tnum"), 1)
     return font

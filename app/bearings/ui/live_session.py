@@ -31,7 +31,9 @@ class LiveSession(QObject):
     """The assessment that is open, if one is.
 
     `changed` carries the `Change`, `saved` the time, `save_failed` the
-    `SaveError`; `failed` carries what an edit ran into and is shown by the window.
+    `SaveError`; `failed` carries what an edit or a save ran into and is shown by
+    the window; `conflict` carries the path of the copy that was written because
+    somebody else had changed the file.
     """
 
     changed = Signal(object)
@@ -40,6 +42,7 @@ class LiveSession(QObject):
     saved = Signal(object)
     save_failed = Signal(object)
     failed = Signal(object)
+    conflict = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,11 +128,11 @@ class LiveSession(QObject):
         well = self.publish()
         document = self._document
         self._document = self._session = self._results = self._previous = self._conclusions = None
-        try:
+        if well:
             document.close()
-        except BearingsError as error:
-            self.failed.emit(error)
-            well = False
+        else:
+            document.abandon()
+        self._timer.stop()
         self.closed.emit()
         return well
 
@@ -179,13 +182,16 @@ class LiveSession(QObject):
         self._timer.stop()
         if self._document is None or not self._document.needs_publishing:
             return True
+        before = self._document.path
         try:
-            self._document.publish()
+            written = self._document.publish()
         except BearingsError as error:
             self._could_not_publish(error)
             return False
         self._publishing_failed = False
         self._note_saved()
+        if written != before:
+            self.conflict.emit(written)
         return True
 
     def _moved(self, change: Change) -> None:

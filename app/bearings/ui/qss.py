@@ -24,7 +24,8 @@ GLYPHS = (
 _SHEET = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   background: ${surface}; color: ${text}; border: 1px solid ${border_strong}; border-radius: ${radius}px;
-  padding: ${p7}px ${p11}px; selection-background-color: ${selection}; selection-color: ${text};
+  padding: ${p7}px ${p11}px; placeholder-text-color: ${muted}; selection-background-color: ${selection};
+  selection-color: ${text};
 }
 QPlainTextEdit, QTextEdit { padding: ${p7}px; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${p20}px; }
@@ -34,30 +35,41 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p6}px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"],
 QComboBox[invalid="true"] { border: 2px solid ${danger}; padding: ${p6}px ${p10}px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled,
+QAbstractSpinBox:disabled, QComboBox:disabled {
   background: ${surface_alt}; color: ${disabled_text}; border-color: ${border};
 }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: ${surface_alt}; }
 QAbstractItemView QLineEdit { padding: 0 ${p4}px; min-height: 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+  background: transparent; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 ${p8}px; }
 
 QComboBox { padding-right: ${p28}px; }
-QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: ${p28}px; border: none; }
-QComboBox::down-arrow { image: url(glyphs:chevron-down-muted-${name}.svg); width: ${p16}px; height: ${p16}px; }
+QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: ${p28}px;
+  border: none; }
+QComboBox::down-arrow { image: url(glyphs:chevron-down-muted-${name}.svg); width: ${p16}px;
+  height: ${p16}px; }
 QComboBox QAbstractItemView { background: ${surface}; border: 1px solid ${border_strong}; padding: ${p4}px;
   selection-background-color: ${accent_tint}; selection-color: ${text}; }
 QAbstractSpinBox { padding-right: ${p24}px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: ${p24}px; border: none;
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: ${p24}px;
+  border: none;
   background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: ${p4}px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: ${p4}px; }
-QAbstractSpinBox::up-arrow { image: url(glyphs:chevron-up-muted-${name}.svg); width: ${p12}px; height: ${p12}px; }
-QAbstractSpinBox::down-arrow { image: url(glyphs:chevron-down-muted-${name}.svg); width: ${p12}px; height: ${p12}px; }
+QAbstractSpinBox::up-arrow { image: url(glyphs:chevron-up-muted-${name}.svg); width: ${p12}px;
+  height: ${p12}px; }
+QAbstractSpinBox::down-arrow { image: url(glyphs:chevron-down-muted-${name}.svg); width: ${p12}px;
+  height: ${p12}px; }
 
 QCheckBox, QRadioButton { spacing: ${p8}px; padding: ${p4}px; border: 2px solid transparent;
   border-radius: ${radius}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: ${focus}; }
 QCheckBox:disabled, QRadioButton:disabled { color: ${disabled_text}; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${p16}px; height: ${p16}px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: ${p16}px;
+  height: ${p16}px;
   background: ${surface}; border: 1px solid ${border_strong}; }
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: ${p4}px; }
 QRadioButton::indicator { border-radius: ${dot}px; }
@@ -84,7 +96,8 @@ QSplitter::handle { background: ${border}; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
-QAbstractItemView { background: ${surface}; alternate-background-color: ${surface_alt}; border: none; outline: none;
+QAbstractItemView { background: ${surface}; alternate-background-color: ${surface_alt}; border: none;
+  outline: none;
   selection-background-color: ${accent_tint}; selection-color: ${text}; }
 QTreeView, QListView { background: transparent; }
 QTreeView::item, QListView::item { min-height: ${p28}px; padding: 0 ${p4}px; border: 2px solid transparent;
@@ -92,7 +105,8 @@ QTreeView::item, QListView::item { min-height: ${p28}px; padding: 0 ${p4}px; bor
 QTreeView::item:hover, QListView::item:hover { background: ${surface_alt}; }
 QTreeView::item:selected, QListView::item:selected { background: ${accent_tint}; color: ${text}; }
 QTreeView::item:focus, QListView::item:focus { border-color: ${focus}; }
-QTreeView::branch { background: transparent; }
+QTreeView { show-decoration-selected: 0; }
+QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(glyphs:chevron-right-muted-${name}.svg); }
 QTreeView::branch:has-children:open { image: url(glyphs:chevron-down-muted-${name}.svg); }
 QTableView { gridline-color: ${border}; border: 1px solid ${border}; border-radius: ${radius}px; }
@@ -111,15 +125,18 @@ QMenu::item:disabled { color: ${disabled_text}; }
 QMenu::icon { padding-left: ${p8}px; }
 QMenu::separator { height: 1px; background: ${border}; margin: ${p4}px ${p8}px; }
 QToolTip { background: ${surface}; color: ${text}; border: 1px solid ${border_strong}; padding: ${p6}px; }
-QProgressBar { background: ${surface_alt}; border: 1px solid ${border}; border-radius: ${p4}px; height: ${p8}px;
+QProgressBar { background: ${surface_alt}; border: 1px solid ${border}; border-radius: ${p4}px;
+  max-height: ${p8}px;
   text-align: center; color: transparent; }
 QProgressBar::chunk { background: ${accent}; border-radius: ${p3}px; }
+QSlider:horizontal { min-height: ${p24}px; }
 QSlider::groove:horizontal { height: ${p4}px; background: ${border}; border-radius: ${p2}px; }
 QSlider::sub-page:horizontal { background: ${accent}; border-radius: ${p2}px; }
 QSlider::handle:horizontal { width: ${p14}px; height: ${p14}px; margin: -${p6}px 0; border-radius: ${p8}px;
   background: ${surface}; border: 2px solid ${accent}; }
 QSlider::handle:horizontal:focus { background: ${accent}; }
-QTabBar::tab { padding: ${p8}px ${p12}px; border: none; border-bottom: 2px solid transparent; color: ${muted}; }
+QTabBar::tab { padding: ${p8}px ${p12}px; border: none; border-bottom: 2px solid transparent;
+  color: ${muted}; }
 QTabBar::tab:selected { color: ${text}; border-bottom-color: ${accent}; }
 QTabBar::tab:focus { border: 2px solid ${focus}; border-radius: ${p4}px; }
 QTabWidget::pane { border: none; }

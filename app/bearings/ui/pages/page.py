@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -57,7 +57,7 @@ class Page(QWidget):
 
 
 class PageHeader(QWidget):
-    """Title of the page, a line below it, and room for buttons at the right (`actions`)."""
+    """Title of the page, a line below it, and room for buttons at the right (`buttons`)."""
 
     def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +70,8 @@ class PageHeader(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.secondary)
         row.addLayout(words, 1)
-        self.actions = Row(gap=0)
-        row.addLayout(self.actions)
+        self.buttons = Row(gap=0)
+        row.addLayout(self.buttons)
 
     def set_secondary(self, text: str) -> None:
         self.secondary.setText(text)
@@ -110,6 +110,3 @@ class ScrollColumn(QScrollArea):
 
     def restyle(self) -> None:
         self.content.setMaximumWidth(metrics().px(self._widest))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return super().eventFilter(watched, event)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.empty_state import IconView
+from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.text import PlainLabel
 
@@ -37,7 +37,7 @@ class Banner(Card):
         dismissable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(margins=12, parent=parent)
+        super().__init__(margins=(16, 6, 8, 6), parent=parent)
         row = Row(gap=12)
         self.body.addLayout(row)
         icon, tone, ground = _LOOKS[kind]

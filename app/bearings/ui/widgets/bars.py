@@ -159,7 +159,7 @@ class CoverageRing(QWidget):
     """How much is answered, as a ring with the share inside."""
 
     def __init__(
-        self, answered: int = 0, askable: int = 0, *, size: int = 48, parent: QWidget | None = None
+        self, answered: int = 0, askable: int = 0, *, size: int = 52, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._size = size
@@ -197,7 +197,7 @@ class CoverageRing(QWidget):
             painter.setPen(pen)
             painter.drawArc(ring, 90 * 16, -round(360 * 16 * min(self._share, 1.0)))
         if self._size >= 40:
-            font = metrics().font("label", strong=True, tabular=True)
+            font = metrics().font("label", tabular=True)
             percent = f"{self._share * 100:.0f}%"
             draw_line(painter, QRectF(self.rect()), percent, font, look.text, Qt.AlignmentFlag.AlignHCenter)
 

@@ -32,6 +32,7 @@ class Button(Pressable):
         super().__init__(text, parent)
         self._kind, self._icon, self._hint = kind, icon, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(text)
         self.follow_theme()
 
     def set_hint(self, hint: str, shortcut: str = "") -> None:
@@ -50,7 +51,9 @@ class Button(Pressable):
         self.clicked.connect(self._open_menu)
 
     def setText(self, text: str) -> None:
+        """Show another verb; a button without one has nothing to do and takes no focus."""
         super().setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

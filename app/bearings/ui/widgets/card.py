@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, theme
-from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.layouts import Column, Margins
 from bearings.ui.widgets.paint import RING, Pressable, card_radius, draw_box, draw_focus_ring, painted
 
 
@@ -18,7 +18,7 @@ class Card(QFrame):
     """
 
     def __init__(
-        self, *, gap: int = 8, margins: int = 16, tint: str = "surface", parent: QWidget | None = None
+        self, *, gap: int = 8, margins: Margins = 16, tint: str = "surface", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._tint = tint

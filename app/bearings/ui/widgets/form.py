@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.empty_state import IconView
+from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
 
@@ -48,6 +56,8 @@ class Field(QWidget):
         self.label = FieldLabel(label, control)
         if not control.accessibleName():
             control.setAccessibleName(label.replace("&", ""))
+        if isinstance(control, QComboBox):
+            control.view().setAccessibleName(control.accessibleName())
         column.addWidget(self.label)
         column.addWidget(control)
         self.helper = PlainLabel(helper, "label")
@@ -120,13 +130,20 @@ class TextField(QPlainTextEdit):
         self._lines, self._longest = lines, longest
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.textChanged.connect(self._changed)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
         self.setFont(metrics().font("secondary"))
-        px = metrics().px
-        self.setMinimumHeight(round(self.fontMetrics().lineSpacing() * self._lines) + px(26))
+        self.setMinimumHeight(self._tall())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(metrics().px(240), self._tall())
+
+    def _tall(self) -> int:
+        return round(self.fontMetrics().lineSpacing() * self._lines) + metrics().px(26)
 
     def show_text(self, text: str) -> None:
         """Show a stored value, keeping the cursor in place; nothing happens if it is there already."""
@@ -139,8 +156,8 @@ class TextField(QPlainTextEdit):
         cursor.setPosition(min(position, len(text)))
         self.setTextCursor(cursor)
 
-    def focusOutEvent(self, event: object) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self.left.emit()
 
     def _changed(self) -> None:
@@ -159,6 +176,7 @@ class ChoiceField(QComboBox):
     def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPlaceholderText(self.tr("Choose…"))
         self.set_choices(choices)
         self.activated.connect(self._picked)
 
@@ -187,3 +205,51 @@ class ChoiceField(QComboBox):
 
     def _picked(self) -> None:
         self.picked.emit(self.key)
+
+
+class NumberField(QDoubleSpinBox):
+    """A number with a unit. `edited` carries it, and only when a person changed it."""
+
+    edited = Signal(float)
+
+    def __init__(
+        self,
+        least: float = 0,
+        most: float = 100,
+        *,
+        decimals: int = 0,
+        step: float = 1,
+        unit: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDecimals(decimals)
+        self.setRange(least, most)
+        self.setSingleStep(step)
+        self.setSuffix(f" {unit}" if unit else "")
+        self.lineEdit().textEdited.connect(self._typed)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.setFont(metrics().font(tabular=True))
+        self.lineEdit().setTextMargins(metrics().px(10), 0, 0, 0)
+
+    def show_number(self, number: float) -> None:
+        """Show a stored number; says nothing to anybody and leaves what is being typed alone."""
+        if number != self.value():
+            with QSignalBlocker(self):
+                self.setValue(number)
+
+    def stepBy(self, steps: int) -> None:
+        before = self.value()
+        super().stepBy(steps)
+        if self.value() != before:
+            self.edited.emit(self.value())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _typed(self) -> None:
+        if self.hasAcceptableInput():
+            self.edited.emit(self.value())

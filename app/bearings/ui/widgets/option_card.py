@@ -64,6 +64,12 @@ class OptionCard(Pressable):
             self._name()
             self.restyle()
 
+    def set_many(self, many: bool) -> None:
+        """Show a box to tick (several may be chosen) or a round badge (one may)."""
+        if many != self._many:
+            self._many = many
+            self.update()
+
     def set_chosen(self, chosen: bool) -> None:
         """Show as chosen or not; says nothing to anybody."""
         self.setChecked(chosen)

@@ -12,7 +12,7 @@ from functools import wraps
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from bearings.ui.theme import follow_theme, metrics, theme
@@ -107,10 +107,15 @@ class Pressable(QPushButton):
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
-            self._ring = getattr(event, "reason", lambda: None)() != Qt.FocusReason.MouseFocusReason
+            self._note_reason(event)
         elif kind == QEvent.Type.KeyPress:
             self._ring = True
         elif kind == QEvent.Type.EnabledChange:
             shape = Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
         return super().event(event)
+
+    def _note_reason(self, event: QEvent) -> None:
+        reason = event.reason() if isinstance(event, QFocusEvent) else Qt.FocusReason.NoFocusReason
+        if reason != Qt.FocusReason.ActiveWindowFocusReason:  # the window came back: as it was
+            self._ring = reason != Qt.FocusReason.MouseFocusReason

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bearings.ui.icons import make_icon
 from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.widgets.icon_view import IconView
 
 LONGEST = 200  # characters
 
@@ -22,8 +23,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder or name)
         self.setMaxLength(LONGEST)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = IconView("search", 16, parent=self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cross = QAction(self.tr("Clear search"), self)
         self._cross.triggered.connect(self.empty)
         self._cross.setVisible(False)
@@ -32,9 +33,18 @@ class SearchField(QLineEdit):
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
-        look, side = theme(), metrics().px(16)
-        self._glass.setIcon(make_icon("search", look.muted, side))
-        self._cross.setIcon(make_icon("x", look.muted, side))
+        px = metrics().px
+        self._cross.setIcon(make_icon("x", theme().muted, px(16)))
+        self.setTextMargins(px(22), 0, 0, 0)
+        self._place_glass()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_glass()
+
+    def _place_glass(self) -> None:
+        side = metrics().px(16)
+        self._glass.setGeometry(metrics().px(10), (self.height() - side) // 2, side, side)
 
     def empty(self) -> None:
         """Clear the words and search for nothing, as a person would."""

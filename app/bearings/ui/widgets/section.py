@@ -28,7 +28,7 @@ class Divider(QFrame):
 
 
 class SectionHeader(QWidget):
-    """A heading with a second line, and room for buttons at the right (`actions`)."""
+    """A heading with a second line, and room for buttons at the right (`buttons`)."""
 
     def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +40,8 @@ class SectionHeader(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.secondary)
         row.addLayout(words, 1)
-        self.actions = Row(gap=0)
-        row.addLayout(self.actions)
+        self.buttons = Row(gap=0)
+        row.addLayout(self.buttons)
 
     def set_secondary(self, text: str) -> None:
         self.secondary.setText(text)

@@ -1,0 +1,1 @@
+"""The press: what leaves the room — report, charts, plain text — from values alone."""

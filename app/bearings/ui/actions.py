@@ -1,0 +1,122 @@
+"""Actions: everything the window can do, each with its words and key, and the menus they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from bearings.ui.preferences import THEME_CHOICES, ThemeChoice
+
+Keys = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The window's actions; the window connects `triggered`. Names are stable handles."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new = self._make("new", self.tr("&New assessment…"), Keys.New)
+        self.open = self._make("open", self.tr("&Open…"), Keys.Open)
+        self.import_ = self._make("import", self.tr("&Import answers…"))
+        self.publish = self._make("publish", self.tr("&Save to file now"), Keys.Save)
+        self.save_copy = self._make("saveCopy", self.tr("Save a &copy…"), "Ctrl+Shift+S")
+        self.export_answers = self._make("exportAnswers", self.tr("Export &answers…"))
+        self.export_pdf = self._make("exportPdf", self.tr("Export &PDF…"), "Ctrl+E")
+        self.close = self._make("closeAssessment", self.tr("C&lose assessment"), Keys.Close)
+        self.quit = self._make("quit", self.tr("&Quit"), Keys.Quit)
+        self.undo = self._make("undo", self.tr("&Undo"), Keys.Undo)
+        self.redo = self._make("redo", self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.find = self._make("find", self.tr("&Find question…"), Keys.Find)
+        self.next_open = self._make("nextOpen", self.tr("Next unans&wered question"), "Ctrl+Down")
+        self.previous_open = self._make("previousOpen", self.tr("Previous unanswere&d question"), "Ctrl+Up")
+        self.zoom_in = self._make("zoomIn", self.tr("Zoom &in"), Keys.ZoomIn)
+        self.zoom_out = self._make("zoomOut", self.tr("Zoom &out"), Keys.ZoomOut)
+        self.zoom_reset = self._make("zoomReset", self.tr("&Actual size"), "Ctrl+0")
+        self.zoom_in.setShortcuts([*QKeySequence.keyBindings(Keys.ZoomIn), QKeySequence("Ctrl+=")])
+        self.show_tree = self._make("showTree", self.tr("Question &list"), "Ctrl+Shift+L", checkable=True)
+        self.show_scores = self._make("showScores", self.tr("Live &scores"), "Ctrl+Shift+K", checkable=True)
+        self.keys = self._make("keys", self.tr("&Keys"), "F1")
+        self.log = self._make("log", self.tr("Show &log folder"))
+        self.about = self._make("about", self.tr("&About Bearings"))
+        self.themes = self._themes()
+        self.pages: dict[str, QAction] = {}
+
+    @property
+    def needing_assessment(self) -> tuple[QAction, ...]:
+        """Actions that make sense only while an assessment is open."""
+        return (
+            self.publish, self.save_copy, self.export_answers, self.export_pdf, self.close, self.find,
+            self.next_open, self.previous_open,
+        )  # fmt: skip
+
+    def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
+        """An action that goes to a page, by Ctrl and its number."""
+        action = self._make(f"go_{key}", f"&{number}  {title}", f"Ctrl+{number}")
+        action.triggered.connect(go)
+        self.pages[key] = action
+        return action
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put everything into menus."""
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.new, self.open, self.import_])
+        file.addSeparator()
+        file.addActions([self.publish, self.save_copy, self.export_answers, self.export_pdf])
+        file.addSeparator()
+        file.addActions([self.close, self.quit])
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.find)
+        go = bar.addMenu(self.tr("&Go"))
+        go.addActions(list(self.pages.values()))
+        go.addSeparator()
+        go.addActions([self.next_open, self.previous_open])
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions(list(self.themes.values()))
+        view.addSeparator()
+        view.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
+        view.addSeparator()
+        view.addActions([self.show_tree, self.show_scores])
+        help_ = bar.addMenu(self.tr("&Help"))
+        help_.addActions([self.keys, self.log, self.about])
+
+    def name_undo(self, undo: str | None, redo: str | None) -> None:
+        """Name undo and redo after what they would do, and enable them if they would."""
+        self.undo.setText(self.tr("&Undo: {}").format(undo) if undo else self.tr("&Undo"))
+        self.undo.setEnabled(undo is not None)
+        self.redo.setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
+        self.redo.setEnabled(redo is not None)
+
+    def _themes(self) -> dict[ThemeChoice, QAction]:
+        words: dict[ThemeChoice, str] = {
+            "system": self.tr("As the s&ystem"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+            "contrast": self.tr("&High contrast"),
+        }
+        group = QActionGroup(self)
+        themes = {}
+        for choice in THEME_CHOICES:
+            themes[choice] = group.addAction(self._make(f"theme_{choice}", words[choice], checkable=True))
+        return themes
+
+    def _make(
+        self,
+        name: str,
+        text: str,
+        keys: QKeySequence.StandardKey | str | None = None,
+        *,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setCheckable(checkable)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        return action

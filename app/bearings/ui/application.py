@@ -1,0 +1,77 @@
+"""The application: from `bearings [FILE]` to a window a person can use.
+
+Only what the first page needs is imported before it shows; the rest is loaded
+beside it, so the first click does not wait.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from bearings.store.home import home_folder, workspace_folder
+
+# PySide6 last: modules imported after it cost more.
+from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtGui import QIcon  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+from bearings.resources import resource
+from bearings.ui import messages
+from bearings.ui.fonts import load_fonts
+from bearings.ui.main_window import MainWindow
+from bearings.ui.preferences import PreferenceFile
+from bearings.ui.theme import apply_theme
+
+
+def run(path: Path | None) -> int:
+    """Show the window, with `path` open if given, until it is closed; the exit code."""
+    app = make_application()
+    home = home_folder()
+    messages.install(home / "log")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is on disk already
+    window = make_window(app, home)
+    window.show()
+    QTimer.singleShot(0, warm_up)
+    if path is not None:
+        window.open_when_idle(path)
+    else:
+        window.reopen_after_crash()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The Qt application with our name, icon and fonts; the one there is, if there is one."""
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Bearings")
+    app.setDesktopFileName("bearings")
+    app.setWindowIcon(QIcon(str(resource("assets", "app-icon-256.png"))))
+    load_fonts()
+    return app
+
+
+def make_window(app: QApplication, home: Path, *, workspace: Path | None = None) -> MainWindow:
+    """The main window with its preferences in `home`; looks are applied, nothing is open yet."""
+    file = PreferenceFile(home / "preferences.json")
+    preferences = file.read()
+    apply_theme(app, preferences.theme, preferences.zoom)
+    chosen = workspace or (Path(preferences.workspace) if preferences.workspace else workspace_folder())
+    return MainWindow(home, chosen, file, preferences)
+
+
+def warm_up() -> threading.Thread:
+    """Import beside the window what opening a file will need."""
+
+    def load() -> None:
+        from bearings import library
+        from bearings.packs.loader import builtin_pack
+
+        library.sample_files()
+        builtin_pack()
+
+    thread = threading.Thread(target=load, name="warm-up", daemon=True)
+    thread.start()
+    return thread

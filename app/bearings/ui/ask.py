@@ -1,0 +1,75 @@
+"""Asking: the few questions the window puts in a dialog. Tests answer in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.form import Field, LineField
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.text import PlainLabel
+
+ASSESSMENTS = "*.bearings"
+EXCHANGE = "*.yaml *.yml *.json"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ask", text)
+
+
+def file_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """An assessment to open, or None."""
+    kinds = f"{_tr('Bearings assessments')} ({ASSESSMENTS});;{_tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Open an assessment"), str(folder), kinds)
+    return Path(chosen) if chosen else None
+
+
+def file_to_import(parent: QWidget, folder: Path) -> Path | None:
+    """Answers in YAML or JSON to import, or None."""
+    kinds = f"{_tr('Answers in YAML or JSON')} ({EXCHANGE});;{_tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Import answers"), str(folder), kinds)
+    return Path(chosen) if chosen else None
+
+
+def file_to_write(parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:
+    """Where to write a file of that kind ("PDF (*.pdf)"), or None; asks before replacing one."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+
+def folder_to_use(parent: QWidget, folder: Path) -> Path | None:
+    """A folder for new assessments, or None."""
+    chosen = QFileDialog.getExistingDirectory(parent, _tr("Folder for new assessments"), str(folder))
+    return Path(chosen) if chosen else None
+
+
+def organisation_name(parent: QWidget) -> str | None:
+    """The organisation of a new assessment; "" is allowed, None is "not now"."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("newAssessment")
+    dialog.setWindowTitle(_tr("New assessment"))
+    column = Column(dialog, gap=16, margins=24)
+    column.addWidget(PlainLabel(_tr("Who is assessed?"), "heading"))
+    name = LineField()
+    name.setObjectName("organisationName")
+    helper = _tr("One file per organisation. You can change the name later.")
+    column.addWidget(Field(_tr("&Organisation"), name, helper=helper))
+    buttons = Row(gap=0)
+    buttons.addStretch(1)
+    cancel, create = Button(_tr("Cancel")), Button(_tr("Create assessment"), "primary")
+    cancel.clicked.connect(dialog.reject)
+    create.clicked.connect(dialog.accept)
+    create.setDefault(True)
+    create.setObjectName("createAssessment")
+    buttons.addWidget(cancel)
+    buttons.addWidget(create)
+    column.addLayout(buttons)
+    dialog.setMinimumWidth(460)
+    name.setFocus()
+    return name.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None

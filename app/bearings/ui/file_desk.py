@@ -1,0 +1,155 @@
+"""The file desk: opening, making, importing and exporting files, with the dialogs that takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from bearings.errors import BearingsError
+from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
+from bearings.ui import ask
+from bearings.ui.live_session import LiveSession
+from bearings.ui.messages import show_error
+
+SUFFIXES = (".bearings", ".yaml", ".yml", ".json")
+
+
+class FileDesk(QObject):
+    """Knows the recent files and the workspace folder. `said` carries what was done."""
+
+    said = Signal(str)
+    listed = Signal()  # the list of known files changed
+
+    def __init__(self, window: QWidget, live: LiveSession, home: Path, workspace: Path) -> None:
+        super().__init__(window)
+        self._window, self._live, self._home = window, live, home
+        self.workspace = workspace
+        self._recent = RecentFiles(home / "recent.json")
+
+    # ------------------------------------------------------------ known files
+
+    def files(self) -> list[FileSummary]:
+        """Recent files and those of the workspace, newest first."""
+        return listed_files(self._recent.read(), self.workspace)
+
+    def forget(self, path: Path) -> None:
+        self._recent.forget(path)
+        self.listed.emit()
+
+    def show_in_folder(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    # ------------------------------------------------------------ opening
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file, or import it if it holds exchanged answers; False if it could not be."""
+        if path.suffix.lower() in SUFFIXES[1:]:
+            return self.import_path(path)
+        if self._live.is_open and self._live.document.path == path.absolute():
+            return True
+        from bearings import library
+
+        self._window.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            document = library.open_document(path, home=self._home)
+        except BearingsError as error:
+            show_error(error, self._window)
+            return False
+        finally:
+            self._window.unsetCursor()
+        self._show(document)
+        return True
+
+    def open(self) -> None:
+        path = ask.file_to_open(self._window, self.workspace)
+        if path is not None:
+            self.open_path(path)
+
+    def new(self) -> None:
+        name = ask.organisation_name(self._window)
+        if name is None:
+            return
+        from bearings import library
+
+        try:
+            self._show(library.new_document(self.workspace, name, home=self._home))
+        except BearingsError as error:
+            show_error(error, self._window)
+
+    def import_(self) -> None:
+        path = ask.file_to_import(self._window, self.workspace)
+        if path is not None:
+            self.import_path(path)
+
+    def import_path(self, path: Path) -> bool:
+        """Take answers in YAML or JSON into a new file of the workspace."""
+        from bearings import library
+
+        try:
+            document = library.import_file(path, self.workspace, home=self._home)
+        except BearingsError as error:
+            show_error(error, self._window)
+            return False
+        self._show(document)
+        self.said.emit(self.tr("Imported into {}").format(document.path.name))
+        return True
+
+    def explore(self, sample: Path) -> None:
+        """Open a sample organisation as a copy in the workspace."""
+        from bearings import library
+
+        try:
+            library.make_folder(self.workspace)
+            self.open_path(library.copy_sample(sample, self.workspace, home=self._home))
+        except BearingsError as error:
+            show_error(error, self._window)
+
+    # ------------------------------------------------------------ the open file
+
+    def publish(self) -> None:
+        """Bring the file up to date now and say so."""
+        if self._live.publish():
+            self.said.emit(self.tr("Saved to {}").format(self._live.document.path.name))
+
+    def save_copy(self) -> None:
+        path = self._live.document.path
+        suggestion = path.with_name(f"{path.stem} copy{path.suffix}")
+        kind = f"{self.tr('Bearings assessments')} ({ask.ASSESSMENTS})"
+        target = ask.file_to_write(self._window, self.tr("Save a copy"), suggestion, kind)
+        if target is None:
+            return
+        try:
+            self._live.document.save_copy(target)
+        except BearingsError as error:
+            show_error(error, self._window)
+            return
+        self.said.emit(self.tr("Copied to {}").format(target.name))
+
+    def export_answers(self) -> None:
+        from bearings import library
+
+        suggestion = self._live.document.path.with_suffix(".yaml")
+        kind = "YAML (*.yaml);;JSON (*.json)"
+        target = ask.file_to_write(self._window, self.tr("Export answers"), suggestion, kind)
+        if target is None:
+            return
+        try:
+            library.export_exchange(self._live.assessment, target)
+        except BearingsError as error:
+            show_error(error, self._window)
+            return
+        self.said.emit(self.tr("Answers written to {}").format(target.name))
+
+    def close(self) -> None:
+        self._live.close()
+
+    def _show(self, document: object) -> None:
+        from bearings.store.document import Document
+
+        assert isinstance(document, Document)
+        self._live.open_document(document)
+        self._recent.add(document.path)
+        self.listed.emit()

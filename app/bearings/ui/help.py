@@ -1,0 +1,116 @@
+"""Help: the map of keys and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from bearings import __version__
+from bearings.ui.theme import metrics
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.text import PlainLabel
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)
+
+
+def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Groups of keys and what they do, as shown to people."""
+    return [
+        (
+            _tr("Answering"),
+            [
+                ("1 – 5, A – F", _tr("choose the statement")),
+                ("?", _tr("don't know")),
+                ("0", _tr("not applicable, with a reason")),
+                ("Backspace", _tr("clear the answer")),
+                ("*", _tr("mark for review")),
+                ("N", _tr("write a note")),
+                ("E", _tr("grade the evidence")),
+            ],
+        ),
+        (
+            _tr("Moving"),
+            [
+                ("Enter, Right / Left", _tr("next / previous question")),
+                (_keys("Ctrl+Down"), _tr("next unanswered question")),
+                (_keys("Ctrl+Up"), _tr("previous unanswered question")),
+                (_keys("Ctrl+F"), _tr("find a question, an answer, a note")),
+                (f"{_keys('Ctrl+1')} – {_keys('Ctrl+5')}", _tr("pages of the rail")),
+            ],
+        ),
+        (
+            _tr("Always"),
+            [
+                (_keys("Ctrl+Z"), _tr("undo")),
+                (_keys("Ctrl+Shift+Z"), _tr("redo")),
+                (_keys("Ctrl+E"), _tr("export the PDF")),
+                (f"{_keys('Ctrl++')}, {_keys('Ctrl+-')}, {_keys('Ctrl+0')}", _tr("zoom")),
+                ("Esc", _tr("close a panel, leave a field")),
+            ],
+        ),
+    ]
+
+
+def show_keys(parent: QWidget) -> QDialog:
+    """The map of keys; open when this returns."""
+    dialog, column = _dialog(parent, "keys", _tr("Keys"))
+    for heading, entries in key_map():
+        column.addWidget(PlainLabel(heading, "secondary", strong=True, tone="text"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(metrics().px(24))
+        grid.setVerticalSpacing(metrics().px(4))
+        grid.setColumnMinimumWidth(0, metrics().px(190))
+        for row, (keys, does) in enumerate(entries):
+            grid.addWidget(PlainLabel(keys, "secondary", tone="text", numbers=True, wide=True), row, 0)
+            grid.addWidget(PlainLabel(does, "secondary", wide=True), row, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+    note = _tr("Keys never fire while you type in a text field.")
+    column.addWidget(PlainLabel(note, "label"))
+    return _finish(dialog, column)
+
+
+def show_about(parent: QWidget) -> QDialog:
+    """What this program is; open when this returns."""
+    dialog, column = _dialog(parent, "about", "Bearings")
+    words = _tr("Generative AI adoption-readiness assessments. Know where you stand, choose your heading.")
+    column.addWidget(PlainLabel(words, "body"))
+    privacy = _tr(
+        "Bearings works offline. It has no network code, no accounts and no telemetry; "
+        "your answers stay in files on this machine."
+    )
+    column.addWidget(PlainLabel(privacy, "secondary"))
+    column.addWidget(PlainLabel(_tr("Version {}, Apache-2.0").format(__version__), "label"))
+    return _finish(dialog, column)
+
+
+def _dialog(parent: QWidget, name: str, title: str) -> tuple[QDialog, Column]:
+    dialog = QDialog(parent)
+    dialog.setObjectName(name)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setMinimumWidth(metrics().px(480))
+    column = Column(dialog, gap=12, margins=24)
+    column.addWidget(PlainLabel(title, "heading"))
+    return dialog, column
+
+
+def _finish(dialog: QDialog, column: Column) -> QDialog:
+    buttons = Row(gap=0)
+    buttons.addStretch(1)
+    close = Button(_tr("Close"), "primary")
+    close.clicked.connect(dialog.accept)
+    close.setDefault(True)
+    buttons.addWidget(close)
+    column.addLayout(buttons)
+    dialog.open()
+    close.setFocus()
+    return dialog
+
+
+def _keys(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

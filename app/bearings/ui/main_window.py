@@ -1,0 +1,374 @@
+"""The main window: rail, top bar and pages, and what the menus do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from bearings.ui.actions import Actions
+from bearings.ui.file_desk import SUFFIXES, FileDesk
+from bearings.ui.live_session import LiveSession
+from bearings.ui.messages import ask, show_error
+from bearings.ui.pages.home import HomePage
+from bearings.ui.preferences import ZOOM_STEPS, PreferenceFile, Preferences, ThemeChoice
+from bearings.ui.rail import Rail, Stop
+from bearings.ui.theme import apply_theme, metrics
+from bearings.ui.top_bar import TopBar
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from bearings.errors import BearingsError
+    from bearings.session import Change
+    from bearings.ui.pages.page import Page
+    from bearings.ui.pages.questions import QuestionsPage
+
+SMALLEST = (880, 560)
+FIRST_SIZE = (1360, 860)
+NARROW_BELOW = 1100  # pixels at 100 %: the rail shows icons over small words
+
+
+class MainWindow(QMainWindow):
+    """One window, at most one open assessment. Pages are made when first visited."""
+
+    def __init__(self, home: Path, workspace: Path, file: PreferenceFile, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self._home, self._file, self.preferences = home, file, preferences
+        self.live = LiveSession(self)
+        self.actions_ = Actions(self)
+        self.desk = FileDesk(self, self.live, home, workspace)
+        self.pages: dict[str, Page] = {}
+        self._current = ""
+        self._build()
+        self._connect()
+        self._restore()
+        self._show_state()
+        self.go("home")
+
+    # ------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        body = QWidget()
+        row = Row(body, gap=0)
+        self.rail = Rail(self._stops())
+        row.addWidget(self.rail)
+        right = QWidget()
+        column = Column(right, gap=0)
+        self.top_bar = TopBar(self.live, self.actions_.undo, self.actions_.redo)
+        column.addWidget(self.top_bar)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        column.addWidget(self._stack, 1)
+        row.addWidget(right, 1)
+        self.setCentralWidget(body)
+        self.toast = Toast(right)
+        for number, stop in enumerate(self._stops(), 1):
+            self.actions_.add_page(stop.key, stop.title, number, _Go(self, stop.key))
+        self.actions_.fill(self.menuBar())
+
+    def _stops(self) -> list[Stop]:
+        return [
+            Stop("home", self.tr("Home"), "house", "Ctrl+1"),
+            Stop("setup", self.tr("Setup"), "sliders-horizontal", "Ctrl+2"),
+            Stop("questions", self.tr("Questions"), "list-checks", "Ctrl+3"),
+            Stop("results", self.tr("Results"), "chart-column", "Ctrl+4"),
+            Stop("report", self.tr("Report"), "file-text", "Ctrl+5"),
+        ]
+
+    def _make_page(self, key: str) -> Page:
+        if key == "home":
+            home = HomePage(self.live, self.desk)
+            return home
+        if key == "setup":
+            from bearings.ui.pages.setup import SetupPage
+
+            return SetupPage(self.live)
+        if key == "questions":
+            return self._questions_page()
+        if key == "results":
+            from bearings.ui.pages.results import ResultsPage
+
+            results = ResultsPage(self.live)
+            results.question_wanted.connect(self.show_question)
+            return results
+        from bearings.ui.pages.report import ReportPage
+
+        return ReportPage(self.live, self.toast)
+
+    def _questions_page(self) -> Page:
+        from bearings.ui.pages.questions import QuestionsPage
+
+        page = QuestionsPage(self.live)
+        page.set_tree_shown(self.preferences.show_tree)
+        page.set_scores_shown(self.preferences.show_live_scores)
+        page.results_wanted.connect(_Go(self, "results"))
+        return page
+
+    def _connect(self) -> None:
+        act = self.actions_
+        for action, do in (
+            (act.new, self.desk.new), (act.open, self.desk.open), (act.import_, self.desk.import_),
+            (act.publish, self.desk.publish), (act.save_copy, self.desk.save_copy),
+            (act.export_answers, self.desk.export_answers), (act.export_pdf, self._export_pdf),
+            (act.close, self.desk.close), (act.quit, self.close), (act.undo, self.live.undo),
+            (act.redo, self.live.redo), (act.find, self._find), (act.next_open, self._next_open),
+            (act.previous_open, self._previous_open), (act.zoom_in, self._zoom_in), (act.zoom_out, self._zoom_out),
+            (act.zoom_reset, self._zoom_reset), (act.show_tree, self._toggle_tree),
+            (act.show_scores, self._toggle_scores), (act.keys, self._show_keys), (act.log, self._show_log),
+            (act.about, self._show_about),
+        ):  # fmt: skip
+            action.triggered.connect(do)
+        for choice, action in act.themes.items():
+            action.triggered.connect(_Theme(self, choice))
+        self.rail.wanted.connect(self.go)
+        self.live.opened.connect(self._opened)
+        self.live.closed.connect(self._closed)
+        self.live.changed.connect(self._changed)
+        self.live.failed.connect(self._failed)
+        self.desk.said.connect(self.toast.say)
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        if self.preferences.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.preferences.geometry.encode()))
+        self.actions_.themes[self.preferences.theme].setChecked(True)
+        self.actions_.show_tree.setChecked(self.preferences.show_tree)
+        self.actions_.show_scores.setChecked(self.preferences.show_live_scores)
+
+    # ------------------------------------------------------------ going about
+
+    @property
+    def current_page(self) -> Page:
+        return self.pages[self._current]
+
+    def go(self, key: str) -> None:
+        """Show a page; pages other than home need an open assessment."""
+        if key != "home" and not self.live.is_open:
+            return
+        if key not in self.pages:
+            page = self._make_page(key)
+            self.pages[key] = page
+            self._stack.addWidget(page)
+            if self.live.is_open:
+                page.opened()
+        page = self.pages[key]
+        self._current = key
+        page.refresh(None)
+        self._stack.setCurrentWidget(page)
+        self.rail.set_current(key)
+        if self.live.is_open:
+            self.preferences = self.preferences.with_last_page(str(self.live.document.path), key)
+        page.shown()
+
+    def show_question(self, question_id: str) -> None:
+        """Go to that question."""
+        self.go("questions")
+        self._questions().show_question(question_id)
+
+    def open_when_idle(self, path: Path) -> None:
+        """Open a file once the window is up."""
+        QTimer.singleShot(0, _Open(self, path))
+
+    def reopen_after_crash(self) -> None:
+        """If the program ended without closing its file, open that file again."""
+        left = self.preferences.open_file
+        if left and Path(left).exists():
+            self.open_when_idle(Path(left))
+
+    def _questions(self) -> QuestionsPage:
+        from bearings.ui.pages.questions import QuestionsPage
+
+        page = self.pages["questions"]
+        assert isinstance(page, QuestionsPage)
+        return page
+
+    # ------------------------------------------------------------ following the session
+
+    def _opened(self) -> None:
+        for page in self.pages.values():
+            page.opened()
+        document = self.live.document
+        self._show_state()
+        key = self.preferences.last_pages.get(str(document.path), "")
+        self.go(key if key in self.actions_.pages and key != "home" else "questions")
+        self._remember(open_file=str(document.path))
+        if document.recovered is not None:
+            time = document.recovered.strftime("%H:%M")
+            self.toast.say(self.tr("Recovered: this is your assessment as it was at {}.").format(time))
+
+    def _closed(self) -> None:
+        for page in self.pages.values():
+            page.closed()
+        self._show_state()
+        self._remember(open_file="")
+        self.go("home")
+
+    def _changed(self, change: Change) -> None:
+        self._name()
+        self.actions_.name_undo(self.live.undo_label, self.live.redo_label)
+        self.current_page.refresh(change)
+
+    def _failed(self, error: BearingsError) -> None:
+        show_error(error, self)
+
+    def _show_state(self) -> None:
+        """What can be done now: names, menus, rail."""
+        reason = self.tr("Open an assessment first")
+        for key in self.actions_.pages:
+            usable = key == "home" or self.live.is_open
+            self.rail.set_usable(key, usable, reason)
+            self.actions_.pages[key].setEnabled(usable)
+        for action in self.actions_.needing_assessment:
+            action.setEnabled(self.live.is_open)
+        self.actions_.name_undo(self.live.undo_label, self.live.redo_label)
+        self._name()
+
+    def _name(self) -> None:
+        name = self.live.assessment.organisation.name if self.live.is_open else ""
+        self.setWindowTitle(f"{name} - Bearings" if name else "Bearings")
+
+    # ------------------------------------------------------------ what the menus do
+
+    def _export_pdf(self) -> None:
+        from bearings.ui.pages.report import ReportPage
+
+        self.go("report")
+        page = self.pages["report"]
+        assert isinstance(page, ReportPage)
+        page.export()
+
+    def _find(self) -> None:
+        self.go("questions")
+        self._questions().focus_search()
+
+    def _next_open(self) -> None:
+        self.go("questions")
+        self._questions().step_open(1)
+
+    def _previous_open(self) -> None:
+        self.go("questions")
+        self._questions().step_open(-1)
+
+    def _toggle_tree(self, shown: bool) -> None:
+        self._remember(show_tree=shown)
+        if "questions" in self.pages:
+            self._questions().set_tree_shown(shown)
+
+    def _toggle_scores(self, shown: bool) -> None:
+        self._remember(show_live_scores=shown)
+        if "questions" in self.pages:
+            self._questions().set_scores_shown(shown)
+
+    def set_theme(self, choice: ThemeChoice) -> None:
+        self._remember(theme=choice)
+        self._apply_look()
+
+    def _zoom_in(self) -> None:
+        self.set_zoom(next((step for step in ZOOM_STEPS if step > metrics().zoom), ZOOM_STEPS[-1]))
+
+    def _zoom_out(self) -> None:
+        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < metrics().zoom), ZOOM_STEPS[0]))
+
+    def _zoom_reset(self) -> None:
+        self.set_zoom(100)
+
+    def set_zoom(self, percent: int) -> None:
+        self._remember(zoom=percent)
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.theme, self.preferences.zoom)
+        self._fit_rail()
+
+    def _show_keys(self) -> None:
+        from bearings.ui.help import show_keys
+
+        show_keys(self)
+
+    def _show_about(self) -> None:
+        from bearings.ui.help import show_about
+
+        show_about(self)
+
+    def _show_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home / "log")))
+
+    def _remember(self, **changes: object) -> None:
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]
+        self._file.write(self.preferences)
+
+    # ------------------------------------------------------------ window events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self.width() < metrics().px(NARROW_BELOW))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_when_idle(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        path = str(self.live.document.path) if self.live.is_open else ""
+        if self.live.is_open and not self.live.publish():
+            stay = self.tr("Your last changes are not in {} yet.").format(path)
+            more = self.tr("They are kept on this machine and will be there when you open the file again.")
+            if not ask(stay, more, verb=self.tr("Quit anyway"), parent=self):
+                event.ignore()
+                return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.live.close()
+        self._remember(geometry=geometry, open_file="")
+        super().closeEvent(event)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first file of ours among what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() in SUFFIXES), None)
+
+
+class _Go:
+    """Goes to a page; a value in place of a lambda, which would keep the window alive."""
+
+    def __init__(self, window: MainWindow, key: str) -> None:
+        self._go: Callable[[str], None] = window.go
+        self._key = key
+
+    def __call__(self, *_: object) -> None:
+        self._go(self._key)
+
+
+class _Open:
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        self._open, self._path = window.desk.open_path, path
+
+    def __call__(self) -> None:
+        self._open(self._path)
+
+
+class _Theme:
+    def __init__(self, window: MainWindow, choice: ThemeChoice) -> None:
+        self._set, self._choice = window.set_theme, choice
+
+    def __call__(self, *_: object) -> None:
+        self._set(self._choice)

@@ -1,0 +1,189 @@
+"""Home: recent files and those of the workspace as cards, and the samples to explore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bearings.store.catalogue import FileSummary
+from bearings.ui.file_desk import FileDesk
+from bearings.ui.live_session import LiveSession
+from bearings.ui.pages.home_cards import CardGrid, FileCard, SampleCard
+from bearings.ui.pages.page import Page, PageHeader, ScrollColumn
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.empty_state import EmptyState
+from bearings.ui.widgets.form import ChoiceField
+from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.search_field import SearchField
+from bearings.ui.widgets.section import SectionHeader
+from bearings.ui.widgets.text import PlainLabel
+
+MOST_CARDS = 60  # shown at once; a search narrows the rest
+
+
+class HomePage(Page):
+    """Where work begins. Reads file summaries only, never answers."""
+
+    key = "home"
+    icon = "house"
+    needs_assessment = False
+
+    def __init__(self, live: LiveSession, desk: FileDesk, parent: QWidget | None = None) -> None:
+        super().__init__(live, parent)
+        self._desk = desk
+        self._summaries: list[FileSummary] = []
+        scroll = ScrollColumn(parent=self)
+        outer = Row(self, gap=0)
+        outer.addWidget(scroll)
+        self._body = scroll.body
+        self._body.addWidget(self._header())
+        self._body.addLayout(self._tools())
+        self._empty = EmptyState(
+            "compass",
+            self.tr("No assessments yet"),
+            more=self.tr("Start one for your organisation, or look at a finished sample below."),
+            action=self.tr("New assessment"),
+        )
+        self._empty.setObjectName("homeEmpty")
+        self._empty.acted.connect(desk.new)
+        self._body.addWidget(self._empty)
+        self._nothing = PlainLabel("", "body", tone="muted")
+        self._body.addWidget(self._nothing)
+        self._cards = CardGrid()
+        self._cards.setObjectName("fileCards")
+        self._body.addWidget(self._cards)
+        self._samples_header = SectionHeader(
+            self.tr("Explore a sample"),
+            self.tr("Three finished assessments of fictional organisations. Each opens as your own copy."),
+        )
+        self._body.addWidget(self._samples_header)
+        self._samples = CardGrid()
+        self._samples.setObjectName("sampleCards")
+        self._body.addWidget(self._samples)
+        self._body.addStretch(1)
+        desk.listed.connect(self._list_again)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Home")
+
+    def _header(self) -> PageHeader:
+        header = PageHeader(
+            self.tr("Assessments"), self.tr("One file per organisation. Everything stays on this machine.")
+        )
+        import_ = Button(self.tr("&Import answers"), icon="download")
+        open_ = Button(self.tr("&Open"), icon="folder-open")
+        new = Button(self.tr("&New assessment"), "primary", icon="plus")
+        for button, name, do in (
+            (import_, "homeImport", self._desk.import_),
+            (open_, "homeOpen", self._desk.open),
+            (new, "homeNew", self._desk.new),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(do)
+            header.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return header
+
+    def _tools(self) -> Row:
+        tools = Row(gap=12)
+        self._search = SearchField(self.tr("Search organisations and files"))
+        self._search.setObjectName("homeSearch")
+        self._search.searched.connect(self._show)
+        self._sort = ChoiceField(
+            [
+                ("latest", self.tr("Latest first")),
+                ("name", self.tr("By name")),
+                ("verdict", self.tr("By verdict")),
+            ]
+        )
+        self._sort.setObjectName("homeSort")
+        self._sort.setAccessibleName(self.tr("Order"))
+        self._sort.picked.connect(self._show)
+        self._filter = ChoiceField([("", self.tr("All verdicts"))])
+        self._filter.setObjectName("homeFilter")
+        self._filter.setAccessibleName(self.tr("Verdict"))
+        self._filter.picked.connect(self._show)
+        tools.addWidget(self._search, 1)
+        tools.addWidget(self._filter)
+        tools.addWidget(self._sort)
+        return tools
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self, change: object) -> None:
+        if change is None:
+            self._list_again()
+
+    def shown(self) -> None:
+        if not self._samples.cards:
+            QTimer.singleShot(120, self._show_samples)
+
+    def _list_again(self) -> None:
+        self._summaries = self._desk.files()
+        verdicts = {s.verdict: s.verdict_name for s in self._summaries if s.verdict}
+        self._filter.set_choices(
+            [("", self.tr("All verdicts")), *sorted(verdicts.items(), key=lambda v: v[1])]
+        )
+        self._show()
+
+    def _show(self, *_: object) -> None:
+        known = bool(self._summaries)
+        self._empty.setVisible(not known)
+        for tool in (self._search, self._sort, self._filter, self._cards):
+            tool.setVisible(known)
+        shown = [s for s in self._summaries if self._wanted(s)]
+        shown.sort(key=self._order)
+        self._cards.show_cards([self._card(summary) for summary in shown[:MOST_CARDS]])
+        self._tell(len(shown))
+
+    def _tell(self, count: int) -> None:
+        text = ""
+        if self._summaries and not count:
+            text = self.tr("No assessment matches. Search for other words or choose another verdict.")
+        elif count > MOST_CARDS:
+            text = self.tr("Showing {} of {}. Search to find the others.").format(MOST_CARDS, count)
+        self._nothing.setText(text)
+        self._nothing.setVisible(bool(text))
+
+    def _wanted(self, summary: FileSummary) -> bool:
+        if self._filter.key and summary.verdict != self._filter.key:
+            return False
+        text = f"{summary.name} {summary.path.name}".casefold()
+        return all(word in text for word in self._search.text().casefold().split())
+
+    def _order(self, summary: FileSummary) -> tuple[object, ...]:
+        if self._sort.key == "name":
+            return (summary.name.casefold(),)
+        latest = -(summary.modified.timestamp() if summary.modified else 0.0)
+        return (-summary.verdict_rank, latest) if self._sort.key == "verdict" else (latest,)
+
+    def _card(self, summary: FileSummary) -> FileCard:
+        card = FileCard(summary)
+        card.opened.connect(self._open)
+        card.forgotten.connect(self._desk.forget)
+        card.folder_wanted.connect(self._desk.show_in_folder)
+        return card
+
+    def _open(self, path: Path) -> None:
+        self._desk.open_path(path)
+
+    def _show_samples(self) -> None:
+        if self._samples.cards:
+            return
+        from bearings.library import sample_facts
+
+        cards: list[QWidget] = []
+        for facts in sample_facts():
+            card = SampleCard(facts.path, facts.name, facts.summary)
+            card.explored.connect(self._desk.explore)
+            cards.append(card)
+        self._samples.show_cards(cards)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("&New assessment…")).triggered.connect(self._desk.new)
+        menu.addAction(self.tr("&Open…")).triggered.connect(self._desk.open)
+        menu.exec(event.globalPos())

@@ -1,0 +1,167 @@
+"""Cards of the home page: a file with its verdict and coverage, and a sample to explore."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+
+from bearings.domain.rounding import whole
+from bearings.store.catalogue import FileSummary
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.bars import CoverageRing
+from bearings.ui.widgets.card import CardButton
+from bearings.ui.widgets.chip import Tag, VerdictChip
+from bearings.ui.widgets.icon_view import IconView
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.text import PlainLabel
+
+CARD_WIDTH = 336  # least width of a card, pixels at 100 %
+
+
+class CardGrid(QWidget):
+    """Cards in as many equal columns as fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(metrics().px(8))
+        self._columns = 0
+        self._arrange()
+
+    def show_cards(self, cards: Sequence[QWidget]) -> None:
+        """Show these cards in place of the ones before."""
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = list(cards)
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = max(1, min(self.width() // metrics().px(CARD_WIDTH), 4))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+            card.show()
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+class FileCard(CardButton):
+    """One file. A file that cannot be read says why and what can be done."""
+
+    opened = Signal(object)
+    forgotten = Signal(object)
+    folder_wanted = Signal(object)
+
+    def __init__(self, summary: FileSummary, parent: QWidget | None = None) -> None:
+        super().__init__(summary.name, parent=parent)
+        self._path = summary.path
+        self.setObjectName(f"file_{summary.path.stem}")
+        self._add_head(summary)
+        if summary.problem:
+            self._add_problem(summary)
+        else:
+            self._add_facts(summary)
+        self.clicked.connect(self._open)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("&Open")).triggered.connect(self._open)
+        menu.addAction(self.tr("Show in &folder")).triggered.connect(self._show_folder)
+        menu.addAction(self.tr("&Remove from this list")).triggered.connect(self._forget)
+        menu.exec(event.globalPos())
+
+    def _add_head(self, summary: FileSummary) -> None:
+        head = QWidget()
+        row = Row(head, gap=12)
+        words = Column(gap=2)
+        words.addWidget(PlainLabel(summary.name, "body", strong=True, most_lines=1))
+        words.addWidget(PlainLabel(self._second_line(summary), "label", most_lines=1))
+        row.addLayout(words, 1)
+        if summary.problem:
+            row.addWidget(IconView("triangle-alert", 24, "danger"), 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            row.addWidget(CoverageRing(summary.answered, summary.askable), 0, Qt.AlignmentFlag.AlignTop)
+        self.add(head)
+
+    def _second_line(self, summary: FileSummary) -> str:
+        day = QDate.fromString(summary.date, Qt.DateFormat.ISODate)
+        parts = [QLocale().toString(day, QLocale.FormatType.LongFormat)] if day.isValid() else []
+        return "  ·  ".join([*parts, summary.path.name])
+
+    def _add_problem(self, summary: FileSummary) -> None:
+        self.add(PlainLabel(summary.problem, "secondary", tone="danger"))
+        self.setAccessibleDescription(summary.problem)
+
+    def _add_facts(self, summary: FileSummary) -> None:
+        chips = QWidget()
+        row = Row(chips, gap=8)
+        row.addWidget(VerdictChip(summary.verdict_rank, summary.verdict_name.split(" - ")[0]))
+        if summary.fictional:
+            row.addWidget(Tag(self.tr("Fictional")))
+        row.addStretch(1)
+        self.add(chips)
+        index = self.tr("No index yet") if summary.overall is None else self._index(summary.overall)
+        words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
+        band = words.get(summary.confidence_band, summary.confidence_band)
+        confidence = self.tr("Confidence {} ({:.2f})").format(band, summary.confidence)
+        facts = f"{index}  ·  {confidence}"
+        self.add(PlainLabel(facts, "secondary", numbers=True))
+        spoken = self.tr("{}, {} of {} answered, {}")
+        self.setAccessibleDescription(
+            spoken.format(summary.verdict_name, summary.answered, summary.askable, facts)
+        )
+
+    def _index(self, overall: float) -> str:
+        return self.tr("Index {} of 100").format(whole(overall))
+
+    def _open(self) -> None:
+        self.opened.emit(self._path)
+
+    def _forget(self) -> None:
+        self.forgotten.emit(self._path)
+
+    def _show_folder(self) -> None:
+        self.folder_wanted.emit(self._path)
+
+
+class SampleCard(CardButton):
+    """A sample organisation in two sentences."""
+
+    explored = Signal(object)
+
+    def __init__(self, path: Path, name: str, summary: str, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Explore {}").format(name), parent=parent)
+        self._path = path
+        self.setObjectName(f"sample_{path.stem}")
+        head = QWidget()
+        row = Row(head, gap=8)
+        row.addWidget(PlainLabel(name, "body", strong=True, most_lines=1), 1)
+        row.addWidget(Tag(self.tr("Fictional")))
+        self.add(head)
+        self.add(PlainLabel(summary, "secondary"))
+        self.body.addStretch(1)
+        self.setAccessibleDescription(summary)
+        self.clicked.connect(self._explore)
+
+    def _explore(self) -> None:
+        self.explored.emit(self._path)

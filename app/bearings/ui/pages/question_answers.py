@@ -1,0 +1,182 @@
+"""The answers of one question: cards for statements and options, or a field for a figure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.widgets.form import Field, LineField
+from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.option_card import OptionCard
+
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Answer, Assessment, Vote
+    from bearings.domain.questionnaire import Question, Questionnaire
+    from bearings.domain.results import QuestionResult
+
+LETTERS = "ABCDEFGHIJKLMNOP"
+
+
+class Answers(QWidget):
+    """`chosen` carries the value a person chose: a level, an option id, a tuple of ids, a number."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answers")
+        self._question: Question | None = None
+        self._values: list[Vote] = []
+        self._selected: tuple[str, ...] = ()
+        column = Column(self, gap=0)
+        self._cards: list[OptionCard] = []
+        self._column = Column(gap=0)
+        column.addLayout(self._column)
+        self._number = LineField()
+        self._number.setObjectName("numberAnswer")
+        self._number.setMaximumWidth(220)
+        self._validator = QDoubleValidator(self)
+        self._number.setValidator(self._validator)
+        self._number.editingFinished.connect(self._number_given)
+        self._field = Field(self.tr("&Figure"), self._number)
+        column.addWidget(self._field)
+
+    @property
+    def cards(self) -> list[OptionCard]:
+        """The cards in sight, in order."""
+        return self._cards[: len(self._values)]
+
+    def show_question(
+        self, questionnaire: Questionnaire, assessment: Assessment, question: Question, result: QuestionResult
+    ) -> None:
+        """Show what can be chosen, what is chosen, and who voted for what."""
+        answer = assessment.answer(question.id)
+        changed = self._question is not question
+        self._question = question
+        voters = _voters(questionnaire, assessment, answer)
+        options = _options(questionnaire, question)
+        self._values = [value for value, _, _ in options]
+        self._make_cards(len(options))
+        for number, (value, statement, name) in enumerate(options):
+            card = self._cards[number]
+            badge = str(number + 1) if question.type == "maturity" else LETTERS[number]
+            card.show_option(badge, statement, _caption(name, voters.get(value, [])))
+            card.set_many(question.type == "multi")
+            card.set_chosen(_is_chosen(value, result))
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(options))
+        self._selected = result.value if isinstance(result.value, tuple) else ()
+        self._show_number(question, result, changed=changed)
+
+    def choose(self, number: int) -> bool:
+        """Choose the option of that number, from 0; False if there is none."""
+        if self._question is None or not 0 <= number < len(self._values):
+            return False
+        self._chose(number)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the focus where answering begins."""
+        if self._question is not None and self._question.type == "number":
+            self._number.setFocus()
+        elif self._values:
+            chosen = [card for card in self.cards if card.chosen]
+            (chosen or self.cards)[0].setFocus()
+
+    def _make_cards(self, count: int) -> None:
+        while len(self._cards) < count:
+            card = OptionCard()
+            card.setObjectName(f"option_{len(self._cards) + 1}")
+            card.clicked.connect(self._card_clicked)
+            self._cards.append(card)
+            self._column.addWidget(card)
+
+    def _card_clicked(self) -> None:
+        card = self.sender()
+        if isinstance(card, OptionCard) and card in self._cards:
+            self._chose(self._cards.index(card))
+
+    def _chose(self, number: int) -> None:
+        value = self._values[number]
+        if self._question is not None and self._question.type == "multi" and isinstance(value, str):
+            self.chosen.emit(self._toggled(value))
+        else:
+            self.chosen.emit(value)
+
+    def _toggled(self, option_id: str) -> tuple[str, ...]:
+        """The set after a press: an exclusive option stands alone, the others put it out."""
+        assert self._question is not None
+        exclusive = {option.id for option in self._question.options if option.exclusive}
+        if option_id in self._selected:
+            return tuple(o for o in self._selected if o != option_id)
+        if option_id in exclusive:
+            return (option_id,)
+        kept = {*(o for o in self._selected if o not in exclusive), option_id}
+        return tuple(option.id for option in self._question.options if option.id in kept)
+
+    def _show_number(self, question: Question, result: QuestionResult, *, changed: bool) -> None:
+        is_number = question.type == "number"
+        self._field.setVisible(is_number)
+        if not is_number:
+            return
+        self._field.label.setText(self.tr("&Figure in {}").format(question.unit or self.tr("units")))
+        least = question.min if question.min is not None else -1e12
+        most = question.max if question.max is not None else 1e12
+        self._validator.setRange(least, most, 4)
+        if question.min is not None and question.max is not None:
+            self._field.set_helper(self.tr("{:g} to {:g} {}").format(least, most, question.unit))
+        shown = "" if result.value is None else QLocale().toString(float(str(result.value)), "g", 6)
+        if changed or not self._number.hasFocus():
+            with QSignalBlocker(self._number):
+                self._number.show_text(shown)
+        self._field.set_error("")
+
+    def _number_given(self) -> None:
+        text = self._number.text().strip()
+        if not text or not self._number.isModified():
+            return
+        self._number.setModified(False)
+        value, well = QLocale().toDouble(text)
+        if not well:
+            self._field.set_error(self.tr("This is not a number."))
+            return
+        self.chosen.emit(int(value) if value.is_integer() else value)
+
+
+def _options(questionnaire: Questionnaire, question: Question) -> list[tuple[Vote, str, str]]:
+    """Value, statement and level name of each thing that can be chosen."""
+    if question.type == "maturity":
+        names = [level.name for level in questionnaire.model.levels]
+        return [(n, text, names[n - 1]) for n, text in enumerate(question.anchors, 1)]
+    return [(option.id, option.label, "") for option in question.options]
+
+
+def _voters(questionnaire: Questionnaire, assessment: Assessment, answer: Answer) -> dict[Vote, list[str]]:
+    """Roles of the people behind each vote; the group's one voice names nobody."""
+    voters: dict[Vote, list[str]] = defaultdict(list)
+    for voter, vote in answer.votes.items():
+        respondent = assessment.respondent(voter)
+        if respondent is None:
+            continue
+        name = questionnaire.role_name(respondent.role) if respondent.role else respondent.label or voter
+        for value in vote if isinstance(vote, tuple) else (vote,):
+            voters[value].append(name)
+    return voters
+
+
+def _caption(name: str, voters: list[str]) -> str:
+    if not voters:
+        return name
+    count = "1 vote" if len(voters) == 1 else f"{len(voters)} votes"
+    votes = f"{count}: {', '.join(voters)}"
+    return f"{name}  ·  {votes}" if name else votes
+
+
+def _is_chosen(value: Vote, result: QuestionResult) -> bool:
+    if result.state != "answered":
+        return False
+    return value in result.value if isinstance(result.value, tuple) else value == result.value

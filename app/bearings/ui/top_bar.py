@@ -1,0 +1,102 @@
+"""The top bar: whose assessment this is, how far it is, that it is saved, and undo."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import QFrame, QWidget
+
+from bearings.ui.live_session import LiveSession
+from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.widgets.buttons import IconButton
+from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.paint import painted
+from bearings.ui.widgets.text import PlainLabel
+
+HEIGHT = 56
+
+
+class TopBar(QFrame):
+    """Redrawn from the session; it never changes it but through the two actions it is given."""
+
+    def __init__(
+        self, live: LiveSession, undo: QAction, redo: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self._live = live
+        row = Row(self, gap=16, margins=(32, 0, 16, 0))
+        self.organisation = PlainLabel("", "body", strong=True, most_lines=1)
+        self.organisation.setObjectName("organisation")
+        self.coverage = PlainLabel("", "secondary", numbers=True, wide=True)
+        self.coverage.setObjectName("coverage")
+        self.saved = PlainLabel("", "secondary", numbers=True, wide=True)
+        self.saved.setObjectName("saveState")
+        for label in (self.organisation, self.coverage, self.saved):
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.organisation, 1)
+        row.addWidget(self.coverage)
+        row.addWidget(self.saved)
+        self._undo = _button(undo, "undo-2", "Ctrl+Z", "undoButton")
+        self._redo = _button(redo, "redo-2", "Ctrl+Shift+Z", "redoButton")
+        row.addWidget(self._undo)
+        row.addWidget(self._redo)
+        live.opened.connect(self.show_all)
+        live.closed.connect(self.show_all)
+        live.changed.connect(self._changed)
+        live.saved.connect(self._saved)
+        live.save_failed.connect(self._not_saved)
+        follow_theme(self.restyle)
+        self.show_all()
+
+    def restyle(self) -> None:
+        self.setFixedHeight(metrics().px(HEIGHT))
+        self.update()
+
+    def show_all(self) -> None:
+        """Show what is open; the bar is out of sight while nothing is."""
+        self.setVisible(self._live.is_open)
+        if not self._live.is_open:
+            return
+        self.organisation.setText(self._live.assessment.organisation.name or self.tr("Unnamed organisation"))
+        card = self._live.results.scorecard
+        self.coverage.setText(self.tr("{} of {} answered").format(card.answered, card.askable))
+        self.show_actions()
+        if self._live.saved_at is None:
+            self.saved.setText(self.tr("Saved"))
+            self.saved.set_tone("")
+
+    def show_actions(self) -> None:
+        """Name undo and redo after what they do."""
+        undo, redo = self._live.undo_label, self._live.redo_label
+        self._undo.setEnabled(undo is not None)
+        self._undo.set_name(self.tr("Undo: {}").format(undo) if undo else self.tr("Undo"))
+        self._redo.setEnabled(redo is not None)
+        self._redo.set_name(self.tr("Redo: {}").format(redo) if redo else self.tr("Redo"))
+
+    def _changed(self, _change: object) -> None:
+        self.show_all()
+
+    def _saved(self, at: datetime) -> None:
+        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        self.saved.setText(self.tr("Saved {}").format(time))
+        self.saved.set_tone("")
+
+    def _not_saved(self, _error: object) -> None:
+        self.saved.setText(self.tr("Not saved to your file yet"))
+        self.saved.set_tone("danger")
+
+    @painted
+    def paintEvent(self, painter: QPainter) -> None:
+        look = theme()
+        painter.fillRect(self.rect(), look.surface)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.border)
+
+
+def _button(action: QAction, icon: str, shortcut: str, name: str) -> IconButton:
+    button = IconButton(icon, action.text().replace("&", ""), shortcut=shortcut)
+    button.setObjectName(name)
+    button.clicked.connect(action.trigger)
+    return button

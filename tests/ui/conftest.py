@@ -1,0 +1,15 @@
+"""What the window's tests share: no screen is needed, and every test starts in the light theme."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from bearings.ui.theme import apply_theme
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> None:
+    apply_theme(qapp, "light", 100)
