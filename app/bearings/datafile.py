@@ -110,8 +110,7 @@ def parse_yaml(text: str, name: str) -> Source:
         _check_events(text, name)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (0, 0) if mark is None else (mark.line + 1, mark.column + 1)
+        line, column = _place(error.problem_mark or error.context_mark)
         raise _refused(name, line, column, f"not valid YAML: {error.problem or error.context}") from error
     except yaml.YAMLError as error:
         raise _refused(name, 0, 0, "not valid YAML: a character that is not allowed in text") from error
@@ -157,12 +156,15 @@ def dotted(loc: Loc) -> str:
     return ".".join(str(step) for step in loc)
 
 
+def _place(mark: Any) -> tuple[int, int]:
+    return (0, 0) if mark is None else (mark.line + 1, mark.column + 1)
+
+
 def _check_events(text: str, name: str) -> None:
     """Refuse by the stream of events, before anything is built."""
-    depth = count = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        count += 1
+    depth = 0
+    for count, event in enumerate(yaml.parse(text, Loader=_Loader), 1):
+        line, column = _place(event.start_mark)
         if count > MAX_EVENTS:
             raise _refused(name, line, column, f"more than {MAX_EVENTS:,} items")
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):

@@ -172,7 +172,7 @@ class Document:
         except (sqlite3.Error, FormatError) as error:
             raise SaveError(
                 f'"{target.name}" in {target.parent} could not be written whole, so it was left as it was.',
-                remedy="There may be no space left. Your answers are safe; Bearings tries again at the next change.",
+                remedy="There may be no space left. Your answers are safe; Bearings tries again soon.",
             ) from error
         finally:
             temporary.unlink(missing_ok=True)

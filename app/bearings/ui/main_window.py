@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
@@ -112,27 +112,44 @@ class MainWindow(QMainWindow):
         page.results_wanted.connect(_Go(self, "results"))
         return page
 
-    def _connect(self) -> None:
-        act = self.actions_
-        for action, do in (
-            (act.new, self.desk.new), (act.open, self.desk.open), (act.import_, self.desk.import_),
-            (act.publish, self.desk.publish), (act.save_copy, self.desk.save_copy),
-            (act.export_answers, self.desk.export_answers), (act.export_pdf, self._export_pdf),
-            (act.close, self.desk.close), (act.quit, self.close), (act.undo, self.live.undo),
-            (act.redo, self.live.redo), (act.find, self._find), (act.next_open, self._next_open),
-            (act.previous_open, self._previous_open), (act.zoom_in, self._zoom_in), (act.zoom_out, self._zoom_out),
-            (act.zoom_reset, self._zoom_reset), (act.show_tree, self._toggle_tree),
-            (act.show_scores, self._toggle_scores), (act.keys, self._show_keys), (act.log, self._show_log),
+    def _deeds(self) -> list[tuple[QAction, Callable[..., object]]]:
+        act, desk = self.actions_, self.desk
+        return [
+            (act.new, desk.new),
+            (act.open, desk.open),
+            (act.import_, desk.import_),
+            (act.publish, desk.publish),
+            (act.save_copy, desk.save_copy),
+            (act.export_answers, desk.export_answers),
+            (act.export_pdf, self._export_pdf),
+            (act.close, desk.close),
+            (act.quit, self.close),
+            (act.undo, self.live.undo),
+            (act.redo, self.live.redo),
+            (act.find, self._find),
+            (act.next_open, self._next_open),
+            (act.previous_open, self._previous_open),
+            (act.zoom_in, self._zoom_in),
+            (act.zoom_out, self._zoom_out),
+            (act.zoom_reset, self._zoom_reset),
+            (act.show_tree, self._toggle_tree),
+            (act.show_scores, self._toggle_scores),
+            (act.keys, self._show_keys),
+            (act.log, self._show_log),
             (act.about, self._show_about),
-        ):  # fmt: skip
+        ]
+
+    def _connect(self) -> None:
+        for action, do in self._deeds():
             action.triggered.connect(do)
-        for choice, action in act.themes.items():
+        for choice, action in self.actions_.themes.items():
             action.triggered.connect(_Theme(self, choice))
         self.rail.wanted.connect(self.go)
         self.live.opened.connect(self._opened)
         self.live.closed.connect(self._closed)
         self.live.changed.connect(self._changed)
         self.live.failed.connect(self._failed)
+        self.live.conflict.connect(self._conflict)
         self.desk.said.connect(self.toast.say)
 
     def _restore(self) -> None:
@@ -219,6 +236,11 @@ class MainWindow(QMainWindow):
 
     def _failed(self, error: BearingsError) -> None:
         show_error(error, self)
+
+    def _conflict(self, copy: Path) -> None:
+        text = self.tr("Somebody else changed the file. Your version goes on in {}.").format(copy.name)
+        self.toast.say(text, kind="warning")
+        self._name()
 
     def _show_state(self) -> None:
         """What can be done now: names, menus, rail."""

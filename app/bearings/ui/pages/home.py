@@ -76,7 +76,7 @@ class HomePage(Page):
         )
         import_ = Button(self.tr("&Import answers"), icon="download")
         open_ = Button(self.tr("&Open"), icon="folder-open")
-        new = Button(self.tr("&New assessment"), "primary", icon="plus")
+        self._new = new = Button(self.tr("&New assessment"), "primary", icon="plus")
         for button, name, do in (
             (import_, "homeImport", self._desk.import_),
             (open_, "homeOpen", self._desk.open),
@@ -99,6 +99,7 @@ class HomePage(Page):
                 ("verdict", self.tr("By verdict")),
             ]
         )
+        self._sort.show_key("latest")
         self._sort.setObjectName("homeSort")
         self._sort.setAccessibleName(self.tr("Order"))
         self._sort.picked.connect(self._show)
@@ -124,14 +125,15 @@ class HomePage(Page):
     def _list_again(self) -> None:
         self._summaries = self._desk.files()
         verdicts = {s.verdict: s.verdict_name for s in self._summaries if s.verdict}
-        self._filter.set_choices(
-            [("", self.tr("All verdicts")), *sorted(verdicts.items(), key=lambda v: v[1])]
-        )
+        key = self._filter.key if self._filter.key in verdicts else ""
+        self._filter.set_choices([("", self.tr("All verdicts")), *sorted(verdicts.items(), key=_by_name)])
+        self._filter.show_key(key)
         self._show()
 
     def _show(self, *_: object) -> None:
         known = bool(self._summaries)
         self._empty.setVisible(not known)
+        self._new.setVisible(known)  # while there is nothing, the empty state holds this button
         for tool in (self._search, self._sort, self._filter, self._cards):
             tool.setVisible(known)
         shown = [s for s in self._summaries if self._wanted(s)]
@@ -187,3 +189,7 @@ class HomePage(Page):
         menu.addAction(self.tr("&New assessment…")).triggered.connect(self._desk.new)
         menu.addAction(self.tr("&Open…")).triggered.connect(self._desk.open)
         menu.exec(event.globalPos())
+
+
+def _by_name(verdict: tuple[str, str]) -> str:
+    return verdict[1]

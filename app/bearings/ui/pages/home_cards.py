@@ -105,7 +105,7 @@ class FileCard(CardButton):
 
     def _second_line(self, summary: FileSummary) -> str:
         day = QDate.fromString(summary.date, Qt.DateFormat.ISODate)
-        parts = [QLocale().toString(day, QLocale.FormatType.LongFormat)] if day.isValid() else []
+        parts = [QLocale().toString(day, "d MMMM yyyy")] if day.isValid() else []
         return "  ·  ".join([*parts, summary.path.name])
 
     def _add_problem(self, summary: FileSummary) -> None:

@@ -106,13 +106,17 @@ class QuestionCard(ScrollColumn):
         column.addWidget(
             PlainLabel(self.tr("How well is this shown?"), "secondary", strong=True, tone="text")
         )
-        self._grades = Segmented(self.tr("Evidence grade"), [("", self.tr("Not graded"))])
+        self._grades = Segmented(self.tr("Evidence grade"), [("", self.tr("None"))])
         self._grades.setObjectName("evidenceGrade")
-        self._grades_row = Row(gap=0)
+        self._grades_row = Row(gap=12)
         self._grades_row.addWidget(self._grades)
         self._grades_row.addStretch(1)
         column.addLayout(self._grades_row)
         self._grades_known: tuple[str, ...] = ()
+        self._grade_name = PlainLabel("", "secondary", tone="text", wide=True)
+        self._grade_name.setObjectName("evidenceGradeName")
+        self._grade_name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._grades_row.insertWidget(1, self._grade_name)
         self._evidence_hint = PlainLabel("", "label")
         column.addWidget(self._evidence_hint)
         self.body.addLayout(column)
@@ -194,7 +198,7 @@ class QuestionCard(ScrollColumn):
         known = tuple(grade.id for grade in grades)
         if known != self._grades_known:
             self._grades_known = known
-            self._put_grades([("", self.tr("Not graded")), *((grade.id, grade.name) for grade in grades)])
+            self._put_grades([("", self.tr("None")), *((grade.id, grade.id) for grade in grades)])
 
     def _put_grades(self, choices: list[tuple[str, str]]) -> None:
         old = self._grades
@@ -219,6 +223,10 @@ class QuestionCard(ScrollColumn):
         self._review.setChecked(answer.review)
         self._review.set_name(self.tr("Clear review mark") if answer.review else self.tr("Mark for review"))
         self._grades.set_current(answer.evidence or "")
+        grades = {grade.id: grade.name for grade in self._live.questionnaire.model.evidence_grades}
+        self._grade_name.setText(
+            grades.get(answer.evidence or "", self.tr("Not graded, counts as stated only"))
+        )
         self.note.show_text(answer.note)
         self._show_notice(answer, result)
 

@@ -113,7 +113,7 @@ class QuestionSide(ScrollColumn):
                 of_dimension.high,
                 raw=of_dimension.raw,
                 cap=of_dimension.cap,
-            ),  # fmt: skip
+            ),
             self._dimension_words(
                 levels.get(of_dimension.level or 0, self.tr("Not rated yet")), of_dimension.capped_by
             ),

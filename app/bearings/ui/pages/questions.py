@@ -50,9 +50,11 @@ class QuestionsPage(Page):
         self.card.step.connect(self.step)
         row.addWidget(self.card, 1)
         self._nothing = EmptyState(
-            "search", self.tr("No question matches"), more=self.tr("Search for other words or show all."),
+            "search",
+            self.tr("No question matches"),
+            more=self.tr("Search for other words or show all."),
             action=self.tr("Show all questions"),
-        )  # fmt: skip
+        )
         self._nothing.acted.connect(self._show_all)
         self._nothing.hide()
         row.addWidget(self._nothing, 1)
@@ -260,9 +262,9 @@ class QuestionsPage(Page):
             return True
         if text.isascii() and text.isdigit() and kind != "number":
             return self.card.answers.choose(int(text) - 1)
-        if text.isascii() and text.isalpha() and kind in ("gate", "multi"):
-            if self.card.answers.choose(ord(text.lower()) - ord("a")):
-                return True
+        letter = text.lower() if text.isascii() and text.isalpha() and kind in ("gate", "multi") else ""
+        if letter and self.card.answers.choose(ord(letter) - ord("a")):
+            return True
         if text.lower() == "e":
             self.card.focus_evidence()
             return True
