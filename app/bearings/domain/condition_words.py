@@ -1,0 +1,114 @@
+"""Conditions in words: what a rule asks, what it saw, whether it held. Shared by window and report."""
+
+from __future__ import annotations
+
+from bearings.domain.conditions import AllOf, AnyOf, Leaf, Not, Seen
+from bearings.domain.questionnaire import Questionnaire
+
+_COMPARE = {
+    "lt": "is below",
+    "lte": "is at most",
+    "gt": "is above",
+    "gte": "is at least",
+    "eq": "is",
+    "ne": "is not",
+    "in": "is one of",
+    "not_in": "is none of",
+    "includes": "includes",
+    "includes_any": "includes any of",
+    "excludes": "does not include",
+}
+_STATES = {
+    "answered": "answered",
+    "unknown": "not known",
+    "unanswered": "not answered",
+    "na": "not applicable",
+    "hidden": "not asked",
+}
+_METRICS = {
+    "overall_confidence": "overall confidence",
+    "unknown_count": "number of unknown questions",
+    "disagreement_count": "number of questions with different views",
+    "monthly_tokens": "tokens a month",
+}
+
+
+def condition_in_words(questionnaire: Questionnaire, condition: AllOf | AnyOf | Not | Leaf) -> str:
+    """The whole condition as one phrase, such as "DAT-02 is at most level 2"."""
+    if isinstance(condition, Leaf):
+        return leaf_in_words(questionnaire, condition)
+    if isinstance(condition, Not):
+        return f"not ({condition_in_words(questionnaire, condition.part)})"
+    parts = condition.all if isinstance(condition, AllOf) else condition.any
+    if not parts:
+        return "always" if isinstance(condition, AllOf) else "never"
+    joint = " and " if isinstance(condition, AllOf) else " or "
+    phrases = [condition_in_words(questionnaire, part) for part in parts]
+    nested = [
+        f"({p})" if isinstance(c, AllOf | AnyOf) and len(parts) > 1 else p
+        for p, c in zip(phrases, parts, strict=True)
+    ]
+    return joint.join(nested)
+
+
+def leaf_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:
+    """One comparison as a phrase."""
+    operands = leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,)
+    wanted = ", ".join(_operand(questionnaire, leaf, operand) for operand in operands)
+    return f"{subject_in_words(questionnaire, leaf)} {_COMPARE[leaf.operator]} {wanted}"
+
+
+def subject_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:
+    """What a leaf looks at."""
+    if isinstance(leaf.ref, tuple):
+        first, second = (_score_name(questionnaire, ref) for ref in leaf.ref)
+        return f"score of {first} less that of {second}"
+    if leaf.subject == "metric":
+        return _METRICS.get(leaf.ref, leaf.ref)
+    if leaf.subject == "score":
+        return f"score of {_score_name(questionnaire, leaf.ref)}"
+    if leaf.subject == "level":
+        return f"level of {leaf.ref}"
+    return f"score of {leaf.ref}" if leaf.subject == "qscore" else leaf.ref
+
+
+def seen_in_words(questionnaire: Questionnaire, leaf: Leaf, seen: Seen) -> str:
+    """What a leaf saw."""
+    if seen is None:
+        return "no value"
+    if isinstance(seen, frozenset):
+        return ", ".join(sorted(_operand(questionnaire, leaf, item) for item in seen)) or "none chosen"
+    return _operand(questionnaire, leaf, seen)
+
+
+def _operand(questionnaire: Questionnaire, leaf: Leaf, operand: float | str) -> str:
+    if leaf.subject == "state":
+        return _STATES.get(str(operand), str(operand))
+    if isinstance(operand, int | float):
+        if leaf.subject == "level":
+            return (
+                f"{operand:g} ({questionnaire.model.levels[int(operand) - 1].name})"
+                if 1 <= operand <= 5
+                else f"{operand:g}"
+            )
+        shown = f"{operand:,.0f}" if operand == int(operand) else f"{operand:,.2f}"
+        return shown
+    return f'"{_option_label(questionnaire, leaf, operand)}"'
+
+
+def _option_label(questionnaire: Questionnaire, leaf: Leaf, option_id: str) -> str:
+    ref = str(leaf.ref)
+    if questionnaire.has_profile_question(ref):
+        option = questionnaire.profile_question(ref).option(option_id)
+    elif questionnaire.has_question(ref):
+        option = questionnaire.question(ref).option(option_id)
+    else:
+        option = None
+    return option.label.split(" - ")[0] if option else option_id
+
+
+def _score_name(questionnaire: Questionnaire, ref: str) -> str:
+    for dimension in questionnaire.dimensions:
+        if dimension.id == ref:
+            return dimension.name
+    return questionnaire.capability(ref).name

@@ -1,0 +1,279 @@
+"""The report's context: plain text, numbers, lists and dictionaries, ready for a sandboxed template.
+
+The template decides how things look; here is decided what is said, worst
+first. Nothing in it can reach a file, a database or a model.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bearings import __version__
+from bearings.domain.assessment import Assessment
+from bearings.domain.conclusions import Conclusions
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.report_words import Words, words
+from bearings.domain.results import DimensionResult, Results
+from bearings.domain.rounding import whole
+
+Plain = dict[str, Any]
+
+SEVERITY_ORDER = ("critical", "high", "medium", "low", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """Everything a report page is made from."""
+
+    questionnaire: Questionnaire
+    assessment: Assessment
+    results: Results
+    conclusions: Conclusions
+    words: Words
+
+    def level_name(self, level: int | None) -> str:
+        return self.questionnaire.model.levels[level - 1].name if level else "Not rated"
+
+    def target_of(self, capability_id: str) -> float:
+        """The target set for this assessment, or the pack's."""
+        return self.assessment.targets.get(capability_id, self.questionnaire.capability(capability_id).target)
+
+    def dimension_target(self, dimension_id: str) -> float:
+        """Weighted mean of the targets of the capabilities that apply."""
+        capabilities = self.results.scorecard.capabilities
+        parts = [
+            (c.weight, self.target_of(c.id))
+            for c in self.questionnaire.dimension(dimension_id).capabilities
+            if capabilities[c.id].applicable
+        ]
+        weight = sum(share for share, _ in parts)
+        return sum(share * target for share, target in parts) / weight if weight else 0.0
+
+
+def report_context(
+    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+) -> Plain:
+    """All that a report template may use; JSON-ready."""
+    from bearings.report.pages_annex import annex_pages
+    from bearings.report.pages_detail import detail_pages
+    from bearings.report.pages_roadmap import roadmap_pages
+
+    chosen = words(questionnaire, assessment, results, conclusions)
+    study = Study(questionnaire, assessment, results, conclusions, chosen)
+    return {
+        "document": _document(study),
+        "summary": _summary(study),
+        "scorecard": _scorecard(study),
+        "heatmap": _heatmap(study),
+        **detail_pages(study),
+        **roadmap_pages(study),
+        **annex_pages(study),
+        "titles": chosen["titles"],
+        "words": dict(chosen),
+    }
+
+
+def _document(study: Study) -> Plain:
+    assessment, branding = study.assessment, study.assessment.branding
+    roles: dict[str, int] = {}
+    for respondent in assessment.respondents:
+        name = study.questionnaire.role_name(respondent.role) if respondent.role else "Role not given"
+        roles[name] = roles.get(name, 0) + 1
+    organisation = assessment.organisation
+    return {
+        "organisation": organisation.name or "Organisation not named",
+        "title": f"{study.questionnaire.title}: {organisation.name or 'assessment'}",
+        "heading": study.words["titles"]["cover"],
+        "language": study.questionnaire.language,
+        "summary": organisation.summary,
+        "scope": organisation.scope,
+        "fictional": organisation.fictional,
+        "date": assessment.workshop.date or "",
+        "facilitator": assessment.workshop.facilitator,
+        "respondents": len(assessment.respondents),
+        "roles": [f"{name} ({count})" if count > 1 else name for name, count in roles.items()],
+        "confidentiality": branding.confidentiality,
+        "prepared_by": branding.prepared_by,
+        "prepared_for": branding.prepared_for,
+        "currency": study.questionnaire.costs.currency,
+        "accent": branding.accent or "",
+        "logo": branding.logo,
+        "pack": f"{study.questionnaire.title} {study.questionnaire.version}",
+        "program": f"Bearings {__version__}",
+        "provisional": study.words["provisional"],
+        "sector": _profile_answer(study, "PRF-01"),
+    }
+
+
+def _summary(study: Study) -> Plain:
+    card, verdict = study.results.scorecard, study.words["verdict"]
+    rank = study.questionnaire.model.verdict(study.results.verdict.id).rank
+    from bearings.domain.limits import limits_in_words
+
+    return {
+        "verdict": verdict,
+        "rank": rank,
+        "ranks": len(study.questionnaire.model.verdicts) - 1,
+        "overall": None if card.overall is None else whole(card.overall),
+        "level": card.overall_level,
+        "level_name": study.level_name(card.overall_level),
+        "confidence": f"{card.confidence:.2f}",
+        "confidence_band": card.confidence_band,
+        "range": _span(card.low, card.high),
+        "answered": card.answered,
+        "askable": card.askable,
+        "unknown": card.unknown,
+        "limits": list(limits_in_words(study.questionnaire, study.results))[:4],
+        "key_messages": study.words["key_messages"],
+        "tiles": [_tile(study, dimension.id) for dimension in study.questionnaire.dimensions],
+        "route": study.words["route_sentence"],
+        "condition": study.words["condition"],
+        "price_date": study.questionnaire.costs.price_date,
+        "top": top_findings(study),
+    }
+
+
+def _tile(study: Study, dimension_id: str) -> Plain:
+    result = study.results.scorecard.dimensions[dimension_id]
+    return {
+        "name": study.questionnaire.dimension(dimension_id).name,
+        "score": None if result.final is None else whole(result.final),
+        "level": result.level or 0,
+        "level_name": study.level_name(result.level),
+        "target": whole(study.dimension_target(dimension_id)),
+        "capped": bool(result.capped_by),
+    }
+
+
+def top_findings(study: Study, count: int = 3) -> list[Plain]:
+    """The blockers and risks that matter most, each with the owner of its first action."""
+    order = {name: place for place, name in enumerate(SEVERITY_ORDER)}
+    wanted = [
+        f for f in study.results.findings if f.kind in ("blocker", "risk", "gap") and f.scope != "route"
+    ]
+    wanted.sort(key=lambda f: (f.kind != "blocker", order[f.severity]))
+    return [
+        {
+            "title": finding.title,
+            "severity": finding.severity,
+            "severity_name": study.questionnaire.model.severities[finding.severity].name,
+            "kind": finding.kind,
+            "owner": _owner(study, finding.actions),
+        }
+        for finding in wanted[:count]
+    ]
+
+
+def _owner(study: Study, actions: tuple[str, ...]) -> str:
+    if not actions:
+        return ""
+    return study.questionnaire.role_name(study.questionnaire.action(actions[0]).owner)
+
+
+def _scorecard(study: Study) -> Plain:
+    card, questionnaire = study.results.scorecard, study.questionnaire
+    rows = [_score_row(study, card.dimensions[d.id]) for d in questionnaire.dimensions]
+    mix = questionnaire.model.overall
+    bridge: Plain = {}
+    finals = [(d.weight, card.dimensions[d.id].final, d.name) for d in questionnaire.dimensions]
+    rated = [(weight, final, name) for weight, final, name in finals if final is not None]
+    if card.overall is not None and rated:
+        mean = sum(weight * final for weight, final, _ in rated)
+        _, weakest, name = min(rated, key=lambda part: part[1])
+        bridge = {
+            "mean": f"{mean:.1f}",
+            "mean_share": f"{mix.weighted_mean_share:.2f}",
+            "mean_part": f"{mix.weighted_mean_share * mean:.1f}",
+            "weakest": f"{weakest:.1f}",
+            "weakest_name": name,
+            "weakest_share": f"{mix.weakest_dimension_share:.2f}",
+            "weakest_part": f"{mix.weakest_dimension_share * weakest:.1f}",
+            "overall": f"{card.overall:.1f}",
+        }
+    return {"rows": rows, "bridge": bridge, "sensitivity": study.words["sensitivity"]}
+
+
+def _score_row(study: Study, result: DimensionResult) -> Plain:
+    dimension = study.questionnaire.dimension(result.id)
+    caps = [study.questionnaire.rule(rule) for rule in result.capped_by]
+    return {
+        "name": dimension.name,
+        "weight": f"{dimension.weight:.0%}".replace("%", " %"),
+        "score": result.final,
+        "shown": "not rated" if result.final is None else str(whole(result.final)),
+        "raw": result.raw,
+        "raw_shown": "" if result.raw is None else str(whole(result.raw)),
+        "level": result.level or 0,
+        "level_name": study.level_name(result.level),
+        "low": result.low,
+        "high": result.high,
+        "range": _span(result.low, result.high),
+        "confidence": f"{result.confidence:.2f}",
+        "coverage": f"{result.coverage:.0%}".replace("%", " %"),
+        "target": study.dimension_target(result.id),
+        "cap_reason": "; ".join(f"{rule.title} ({rule.id})" for rule in caps),
+    }
+
+
+def _heatmap(study: Study) -> Plain:
+    card = study.results.scorecard
+    groups = []
+    gaps = []
+    for dimension in study.questionnaire.dimensions:
+        cells = []
+        for capability in dimension.capabilities:
+            result = card.capabilities[capability.id]
+            target = study.target_of(capability.id)
+            cells.append(
+                {
+                    "name": capability.name,
+                    "score": None if result.score is None else whole(result.score),
+                    "level": result.level or 0,
+                    "level_name": study.level_name(result.level) if result.applicable else "Does not apply",
+                    "applicable": result.applicable,
+                    "coverage": f"{result.coverage:.0%}".replace("%", " %"),
+                    "target": whole(target),
+                }
+            )
+            if result.score is not None and result.score < target:
+                gap = target - result.score
+                weight = gap * capability.weight * dimension.weight
+                gaps.append((weight, capability.name, dimension.name, whole(result.score), whole(target)))
+        groups.append({"name": dimension.name, "cells": cells})
+    gaps.sort(key=lambda gap: -gap[0])
+    return {
+        "groups": groups,
+        "axes": [
+            {
+                "label": d.name,
+                "value": card.dimensions[d.id].final,
+                "target": study.dimension_target(d.id),
+            }
+            for d in study.questionnaire.dimensions
+        ],
+        "gaps": [
+            {
+                "capability": name,
+                "dimension": dimension,
+                "score": score,
+                "target": target,
+                "gap": target - score,
+            }
+            for _, name, dimension, score, target in gaps[:5]
+        ],
+    }
+
+
+def _profile_answer(study: Study, question_id: str) -> str:
+    if not study.questionnaire.has_profile_question(question_id):
+        return ""
+    value = study.assessment.profile.get(question_id)
+    option = study.questionnaire.profile_question(question_id).option(str(value)) if value else None
+    return option.label if option else ""
+
+
+def _span(low: float | None, high: float | None) -> str:
+    if low is None or high is None:
+        return "not known"
+    return f"{whole(low)} to {whole(high)}"

@@ -1,0 +1,142 @@
+"""HTML of a report: a template folder rendered in the sandbox, with nothing but plain data.
+
+A template is a folder of `report_templates/` with `template.yaml`, HTML parts
+and a style sheet. It may be a stranger's, so it gets plain JSON, no files but
+its own, no dangerous filters, and a limit on what it may write.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import DictLoader, StrictUndefined, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bearings.errors import RenderError
+from bearings.report import charts
+from bearings.report.charts import Axis, Palette, ScoreRow
+from bearings.resources import resource
+
+MAX_TEMPLATE = 200_000  # characters of one template file
+MAX_OUTPUT = 8_000_000  # characters of HTML
+REMOVED_FILTERS = ("safe", "attr", "xmlattr", "center", "indent", "urlize", "pprint", "tojson")
+REMOVED_GLOBALS = ("lipsum", "cycler", "joiner", "namespace")
+ASSET = "app-asset:"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A report as HTML and the pictures it refers to, by name."""
+
+    html: str
+    assets: Mapping[str, tuple[str, bytes]]  # name to media type and bytes
+
+
+def make_html(template: str, context: dict[str, Any]) -> Page:
+    """The report `template` filled with `context`. Raises `RenderError`."""
+    folder = resource("report_templates", template)
+    if not template.replace("-", "").replace("_", "").isalnum() or not (folder / "report.html.j2").is_file():
+        raise RenderError(f'There is no report template "{template}".', remedy="Choose another template.")
+    palette = _palette(context["document"].get("accent", ""))
+    assets = _pictures(context, palette)
+    environment = _environment(folder)
+    data = json.loads(json.dumps({**context, "c": palette, "pictures": _alternatives(context)}))
+    try:
+        pieces: list[str] = []
+        size = 0
+        for piece in environment.get_template("report.html.j2").generate(data):
+            size += len(piece)
+            if size > MAX_OUTPUT:
+                raise RenderError(
+                    "The report is too long to be laid out.", remedy="Shorten the longest notes."
+                )
+            pieces.append(piece)
+    except (TemplateError, TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise RenderError(
+            f'The report template "{template}" has a fault: {type(error).__name__}.',
+            remedy="Choose another template, or tell its author.",
+        ) from error
+    return Page("".join(pieces), assets)
+
+
+def _pictures(context: dict[str, Any], palette: Palette) -> dict[str, tuple[str, bytes]]:
+    pictures = {
+        "radar.svg": ("image/svg+xml", charts.radar(_axes(context), palette).encode()),
+        "scores.svg": ("image/svg+xml", charts.score_bars(_rows(context), palette).encode()),
+    }
+    logo = context["document"].get("logo", "")
+    if logo:
+        pictures["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
+    return pictures
+
+
+def _alternatives(context: dict[str, Any]) -> dict[str, str]:
+    return {
+        "radar": charts.radar_in_words(_axes(context)),
+        "scores": charts.score_bars_in_words(_rows(context)),
+    }
+
+
+def _axes(context: dict[str, Any]) -> list[Axis]:
+    return [Axis(axis["label"], axis["value"], axis["target"]) for axis in context["heatmap"]["axes"]]
+
+
+def _rows(context: dict[str, Any]) -> list[ScoreRow]:
+    return [
+        ScoreRow(
+            label=row["name"],
+            score=row["score"],
+            level=row["level"],
+            level_name=row["level_name"],
+            low=row["low"],
+            high=row["high"],
+            target=row["target"],
+            raw=row["raw"],
+        )
+        for row in context["scorecard"]["rows"]
+    ]
+
+
+def _palette(accent: str) -> dict[str, str]:
+    """The light theme, with the client's accent colour where it can be read on white."""
+    colours: dict[str, str] = json.loads(resource("assets", "theme.json").read_text("utf-8"))["themes"][
+        "light"
+    ]
+    if accent and _contrast_on_white(accent) >= 4.5:
+        colours = {**colours, "accent": accent}
+    return colours
+
+
+def _contrast_on_white(colour: str) -> float:
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 1.05 / (luminance + 0.05)
+
+
+def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
+    sources: dict[str, str] = {}
+    for file in sorted(folder.rglob("*.j2")):
+        text = file.read_text("utf-8")
+        if len(text) > MAX_TEMPLATE:
+            raise RenderError(
+                f"{file.name} of the report template is too long.", remedy="Choose another template."
+            )
+        sources[file.relative_to(folder).as_posix()] = text
+    environment = ImmutableSandboxedEnvironment(
+        loader=DictLoader(sources),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    for name in REMOVED_FILTERS:
+        environment.filters.pop(name, None)
+    for name in REMOVED_GLOBALS:
+        environment.globals.pop(name, None)
+    return environment

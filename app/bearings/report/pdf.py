@@ -1,0 +1,95 @@
+"""PDF of a report's HTML by WeasyPrint, with no way to fetch anything but the report's own pictures.
+
+Imported only in the render process. One font configuration is kept: making a
+new one for each document leaks and is slow.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from bearings.resources import resource
+
+os.environ.setdefault("FONTCONFIG_FILE", str(resource("assets", "fonts.conf")))
+
+from weasyprint import HTML, __version__
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from bearings.errors import RenderError
+from bearings.report.html import ASSET, Page
+
+__all__ = ["VARIANTS", "Variant", "__version__", "make_pdf"]
+
+Variant = Literal["ua", "archive"]
+VARIANTS: dict[Variant, str] = {"ua": "pdf/ua-1", "archive": "pdf/a-3a"}
+
+_fonts = FontConfiguration()
+
+
+class _OwnPictures(URLFetcher):  # type: ignore[misc]
+    """Gives the report's pictures and refuses everything else, which is then left out."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(allowed_protocols=(), allow_redirects=False)
+        self._assets = page.assets
+
+    def fetch(self, url: str, headers: Any = None) -> Any:
+        asset = self._assets.get(url.removeprefix(ASSET)) if url.startswith(ASSET) else None
+        if asset is None:
+            raise ValueError("only the report's own pictures may be used")
+        media, data = asset
+        return URLFetcherResponse(url, data, {"Content-Type": media})
+
+
+def make_pdf(
+    page: Page, variant: Variant, *, on_page: Callable[[str], None] | None = None
+) -> tuple[bytes, int]:
+    """Bytes and number of pages. `on_page` hears of each stage. Raises `RenderError`."""
+    with _heard(on_page), _collector_resting():
+        try:
+            document = HTML(string=page.html, base_url=None, url_fetcher=_OwnPictures(page)).render(
+                font_config=_fonts
+            )
+            pages = len(document.pages)
+            data = document.write_pdf(pdf_variant=VARIANTS[variant], pdf_tags=True)
+        except (ValueError, TypeError, ZeroDivisionError, RecursionError, AttributeError, KeyError) as error:
+            raise RenderError(
+                f"The report could not be laid out ({type(error).__name__}).",
+                remedy="Export the answers instead, and tell us which page looks odd.",
+            ) from error
+    return data, pages
+
+
+@contextmanager
+def _heard(on_page: Callable[[str], None] | None) -> Iterator[None]:
+    logger = logging.getLogger("weasyprint.progress")
+
+    class Hear(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if on_page is not None:
+                on_page(record.getMessage())
+
+    handler = Hear()
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.collect()

@@ -1,0 +1,134 @@
+"""Rendering from outside the window: a render process is started, given the job, and watched.
+
+The window does the same with its own process object; both speak the lines
+described in `worker.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.conclusions import Conclusions
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.results import Results
+from bearings.errors import Cancelled, RenderError
+from bearings.files import write_atomically
+from bearings.report.context import report_context
+
+LONGEST = 180.0  # seconds a report may take
+
+Progress = Callable[[str], None]
+
+
+def render_report(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    out: Path,
+    *,
+    conclusions: Conclusions,
+    template: str = "board",
+    variant: str = "ua",
+    on_progress: Progress | None = None,
+    cancelled: threading.Event | None = None,
+) -> int:
+    """Write the report to `out`, whole or not at all; the number of pages.
+
+    Raises `RenderError`, `SaveError`, or `Cancelled` once `cancelled` is set.
+    """
+    context = report_context(questionnaire, assessment, results, conclusions)
+    job = {"do": "render", "template": template, "variant": variant, "context": context}
+    return _rendered(job, out, on_progress, cancelled)
+
+
+def render_html(html: str, out: Path) -> int:
+    """Write a piece of HTML of ours as a PDF; the number of pages."""
+    return _rendered({"do": "html", "html": html}, out, None, None)
+
+
+def worker_command() -> list[str]:
+    """The command that starts a render process."""
+    return [sys.executable, "-m", "bearings.report.worker"]
+
+
+def worker_environment() -> dict[str, str]:
+    """Its environment: ours, with text in UTF-8 and without looking for a screen."""
+    return {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
+
+
+def _rendered(
+    job: dict[str, Any], out: Path, on_progress: Progress | None, cancelled: threading.Event | None
+) -> int:
+    with tempfile.TemporaryDirectory(prefix="bearings-") as folder:
+        made = Path(folder) / "report.pdf"
+        pages = _ask(json.dumps({"id": 1, **job, "to": str(made)}), on_progress, cancelled)
+        write_atomically(out, made.read_bytes())
+    return pages
+
+
+def _ask(line: str, on_progress: Progress | None, cancelled: threading.Event | None) -> int:
+    worker = subprocess.Popen(
+        worker_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        env=worker_environment(),
+    )
+    ended = threading.Event()
+    watcher = threading.Thread(target=_watch, args=(worker, ended, cancelled), daemon=True)
+    watcher.start()
+    try:
+        return _answer(worker, line, on_progress)
+    except (BrokenPipeError, ValueError) as error:
+        raise _died() from error
+    finally:
+        ended.set()
+        worker.kill()
+        worker.wait()
+        watcher.join()
+        if cancelled is not None and cancelled.is_set():
+            raise Cancelled("The export was stopped; nothing was written.")
+
+
+def _answer(worker: subprocess.Popen[str], line: str, on_progress: Progress | None) -> int:
+    assert worker.stdin is not None
+    assert worker.stdout is not None
+    worker.stdin.write(line + "\n")
+    worker.stdin.close()
+    for reply in worker.stdout:
+        said = json.loads(reply)
+        if "error" in said:
+            raise RenderError(said["error"], remedy=said.get("remedy", ""))
+        if said.get("done"):
+            return int(said["pages"])
+        if on_progress is not None:
+            on_progress(said["stage"])
+    raise _died()
+
+
+def _watch(worker: subprocess.Popen[str], ended: threading.Event, cancelled: threading.Event | None) -> None:
+    """Kill the process when the person cancels or it takes far too long."""
+    waited = 0.0
+    while not ended.wait(0.1):
+        waited += 0.1
+        if waited > LONGEST or (cancelled is not None and cancelled.is_set()):
+            worker.kill()
+            return
+
+
+def _died() -> RenderError:
+    return RenderError(
+        "The report could not be made: the part of Bearings that lays out pages stopped.",
+        remedy="Run `bearings doctor` to see what is missing, then try again.",
+    )

@@ -1,0 +1,77 @@
+"""The render process: `python -m bearings.report.worker`, spoken to in lines of JSON.
+
+It is kept warm between reports, can be killed at any moment, and takes a crash
+of the layout engine with it rather than the window.
+
+A job is one line:  {"id": 1, "do": "render", "template": "board", "variant": "ua",
+"context": {...}, "to": "/private/file.pdf"}, or {"id": 1, "do": "html", "html": "...",
+"to": ...}, or {"id": 1, "do": "warm"}. Each gets lines {"id": 1, "stage": "..."} and at the
+end {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Any, TextIO
+
+from bearings.errors import BearingsError
+
+MEMORY = 2_000_000_000  # bytes the process may use, where the system can limit it
+
+
+def main() -> int:
+    """Serve jobs from stdin until it ends."""
+    _limit()
+    logging.getLogger("weasyprint").addHandler(logging.NullHandler())
+    logging.getLogger("weasyprint").propagate = False  # its warnings quote answers
+    serve(sys.stdin, sys.stdout)
+    return 0
+
+
+def serve(jobs: TextIO, replies: TextIO) -> None:
+    """Do each job of `jobs`, one JSON line each, and reply in lines to `replies`."""
+    for line in jobs:
+        job = json.loads(line)
+
+        def say(number: object = job.get("id"), **reply: Any) -> None:
+            replies.write(json.dumps({"id": number, **reply}) + "\n")
+            replies.flush()
+
+        try:
+            pages = _do(job, say)
+        except BearingsError as error:
+            say(error=error.what, remedy=error.remedy)
+        except MemoryError:
+            say(error="The report needs too much memory.", remedy="Shorten the longest notes.")
+        else:
+            say(done=True, pages=pages)
+
+
+def _do(job: dict[str, Any], say: Any) -> int:
+    from bearings.report import pdf
+    from bearings.report.html import Page, make_html
+
+    if job["do"] == "warm":
+        page = Page('<html lang="en"><title>Warm</title><p>Warm <b>up</b></p></html>', {})
+        return pdf.make_pdf(page, "ua")[1]
+    say(stage="Writing pages")
+    page = Page(job["html"], {}) if job["do"] == "html" else make_html(job["template"], job["context"])
+    data, pages = pdf.make_pdf(page, job.get("variant", "ua"), on_page=lambda text: say(stage=text))
+    Path(job["to"]).write_bytes(data)
+    return pages
+
+
+def _limit() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
