@@ -101,7 +101,9 @@ class MainWindow(QMainWindow):
             return results
         from bearings.ui.pages.report import ReportPage
 
-        return ReportPage(self.live, self.toast)
+        report = ReportPage(self.live)
+        report.filter_wanted.connect(self.show_filter)
+        return report
 
     def _questions_page(self) -> Page:
         from bearings.ui.pages.questions import QuestionsPage
@@ -190,6 +192,11 @@ class MainWindow(QMainWindow):
         """Go to that question."""
         self.go("questions")
         self._questions().show_question(question_id)
+
+    def show_filter(self, filter_: str) -> None:
+        """Show the questions of that filter."""
+        self.go("questions")
+        self._questions().show_filter(filter_)
 
     def open_when_idle(self, path: Path) -> None:
         """Open a file once the window is up."""

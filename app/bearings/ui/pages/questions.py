@@ -191,6 +191,15 @@ class QuestionsPage(Page):
         self._side_wanted = shown
         self._fold()
 
+    def show_filter(self, filter_: str) -> None:
+        """Show the questions of that filter, from the first."""
+        self._search.empty()
+        self._filter.show_key(filter_)
+        self.model.narrow(filter_=filter_, needle="")  # type: ignore[arg-type]
+        self._at = ""
+        self._show_place()
+        self.card.answers.focus_first()
+
     def _show_all(self) -> None:
         self._search.empty()
         self._filter.show_key("all")
