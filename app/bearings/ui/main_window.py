@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bearings.session import Change
     from bearings.ui.pages.page import Page
     from bearings.ui.pages.questions import QuestionsPage
+    from bearings.ui.pages.report import ReportPage
 
 SMALLEST = (880, 560)
 FIRST_SIZE = (1360, 860)
@@ -268,12 +269,15 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ what the menus do
 
     def _export_pdf(self) -> None:
+        self.go("report")
+        self._report().export()
+
+    def _report(self) -> ReportPage:
         from bearings.ui.pages.report import ReportPage
 
-        self.go("report")
         page = self.pages["report"]
         assert isinstance(page, ReportPage)
-        page.export()
+        return page
 
     def _find(self) -> None:
         self.go("questions")
@@ -366,6 +370,8 @@ class MainWindow(QMainWindow):
                 return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.live.close()
+        if "report" in self.pages:
+            self._report().renderer.stop()
         self._remember(geometry=geometry, open_file="")
         super().closeEvent(event)
 

@@ -16,7 +16,7 @@ from bearings.ui.widgets.paint import Pressable, control_radius, draw_box, draw_
 from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line
 
-WIDE, NARROW = 184, 68  # pixels at 100 %
+WIDE, NARROW = 184, 84  # pixels at 100 %
 
 
 @dataclass(frozen=True, slots=True)

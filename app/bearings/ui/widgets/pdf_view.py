@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from bearings.ui.theme import follow_theme, metrics, theme
 
 GAP = 20  # pixels between pages at 100 %
-WIDEST = 860  # pixels of a page at 100 %
+WIDEST = 760  # pixels of a page at 100 %
 KEPT = 12  # drawn pages held in memory
 
 

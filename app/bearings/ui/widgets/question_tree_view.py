@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -114,6 +114,14 @@ class QuestionTreeView(QTreeView):
             self.scrollTo(index)
         else:
             self.clearSelection()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Chevrons only: the marked row is drawn by the delegate, not as a band across."""
+        if self._tree.rowCount(index) == 0:
+            return
+        side = metrics().px(14)
+        box = QRectF(rect.right() - side + 1, rect.center().y() - side / 2, side, side)
+        draw_icon(painter, "chevron-down" if self.isExpanded(index) else "chevron-right", box, theme().muted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

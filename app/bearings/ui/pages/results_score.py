@@ -1,0 +1,317 @@
+"""The upper part of the Results page: verdict, overall index, dimensions, radar, heat map."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from bearings.domain.rounding import whole
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.chip import LevelBadge, VerdictChip
+from bearings.ui.widgets.heat_cell import HeatCell
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.svg_view import SvgView
+from bearings.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from bearings.domain.questionnaire import Dimension
+    from bearings.report.charts import Axis
+    from bearings.ui.live_session import LiveSession
+    from bearings.ui.tokens import Theme
+
+OVERALL, VERDICT, CONFIDENCE = "overall", "verdict", "confidence"
+MOST_LIMITS = 4
+
+
+def dimension_target(live: LiveSession, dimension: Dimension) -> float:
+    """Weighted mean of the targets of the capabilities that apply, 0 to 100."""
+    results = live.results.scorecard.capabilities
+    applying = [c for c in dimension.capabilities if results[c.id].applicable]
+    weight = sum(c.weight for c in applying)
+    targets = live.assessment.targets
+    return sum(c.weight * targets.get(c.id, c.target) for c in applying) / weight if weight else 0.0
+
+
+class VerdictCard(Card):
+    """The verdict in one sentence with what limits it, and the overall index. `why` carries what is asked."""
+
+    why = Signal(str)
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(margins=24, gap=16, parent=parent)
+        self.setObjectName("verdictBanner")
+        self._live = live
+        row = Row(gap=32)
+        self.body.addLayout(row)
+        left = Column(gap=8)
+        self._chip = VerdictChip(0, "")
+        chip_row = Row(gap=8)
+        chip_row.addWidget(self._chip)
+        chip_row.addStretch(1)
+        left.addLayout(chip_row)
+        self._headline = PlainLabel("", "heading")
+        self._headline.setObjectName("verdictHeadline")
+        left.addWidget(self._headline)
+        self._limits = PlainLabel("", "secondary")
+        self._limits.setObjectName("verdictLimits")
+        left.addWidget(self._limits)
+        buttons = Row(gap=0)
+        self._why_verdict = Button(self.tr("Why this verdict?"))
+        self._why_verdict.setObjectName("whyVerdict")
+        self._why_verdict.clicked.connect(self._ask_verdict)
+        buttons.addWidget(self._why_verdict)
+        buttons.addStretch(1)
+        left.addLayout(buttons)
+        left.addStretch(1)
+        row.addLayout(left, 3)
+        row.addLayout(self._build_index(), 2)
+
+    def _build_index(self) -> Column:
+        column = Column(gap=4)
+        column.addWidget(PlainLabel(self.tr("Overall index"), "secondary", strong=True, tone="text"))
+        figures = Row(gap=12)
+        self._index = PlainLabel("", "presenter", strong=True, numbers=True, wide=True)
+        self._index.setObjectName("overallIndex")
+        figures.addWidget(self._index)
+        self._level = LevelBadge(None, "")
+        figures.addWidget(self._level, 0, Qt.AlignmentFlag.AlignVCenter)
+        figures.addStretch(1)
+        self._coverage = CoverageRing(0, 0)
+        figures.addWidget(self._coverage)
+        column.addLayout(figures)
+        self._bar = ScoreBar(self.tr("Overall index"))
+        column.addWidget(self._bar)
+        self._facts = PlainLabel("", "secondary", numbers=True)
+        self._facts.setObjectName("overallFacts")
+        column.addWidget(self._facts)
+        buttons = Row(gap=0)
+        for text, name, do in (
+            (self.tr("Why this index?"), "whyOverall", self._ask_overall),
+            (self.tr("Why this confidence?"), "whyConfidence", self._ask_confidence),
+        ):
+            button = Button(text, "quiet")
+            button.setObjectName(name)
+            button.clicked.connect(do)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        return column
+
+    def show_results(self) -> None:
+        from bearings.domain.limits import limits_in_words
+
+        live = self._live
+        card, model = live.results.scorecard, live.questionnaire.model
+        verdict = model.verdict(live.results.verdict.id)
+        self._chip.set_verdict(verdict.rank, verdict.name)
+        self._headline.setText(verdict.headline)
+        limits = limits_in_words(live.questionnaire, live.results)
+        more = len(limits) - MOST_LIMITS
+        shown = "; ".join(limits[:MOST_LIMITS])
+        if more > 0:
+            shown = self.tr("{}; and {} more").format(shown, more)
+        self._limits.setText(self.tr("Limited by: {}.").format(shown) if shown else "")
+        self._limits.setVisible(bool(shown))
+        self._index.setText("–" if card.overall is None else str(whole(card.overall)))
+        name = model.levels[card.overall_level - 1].name if card.overall_level else self.tr("Not rated yet")
+        self._level.set_level(card.overall_level, name)
+        self._coverage.set_coverage(card.answered, card.askable)
+        self._bar.show_value(BarValue(card.overall, card.overall_level, card.low, card.high))
+        self._facts.setText(self._facts_text())
+
+    def _facts_text(self) -> str:
+        card = self._live.results.scorecard
+        words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
+        parts = [self.tr("Confidence {} ({:.2f} of 1)").format(words[card.confidence_band], card.confidence)]
+        if card.low is not None and card.high is not None and whole(card.low) != whole(card.high):
+            parts.append(self.tr("range {} to {}").format(whole(card.low), whole(card.high)))
+        answered = self.tr("{} of {} answered").format(card.answered, card.askable)
+        if card.unknown:
+            answered = self.tr("{}, {} not known").format(answered, card.unknown)
+        return "  ·  ".join([*parts, answered])
+
+    def _ask_verdict(self) -> None:
+        self.why.emit(VERDICT)
+
+    def _ask_overall(self) -> None:
+        self.why.emit(OVERALL)
+
+    def _ask_confidence(self) -> None:
+        self.why.emit(CONFIDENCE)
+
+
+class _DimensionRow(QWidget):
+    why = Signal(str)
+
+    def __init__(self, live: LiveSession, dimension: Dimension, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._dimension = live, dimension
+        self.setObjectName(f"dimension_{dimension.id}")
+        column = Column(self, gap=2)
+        row = Row(gap=12)
+        name = PlainLabel(dimension.name, "body", strong=True, wide=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(name)
+        self._level = LevelBadge(None, "")
+        row.addWidget(self._level)
+        row.addStretch(1)
+        why = Button(self.tr("Why?"), "quiet")
+        why.setObjectName(f"why_{dimension.id}")
+        why.setAccessibleName(self.tr("Why this score of {}?").format(dimension.name))
+        why.clicked.connect(self._ask)
+        row.addWidget(why)
+        column.addLayout(row)
+        self._bar = ScoreBar(dimension.name)
+        self._bar.setObjectName(f"dimensionBar_{dimension.id}")
+        column.addWidget(self._bar)
+        self._facts = PlainLabel("", "label", numbers=True)
+        column.addWidget(self._facts)
+
+    def show_results(self) -> None:
+        live, dimension = self._live, self._dimension
+        result = live.results.scorecard.dimensions[dimension.id]
+        levels = live.questionnaire.model.levels
+        name = levels[result.level - 1].name if result.level else self.tr("Not rated yet")
+        self._level.set_level(result.level, name)
+        target = dimension_target(live, dimension)
+        self._bar.show_value(
+            BarValue(result.final, result.level, result.low, result.high, target, result.raw, result.cap),
+            dimension.name,
+        )
+        facts = [
+            self.tr("target {}").format(whole(target)),
+            self.tr("confidence {:.2f}").format(result.confidence),
+        ]
+        if result.final is None:
+            facts.append(self.tr("{:.0%} answered").format(result.coverage))
+        for rule in result.capped_by:
+            title = live.questionnaire.rule(rule).title
+            facts.append(self.tr("held down from {}: {}").format(whole(result.raw or 0), title))
+        self._facts.setText("  ·  ".join(facts))
+
+    def _ask(self) -> None:
+        self.why.emit(self._dimension.id)
+
+
+class DimensionsCard(Card):
+    """The dimensions against their targets, and the radar."""
+
+    why = Signal(str)
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(margins=24, gap=16, parent=parent)
+        self.setObjectName("dimensionsCard")
+        self._live = live
+        self.body.addWidget(PlainLabel(self.tr("Dimensions against target"), "heading"))
+        row = Row(gap=32)
+        self.body.addLayout(row)
+        self._column = Column(gap=12)
+        row.addLayout(self._column, 3)
+        self._radar = SvgView(self.tr("Radar of the dimensions against target"))
+        self._radar.setObjectName("radar")
+        row.addWidget(self._radar, 2, Qt.AlignmentFlag.AlignTop)
+        self._rows: list[_DimensionRow] = []
+
+    def rebuild(self) -> None:
+        """Make the rows of the questionnaire that is open."""
+        for old in self._rows:
+            old.hide()
+            old.deleteLater()
+        self._rows = [_DimensionRow(self._live, d) for d in self._live.questionnaire.dimensions]
+        for row in self._rows:
+            row.why.connect(self.why)
+            self._column.addWidget(row)
+
+    def show_results(self) -> None:
+        from bearings.report.charts import radar_in_words
+
+        for row in self._rows:
+            row.show_results()
+        self._radar.show_chart(self._draw_radar, radar_in_words(self._axes()))
+
+    def _axes(self) -> list[Axis]:
+        from bearings.report.charts import Axis
+
+        card = self._live.results.scorecard
+        return [
+            Axis(d.name, card.dimensions[d.id].final, dimension_target(self._live, d))
+            for d in self._live.questionnaire.dimensions
+        ]
+
+    def _draw_radar(self, theme: Theme) -> str:
+        from bearings.report.charts import radar
+
+        return radar(self._axes(), theme.as_palette())
+
+
+class HeatMapCard(Card):
+    """All capabilities as cells, a row a dimension; a cell is asked why by pressing it."""
+
+    why = Signal(str)
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(margins=24, gap=12, parent=parent)
+        self.setObjectName("heatMap")
+        self._live = live
+        self.body.addWidget(PlainLabel(self.tr("Capabilities"), "heading"))
+        self._hint = PlainLabel(
+            self.tr("Press a cell to see why. Hatched: not rated or not applicable."), "secondary"
+        )
+        self.body.addWidget(self._hint)
+        self._holder = QWidget()
+        self._grid = QGridLayout(self._holder)
+        self.body.addWidget(self._holder)
+        self._cells: dict[str, HeatCell] = {}
+        self._labels: list[QWidget] = []
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnMinimumWidth(0, metrics().px(104))
+        self.update()
+
+    def rebuild(self) -> None:
+        """Make the cells of the questionnaire that is open."""
+        for old in [*self._cells.values(), *self._labels]:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cells, self._labels = {}, []
+        for row, dimension in enumerate(self._live.questionnaire.dimensions):
+            label = PlainLabel(dimension.name, "secondary", strong=True, tone="text", wide=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._labels.append(label)
+            self._grid.addWidget(label, row, 0)
+            for column, capability in enumerate(dimension.capabilities, 1):
+                cell = HeatCell(capability.name)
+                cell.setObjectName(f"cell_{capability.id}")
+                cell.clicked.connect(self._pressed)
+                self._cells[capability.id] = cell
+                self._grid.addWidget(cell, row, column)
+                self._grid.setColumnStretch(column, 1)
+
+    def show_results(self) -> None:
+        levels = self._live.questionnaire.model.levels
+        for key, cell in self._cells.items():
+            result = self._live.results.scorecard.capabilities[key]
+            if not result.applicable:
+                words = self.tr("does not apply")
+            elif result.level is None:
+                words = self.tr("not rated, {:.0%} answered").format(result.coverage)
+            else:
+                words = levels[result.level - 1].name
+            cell.show_score(result.score, result.level, words)
+
+    def _pressed(self) -> None:
+        cell = self.sender()
+        for key, candidate in self._cells.items():
+            if candidate is cell:
+                self.why.emit(key)
+                return

@@ -1,0 +1,72 @@
+"""Setup: what the assessment is about, who takes part, and how its report presents itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.pages.page import Page, PageHeader, ScrollColumn
+from bearings.ui.pages.setup_basics import OrganisationSection, QuestionnaireSection, WorkshopSection
+from bearings.ui.pages.setup_branding import BrandingSection
+from bearings.ui.pages.setup_fields import Section
+from bearings.ui.pages.setup_people import PeopleSection
+from bearings.ui.pages.setup_scope import ScopeSection
+from bearings.ui.pages.setup_targets import TargetsSection
+from bearings.ui.widgets.layouts import Column
+
+if TYPE_CHECKING:
+    from bearings.session import Change
+    from bearings.ui.live_session import LiveSession
+
+WIDEST = 820
+
+
+class SetupPage(Page):
+    """One column of cards; each edits its part of the assessment."""
+
+    key = "setup"
+    icon = "sliders-horizontal"
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(live, parent)
+        self.column = ScrollColumn(gap=24, widest=WIDEST)
+        self.column.body.addWidget(
+            PageHeader(self.title, self.tr("Everything is saved as you type and can be undone."))
+        )
+        self.organisation = OrganisationSection(live)
+        self.sections: list[Section] = [
+            self.organisation,
+            WorkshopSection(live),
+            PeopleSection(live),
+            ScopeSection(live),
+            TargetsSection(live),
+            BrandingSection(live),
+            QuestionnaireSection(live),
+        ]
+        for section in self.sections:
+            self.column.body.addWidget(section)
+        self.column.body.addStretch(1)
+        Column(self, gap=0).addWidget(self.column)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Setup")
+
+    def opened(self) -> None:
+        for section in self.sections:
+            section.opened()
+        self.column.verticalScrollBar().setValue(0)
+
+    def closed(self) -> None:
+        for section in self.sections:
+            section.forget()
+
+    def refresh(self, change: Change | None) -> None:
+        if self.live.is_open:
+            for section in self.sections:
+                section.refresh(change)
+
+    def shown(self) -> None:
+        if self.live.is_open and not self.live.assessment.organisation.name:
+            self.organisation.name.setFocus()

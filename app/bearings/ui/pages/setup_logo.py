@@ -1,0 +1,152 @@
+"""The door for logos: a picture file in, a small PNG without anything but pixels out.
+
+Size, kind and dimensions are known from the first bytes before anything is
+decoded; only the chunks that make up the picture reach the decoder, and the
+result is painted anew, so comments, places and profiles stay behind. Source:
+safety 2.7.
+"""
+
+from __future__ import annotations
+
+import base64
+import struct
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
+
+from bearings.errors import FormatError
+
+MOST_BYTES = 5_000_000
+LONGEST_SIDE = 8_000  # pixels of the file
+MOST_PIXELS = 20_000_000
+KEPT_SIDE = 1_600  # pixels of what is kept
+MOST_KEPT = 2_900_000  # bytes of the PNG; as base64 it stays below the limit of the assessment
+PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+PICTURE_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Logo", text)
+
+
+def logo_from_file(path: Path) -> str:
+    """The picture in `path` as base64 of a PNG of at most 1600 pixels a side. Raises `FormatError`."""
+    data = _read(path)
+    if data.startswith(PNG):
+        return _kept(path, _decode(path, _picture_only(path, data), b"png"))
+    if data.startswith(JPEG):
+        return _kept(path, _decode(path, data, b"jpeg"))
+    if path.suffix.lower() in (".svg", ".svgz") or b"<svg" in data[:2_000].lower():
+        raise FormatError(
+            _tr("SVG logos cannot be used yet."), remedy=_tr("Save the logo as PNG and choose that.")
+        )
+    raise _refused(path, _tr("is neither a PNG nor a JPEG picture"))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FormatError(
+            _tr("{} could not be read: {}.").format(path.name, reason),
+            remedy=_tr("Choose another file."),
+        ) from error
+    if len(data) > MOST_BYTES:
+        raise _refused(path, _tr("is larger than 5 MB"))
+    return data
+
+
+def _picture_only(path: Path, data: bytes) -> bytes:
+    """A PNG without the chunks that are not its picture (texts, profiles, dates)."""
+    kept, at, seen = [PNG], len(PNG), False
+    while at + 12 <= len(data):
+        length, kind = struct.unpack(">I4s", data[at : at + 8])
+        end = at + 12 + length
+        if end > len(data):
+            break
+        if not seen:
+            if kind != b"IHDR" or length != 13:
+                break
+            _check_size(path, QSize(*_capped(data[at + 8 : at + 16])))
+            seen = True
+        if kind in PICTURE_CHUNKS:
+            kept.append(data[at:end])
+        if kind == b"IEND":
+            return b"".join(kept)
+        at = end
+    raise _refused(path, _tr("is damaged"))
+
+
+def _capped(header: bytes) -> tuple[int, int]:
+    """Width and height; what no picture can have becomes one more than is allowed."""
+    width, height = struct.unpack(">II", header)
+    return min(width, LONGEST_SIDE + 1), min(height, LONGEST_SIDE + 1)
+
+
+def _decode(path: Path, data: bytes, kind: bytes) -> QImage:
+    held = QByteArray(data)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    _check_size(path, size)
+    if max(size.width(), size.height()) > KEPT_SIDE:
+        reader.setScaledSize(_fitted(size, KEPT_SIDE))
+    image = reader.read()
+    if image.isNull():
+        raise _refused(path, _tr("is damaged"))
+    return image
+
+
+def _check_size(path: Path, size: QSize) -> None:
+    if size.width() < 1 or size.height() < 1:
+        raise _refused(path, _tr("is damaged"))
+    if max(size.width(), size.height()) > LONGEST_SIDE or size.width() * size.height() > MOST_PIXELS:
+        raise _refused(path, _tr("has too many pixels (at most 8,000 a side and 20 million in all)"))
+
+
+def _kept(path: Path, image: QImage) -> str:
+    side = KEPT_SIDE
+    while side >= 100:
+        encoded = _as_png(_repainted(image, side))
+        if len(encoded) <= MOST_KEPT:
+            return base64.b64encode(encoded).decode("ascii")
+        side = side * 3 // 4
+    raise _refused(path, _tr("stays too large even when it is made smaller"))
+
+
+def _repainted(image: QImage, side: int) -> QImage:
+    """The pixels alone, on a new image of at most `side` pixels."""
+    size = image.size()
+    if max(size.width(), size.height()) > side:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(_fitted(size, side), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    image.setDevicePixelRatio(1)
+    fresh = QImage(image.size(), QImage.Format.Format_ARGB32)
+    fresh.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(fresh)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return fresh
+
+
+def _fitted(size: QSize, side: int) -> QSize:
+    return size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def _refused(path: Path, why: str) -> FormatError:
+    return FormatError(
+        f"{path.name} {why}.", remedy=_tr("Choose a PNG or JPEG picture of the logo of up to 5 MB.")
+    )
