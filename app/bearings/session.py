@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits import Edit
+from bearings.domain.fit import answer_misfits
 from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import EditError
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +75,12 @@ class Session:
         self._watchers.append(watcher)
 
     def apply(self, edit: Edit) -> bool:
-        """Make an edit; False if it changes nothing. Raises `SaveError`, and then nothing moved."""
+        """Make an edit; False if it changes nothing. Raises `EditError` or `SaveError`; then nothing moved."""
         before = self._assessment
         after = edit.apply(before)
         if after == before:
             return False
+        self._check(edit, after)
         change = Change(before, after, edit.kind, edit.subject, edit.label)
         self._save(change)
         if self._continues(edit):
@@ -115,6 +118,12 @@ class Session:
         if self._done:
             step = self._done[-1]
             self._done[-1] = _Step(_without_merge(step.edit), step.before, step.after)
+
+    def _check(self, edit: Edit, after: Assessment) -> None:
+        if edit.subject not in after.answers:
+            return
+        for _, problem in answer_misfits(self._questionnaire, after, edit.subject):
+            raise EditError(f"{edit.subject}: {problem}.", remedy="Choose another answer.")
 
     def _continues(self, edit: Edit) -> bool:
         return bool(

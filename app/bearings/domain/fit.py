@@ -20,9 +20,8 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
     yield from _respondents(questionnaire, assessment)
     for key, value in assessment.profile.items():
         yield from _profile(questionnaire, key, value)
-    voters = {respondent.id for respondent in assessment.respondents}
-    for key, answer in assessment.answers.items():
-        yield from _answer(questionnaire, key, answer, voters)
+    for key in assessment.answers:
+        yield from answer_misfits(questionnaire, assessment, key)
     capabilities = {capability.id for capability in questionnaire.capabilities}
     for key in assessment.targets:
         if key not in capabilities:
@@ -40,6 +39,14 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
                 ("cost_options", key),
                 f"expected one of {', '.join(values)}" if values else f'no cost option "{key}"',
             )
+
+
+def answer_misfits(
+    questionnaire: Questionnaire, assessment: Assessment, question_id: str
+) -> Iterator[Misfit]:
+    """What does not fit in the answer to one question."""
+    voters = {respondent.id for respondent in assessment.respondents}
+    yield from _answer(questionnaire, question_id, assessment.answer(question_id), voters)
 
 
 def vote_misfit(question: Question, vote: Vote) -> str | None:

@@ -6,6 +6,7 @@ described in `worker.py`.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -95,8 +96,9 @@ def _ask(line: str, on_progress: Progress | None, cancelled: threading.Event | N
     finally:
         ended.set()
         worker.kill()
-        worker.wait()
         watcher.join()
+        with contextlib.suppress(BrokenPipeError):
+            worker.communicate()
         if cancelled is not None and cancelled.is_set():
             raise Cancelled("The export was stopped; nothing was written.")
 
@@ -105,7 +107,7 @@ def _answer(worker: subprocess.Popen[str], line: str, on_progress: Progress | No
     assert worker.stdin is not None
     assert worker.stdout is not None
     worker.stdin.write(line + "\n")
-    worker.stdin.close()
+    worker.stdin.flush()
     for reply in worker.stdout:
         said = json.loads(reply)
         if "error" in said:

@@ -162,7 +162,10 @@ def _check_outside(path: Path) -> str:
                 remedy="Check that it is the right file.",
             )
         with open(path, "rb") as file:
-            check_header(path, file.read(100))
+            head = file.read(100)
+        check_header(path, head)
+        if status.st_size != _size_said(head):
+            raise _damaged(path)
         return fingerprint_of(path)
     except FileNotFoundError as error:
         raise FormatError(f"{path} is not there.", remedy="It may have been moved or renamed.") from error
@@ -171,6 +174,13 @@ def _check_outside(path: Path) -> str:
         raise FormatError(
             f"{path.name} cannot be read: {reason}.", remedy="Check that you may read it."
         ) from error
+
+
+def _size_said(head: bytes) -> int:
+    """Bytes the file should have by its own header: page size times pages."""
+    page_size = struct.unpack(">H", head[16:18])[0]
+    pages = struct.unpack(">I", head[28:32])[0]
+    return int(pages * (65_536 if page_size == 1 else page_size))
 
 
 def _rows(

@@ -106,6 +106,8 @@ QTreeView::item:hover, QListView::item:hover { background: ${surface_alt}; }
 QTreeView::item:selected, QListView::item:selected { background: ${accent_tint}; color: ${text}; }
 QTreeView::item:focus, QListView::item:focus { border-color: ${focus}; }
 QTreeView { show-decoration-selected: 0; }
+QTreeView#questionTree::item, QTreeView#questionTree::item:hover, QTreeView#questionTree::item:selected {
+  background: transparent; border: none; }
 QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(glyphs:chevron-right-muted-${name}.svg); }
 QTreeView::branch:has-children:open { image: url(glyphs:chevron-down-muted-${name}.svg); }

@@ -93,7 +93,11 @@ class QuestionCard(ScrollColumn):
         self._reason.setObjectName("naReason")
         self._reason.textEdited.connect(self._reason_edited)
         self._reason.editingFinished.connect(self._live.break_merge)
-        self._reason_field = Field(self.tr("&Reason for not applicable"), self._reason)
+        self._reason_field = Field(
+            self.tr("&Reason for not applicable"),
+            self._reason,
+            helper=self.tr("With a reason the question carries no weight; without one it stays open."),
+        )
         self.body.addWidget(self._reason_field)
         self._notice = Banner("info")
         self._notice.setObjectName("answerNotice")
@@ -214,11 +218,9 @@ class QuestionCard(ScrollColumn):
         self._na.set_available(question.na_allowed, self.tr("This question applies to everyone"))
         self._na.set_hint(self.tr("Give a reason; it then carries no weight"), "0")
         self._na.setText(self.tr("Applies after all") if is_na else self.tr("Not applicable"))
-        self._reason_field.setVisible(is_na)
-        if is_na:
+        self._reason_field.setVisible(is_na or self._reason.hasFocus())
+        if is_na or not self._reason.hasFocus():
             self._reason.show_text(answer.reason)
-            missing = not answer.reason.strip()
-            self._reason_field.set_error(self.tr("Please give a reason.") if missing else "")
         self._clear.setVisible(bool(answer.votes) or answer.agreed is not None or is_na)
         self._review.setChecked(answer.review)
         self._review.set_name(self.tr("Clear review mark") if answer.review else self.tr("Mark for review"))
@@ -258,17 +260,17 @@ class QuestionCard(ScrollColumn):
         self._live.apply(edits.dont_know(self._id))
 
     def say_not_applicable(self) -> None:
-        """Mark as not applicable and ask for the reason; pressed again, it applies after all."""
+        """Ask for the reason, with which it counts as not applicable; pressed again, it applies after all."""
         from bearings.domain import edits
 
-        question = self._live.questionnaire.question(self._id)
-        if not question.na_allowed:
+        if not self._live.questionnaire.question(self._id).na_allowed:
             return
-        answer = self._live.assessment.answer(self._id)
-        if answer.state == "na":
+        if self._live.assessment.answer(self._id).state == "na":
             self._live.apply(edits.applies(self._id))
-        elif self._live.apply(edits.not_applicable(self._id, answer.reason)):
-            self._reason.setFocus()
+            return
+        self._reason_field.show()
+        self._reason.setFocus()
+        self.ensureWidgetVisible(self._reason_field)
 
     def clear(self) -> None:
         from bearings.domain import edits
@@ -289,9 +291,14 @@ class QuestionCard(ScrollColumn):
         self.ensureWidgetVisible(self._grades)
 
     def _reason_edited(self, text: str) -> None:
+        """A reason makes it not applicable; without one it is not."""
         from bearings.domain import edits
 
-        self._live.apply(edits.not_applicable(self._id, text))
+        if text.strip():
+            self._live.apply(edits.not_applicable(self._id, text))
+        else:
+            self._live.apply(edits.applies(self._id))
+            self._reason_field.show()
 
     def _note_edited(self, text: str) -> None:
         from bearings.domain import edits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.page import Page, PageHeader, ScrollColumn
 from bearings.ui.pages.setup_basics import OrganisationSection, QuestionnaireSection, WorkshopSection
 from bearings.ui.pages.setup_branding import BrandingSection
-from bearings.ui.pages.setup_fields import Section
+from bearings.ui.pages.setup_fields import Section, tab_stops
 from bearings.ui.pages.setup_people import PeopleSection
 from bearings.ui.pages.setup_scope import ScopeSection
 from bearings.ui.pages.setup_targets import TargetsSection
@@ -45,6 +46,7 @@ class SetupPage(Page):
             QuestionnaireSection(live),
         ]
         for section in self.sections:
+            section.rebuilt.connect(self._order_tabs)
             self.column.body.addWidget(section)
         self.column.body.addStretch(1)
         Column(self, gap=0).addWidget(self.column)
@@ -57,6 +59,10 @@ class SetupPage(Page):
         for section in self.sections:
             section.opened()
         self.column.verticalScrollBar().setValue(0)
+
+    def _order_tabs(self) -> None:
+        for first, second in pairwise(tab_stops(self.column.body)):
+            QWidget.setTabOrder(first, second)
 
     def closed(self) -> None:
         for section in self.sections:

@@ -51,7 +51,7 @@ class OrganisationSection(Section):
         self.add_field(field)
         self._summary = self.add_text(
             "summary",
-            self.tr("S&ummary"),
+            self.tr("&Summary"),
             "organisationSummary",
             hint=self.tr("What it does, and what it hopes generative AI will do for it"),
             helper=self.tr("Two or three sentences; they open the report."),

@@ -39,7 +39,7 @@ class BrandingSection(Section):
         self._for = self.add_line("prepared_for", self.tr("Prepared f&or"), "brandingPreparedFor")
         self._label = self.add_line(
             "confidentiality",
-            self.tr("&Confidentiality label"),
+            self.tr("Confidentialit&y label"),
             "brandingConfidentiality",
             helper=self.tr("Stands at the foot of every page."),
         )
@@ -60,7 +60,7 @@ class BrandingSection(Section):
         self._usual.setObjectName("brandingAccentReset")
         self._usual.clicked.connect(self._use_usual)
         self._accent_field = InlineField(
-            self.tr("Accent colo&ur of the report"), self._accent, self._swatch, self._pick, self._usual
+            self.tr("A&ccent colour of the report"), self._accent, self._swatch, self._pick, self._usual
         )
         self._accent.given.connect(self.part_given)
         self._accent.editingFinished.connect(self.live.break_merge)
@@ -77,7 +77,7 @@ class BrandingSection(Section):
         self._logo = LogoView()
         self._logo.setObjectName("brandingLogo")
         helper = self.tr("PNG or JPEG of up to 5 MB. Only its pixels are kept, inside this file.")
-        self._logo_field = InlineField(self.tr("Lo&go"), self._choose, self._remove, helper=helper)
+        self._logo_field = InlineField(self.tr("Logo pict&ure"), self._choose, self._remove, helper=helper)
         column = self._logo_field.layout()
         assert isinstance(column, Column)
         column.insertWidget(1, self._logo)

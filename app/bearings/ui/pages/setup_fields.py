@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.card import Card
@@ -30,7 +30,12 @@ def _tr(text: str) -> str:
 
 
 class Section(Card):
-    """A card of the Setup page; fill `body`, show the assessment in `refresh`."""
+    """A card of the Setup page; fill `body`, show the assessment in `refresh`.
+
+    `rebuilt` tells the page that controls came or moved, so Tab must be led anew.
+    """
+
+    rebuilt = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(gap=16, margins=24, parent=parent)
@@ -122,6 +127,19 @@ class TextArea(TextField):
         self.given.emit(self._part, text)
 
 
+def tab_stops(layout: QLayout | None) -> Iterator[QWidget]:
+    """What Tab visits in a layout, in the order of the eye."""
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is None:
+            yield from tab_stops(item.layout() if item is not None else None)
+        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        else:
+            yield from tab_stops(widget.layout())
+
+
 class NotUsable(ValueError):
     """What was typed cannot be stored; the message says why, to the person."""
 
@@ -186,7 +204,8 @@ class CheckedLine(LineField):
         except NotUsable:
             return  # it may still become something; said when the field is left
         self.wrong.emit("")
-        self._give(value)
+        if value is not None:  # an empty line may be on its way to another value
+            self._give(value)
 
     def _finished(self) -> None:
         try:

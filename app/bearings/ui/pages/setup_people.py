@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from bearings.domain import edits
 from bearings.domain.assessment import GROUP, Assessment, Respondent
@@ -21,13 +20,15 @@ from bearings.ui.widgets.form import ChoiceField, Field, LineField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.paint import RING
 from bearings.ui.widgets.section import Divider
-from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
 MOST_PEOPLE = 500
+ROLE_SHARE, NAME_SHARE = 5, 4
+STACKED_BELOW = 680  # width of the card at 100 %
 VOTES_WIDTH = 92
 ADD_WIDTH = 144  # votes, gap and button of a row: the columns meet
 
@@ -40,6 +41,7 @@ class PeopleSection(Section):
         self.header.title.setText(self.tr("People in the room"))
         self.header.set_secondary(self.tr("A role is enough; the name may stay empty."))
         self._rows: dict[str, PersonRow] = {}
+        self._stacked = False
         self._list = QWidget()
         self._column = Column(self._list, gap=4)
         self.add_field(self._list)
@@ -64,17 +66,34 @@ class PeopleSection(Section):
         self._add.setObjectName("addRespondent")
         self._add.clicked.connect(self.add_person)
         row = Row(gap=12)
-        row.addWidget(Field(self.tr("&Role"), self._role), 1)
-        row.addWidget(Field(self.tr("Na&me"), self._name), 1)
-        foot = Column(gap=0, margins=(0, 0, 0, -RING))
-        foot.addStretch(1)
-        foot.addWidget(self._add)
-        row.addLayout(foot)
+        self._both = Row(gap=12)
+        self._asked = (Field(self.tr("&Role"), self._role), Field(self.tr("Na&me"), self._name))
+        self._both.addWidget(self._asked[0], ROLE_SHARE)
+        self._both.addWidget(self._asked[1], NAME_SHARE)
+        row.addLayout(self._both, 1)
+        row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
         self._add.setMinimumWidth(metrics().px(ADD_WIDTH))
+        for field in self._asked:  # the button has room for its ring below; so get the fields
+            layout = field.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, RING)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put role and name below each other where there is no room beside."""
+        self._stacked = self.width() < metrics().px(STACKED_BELOW)
+        set_stacked(self._both, self._stacked)
+        self._column.setSpacing(metrics().px(16 if self._stacked else 4))
+        for row in self._rows.values():
+            set_stacked(row.both, self._stacked)
 
     # ------------------------------------------------------------ showing
 
@@ -104,7 +123,7 @@ class PeopleSection(Section):
                 moved = True
             row.show_person(person, self._called(person), place + 1, votes[person.id])
         if moved:
-            self._order_tabs()
+            self.rebuilt.emit()
         self._list.setVisible(bool(wanted))
         self._nobody.setVisible(not wanted)
 
@@ -114,6 +133,7 @@ class PeopleSection(Section):
         row.name_typed.connect(self._name_typed)
         row.removal_wanted.connect(self.remove_person)
         row.left.connect(self.live.break_merge)
+        set_stacked(row.both, self._stacked)
         self._rows[respondent_id] = row
         return row
 
@@ -121,14 +141,6 @@ class PeopleSection(Section):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
-
-    def _order_tabs(self) -> None:
-        stops: list[QWidget] = []
-        for person in self.live.assessment.respondents:
-            stops += self._rows[person.id].stops
-        stops += [self._role, self._name, self._add]
-        for first, second in pairwise(stops):
-            QWidget.setTabOrder(first, second)
 
     def _roles(self) -> list[tuple[str, str]]:
         return [("", self.tr("No role")), *self.live.questionnaire.model.roles.items()]
@@ -233,16 +245,13 @@ class PersonRow(QWidget):
         self.remove = IconButton("trash-2", self.tr("Remove"))
         self.remove.setObjectName(f"removeRespondent_{respondent_id}")
         self.remove.clicked.connect(self._remove)
-        row.addWidget(self._role, 1)
-        row.addWidget(self._name, 1)
+        self.both = Row(gap=12)
+        self.both.addWidget(self._role, ROLE_SHARE)
+        self.both.addWidget(self._name, NAME_SHARE)
+        row.addLayout(self.both, 1)
         row.addWidget(self._votes)
         row.addWidget(self.remove)
         follow_theme(self.restyle)
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab visits, in order."""
-        return [self._role, self._name, self.remove]
 
     def restyle(self) -> None:
         self._votes.setFixedWidth(metrics().px(VOTES_WIDTH))
@@ -251,6 +260,7 @@ class PersonRow(QWidget):
         """Show the person, the `number`th of the list."""
         self._role.show_key(person.role)
         self._role.setAccessibleName(self.tr("Role of person {}").format(number))
+        explain(self._role, self._role.currentText())
         self._name.show_text(person.label)
         self._name.setAccessibleName(self.tr("Name of person {}").format(number))
         words = {0: self.tr("no votes yet"), 1: self.tr("1 vote")}
@@ -316,6 +326,13 @@ def narrow(choice: ChoiceField) -> ChoiceField:
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(10)
     return choice
+
+
+def set_stacked(layout: QBoxLayout, stacked: bool) -> None:
+    """Let a row become a column, or again a row."""
+    along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    layout.setDirection(down if stacked else along)
+    layout.setSpacing(metrics().px(4 if stacked else 12))
 
 
 def _height(field: QWidget) -> int:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 MOST_NAMED = 8  # questions named one by one in the note
-LONGEST_NAME = 64  # characters of a question in the note
+LONGEST_NAME = 76  # characters of a question in the note
 
 
 class ScopeSection(Section):
@@ -37,7 +37,7 @@ class ScopeSection(Section):
         self.add_field(self._list)
         self._asked: tuple[ProfileQuestion, ...] = ()
         self._fields: dict[str, ProfileField] = {}
-        self.note = Banner("info", dismissable=True)
+        self.note = Banner("info", dismissable=True, parent=self._list)
         self.note.setObjectName("scopeNote")
         self.note.text.setObjectName("scopeNoteText")
         self.note.hide()
@@ -49,7 +49,7 @@ class ScopeSection(Section):
         super().opened()
 
     def _build(self, questionnaire: Questionnaire) -> None:
-        self.note.setParent(None)
+        self._column.removeWidget(self.note)
         clear_layout(self._column)
         self._asked = questionnaire.profile
         self._fields = {}
@@ -59,6 +59,7 @@ class ScopeSection(Section):
             field.left.connect(self.live.break_merge)
             self._fields[asked.id] = field
             self._column.addWidget(field)
+        self.rebuilt.emit()
 
     def refresh(self, change: Change | None) -> None:
         profile = self.live.assessment.profile
@@ -67,7 +68,7 @@ class ScopeSection(Section):
         known = sum(1 for key in self._fields if key in profile)
         card = self.live.results.scorecard
         self.header.set_secondary(
-            self.tr("{} of {} answered. With these answers {} of {} questions are asked.").format(
+            self.tr("{} of {} answered; {} of {} questions are asked.").format(
                 known, len(self._fields), card.visible, len(card.questions)
             )
         )
@@ -89,6 +90,7 @@ class ScopeSection(Section):
         self._column.removeWidget(self.note)
         self._column.insertWidget(self._column.indexOf(field) + 1, self.note)
         self.note.tell("info", text)
+        self.rebuilt.emit()
         announce(self, text)
 
     def _difference(self) -> str:

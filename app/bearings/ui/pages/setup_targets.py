@@ -75,6 +75,7 @@ class TargetsSection(Section):
                 row.field.editingFinished.connect(self.live.break_merge)
                 self._rows[capability.id] = row
                 self._column.addWidget(row)
+        self.rebuilt.emit()
 
     def _aimed(self, capability_id: str, target: float | None) -> None:
         if target == self.live.questionnaire.capability(capability_id).target:

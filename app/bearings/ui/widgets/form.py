@@ -136,6 +136,7 @@ class TextField(QPlainTextEdit):
 
     def restyle(self) -> None:
         self.setFont(metrics().font("secondary"))
+        self.viewport().setFont(self.font())  # the placeholder is drawn with it
         self.setMinimumHeight(self._tall())
         self.updateGeometry()
 

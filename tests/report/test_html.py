@@ -1,0 +1,112 @@
+"""The template sandbox, the charts and the context."""
+
+import json
+import logging
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bearings.domain.assessment import Assessment
+from bearings.errors import RenderError
+from bearings.report import charts, html
+from bearings.report.charts import Axis, ScoreRow
+from bearings.resources import resource
+
+PALETTE = json.loads(resource("assets", "theme.json").read_text("utf-8"))["themes"]["light"]
+Make = Callable[[Assessment], dict[str, Any]]
+
+
+def test_the_context_is_plain_data_all_the_way(context_of: Make, sample_assessment: Assessment) -> None:
+    context = context_of(sample_assessment)
+    assert json.loads(json.dumps(context)) == json.loads(json.dumps(context, default=None))
+
+
+def test_every_answer_is_in_the_annex_and_no_name(context_of: Make, sample_assessment: Assessment) -> None:
+    annex = json.dumps(context_of(sample_assessment)["answers"])
+    assert "Chief operating officer" not in annex
+    assert "Decision of 3 September covers product rules" in annex
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ document.__class__ }}",
+        "{{ cycler.__init__.__globals__ }}",
+        "{{ lipsum.__globals__ }}",
+        "{{ ''|attr('__class__') }}",
+        "{{ document|tojson|safe }}",
+        "{% for x in range(10**9) %}{% endfor %}",
+        "{{ document.update({'a': 1}) }}",
+        "{{ nothing_of_that_name }}",
+        "{% include '../../secret.html' %}",
+        "{{ 'x' * 10**12 }}" if False else "{{ ('%s' % nothing).x }}",
+    ],
+)
+def test_a_template_cannot_leave_its_sandbox(
+    payload: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    context_of: Make,
+    sample_assessment: Assessment,
+) -> None:
+    folder = tmp_path / "hostile"
+    folder.mkdir()
+    (folder / "report.html.j2").write_text(payload)
+    real = html.resource
+    monkeypatch.setattr(html, "resource", lambda *parts: folder if parts[-1] == "hostile" else real(*parts))
+    with pytest.raises(RenderError, match="template"):
+        html.make_html("hostile", context_of(sample_assessment))
+
+
+@pytest.mark.parametrize("name", ["../board", "nothing", "", "a/b"])
+def test_a_template_is_one_of_ours(name: str, context_of: Make, sample_assessment: Assessment) -> None:
+    with pytest.raises(RenderError, match="no report template"):
+        html.make_html(name, context_of(sample_assessment))
+
+
+def test_the_layout_engine_has_nothing_to_complain_about(
+    context_of: Make, sample_assessment: Assessment, caplog: pytest.LogCaptureFixture
+) -> None:
+    from bearings.report import pdf
+
+    with caplog.at_level(logging.WARNING, logger="weasyprint"):
+        logging.getLogger("weasyprint").propagate = True
+        pdf.make_pdf(html.make_html("board", context_of(sample_assessment)), "ua")
+    assert [record.getMessage() for record in caplog.records if record.name == "weasyprint"] == []
+
+
+def test_a_radar_says_its_numbers_in_picture_and_words() -> None:
+    axes = [Axis("Data", 41.5, 69), Axis("Cost", None, 65), Axis("Talent", 100, 66)]
+    svg = charts.radar(axes, PALETTE)
+    texts = [element.text for element in ET.fromstring(svg).iter() if element.tag.endswith("text")]
+    assert "Data 42" in texts
+    assert "Cost not rated" in texts
+    assert "target 69" in texts
+    assert charts.radar_in_words(axes) == (
+        "Scores of 100 against target: "
+        "Data 42 (target 69); Cost not rated (target 65); Talent 100 (target 66)."
+    )
+
+
+def test_bars_draw_score_range_and_cap_to_scale() -> None:
+    rows = [ScoreRow("Data", 50, 3, "Established", 40, 60, 70, 80), ScoreRow("Cost", None, None, "Not rated")]
+    root = ET.fromstring(charts.score_bars(rows, PALETTE))
+    widths = [float(e.get("width", 0)) for e in root.iter() if e.tag.endswith("rect")]
+    assert 200.0 in widths  # half of 400
+    assert 120.0 in widths  # 30 of 100 taken by the cap
+    assert "50 (Established), 80 before a cap, range 40 to 60" in charts.score_bars_in_words(rows)
+
+
+def test_labels_are_text_whatever_they_hold() -> None:
+    svg = charts.radar([Axis("<script>&", 1, 2), Axis("b", 1, 2), Axis("c", 1, 2)], PALETTE)
+    assert "<script>" not in svg
+    ET.fromstring(svg)
+
+
+def test_an_accent_that_cannot_be_read_is_not_used() -> None:
+    assert html._palette("#ffff99")["accent"] == PALETTE["accent"]
+    assert html._palette("#7a0019")["accent"] == "#7a0019"

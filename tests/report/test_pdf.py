@@ -1,0 +1,224 @@
+"""The PDF: accessible, self-contained, the same twice, and whole or not at all."""
+
+import io
+import os
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pypdf
+import pytest
+
+from bearings import library
+from bearings.domain.assessment import Answer, Assessment, Organisation
+from bearings.errors import Cancelled, RenderError, SaveError
+from bearings.packs.loader import builtin_pack
+from bearings.report import render
+from bearings.report.html import Page
+from bearings.report.render import render_report
+
+
+def write(assessment: Assessment, out: Path, **options: Any) -> int:
+    pack = builtin_pack()
+    results, conclusions = library.study(pack, assessment)
+    return render_report(pack, assessment, results, out, conclusions=conclusions, **options)
+
+
+def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
+    """Every element of the structure tree."""
+    waiting = [pdf.Root.StructTreeRoot.K]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, pikepdf.Array):
+            waiting.extend(item)  # type: ignore[arg-type]
+        elif isinstance(item, pikepdf.Dictionary):
+            if "/S" in item:
+                yield item
+            if "/K" in item:
+                waiting.append(item.K)
+
+
+def test_it_names_itself_its_language_and_its_standard(pdf: pikepdf.Pdf) -> None:
+    assert str(pdf.Root.Lang) == "en"
+    assert bool(pdf.Root.MarkInfo.Marked)
+    assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+    with pdf.open_metadata() as metadata:
+        assert metadata["dc:title"] == "Generative AI adoption readiness: Quillmarsh Regional Bank"
+        assert metadata["pdfuaid:part"] == "1"
+
+
+def test_it_has_bookmarks_for_its_pages(rendered: Path) -> None:
+    outline = [item for item in pypdf.PdfReader(rendered).outline if not isinstance(item, list)]
+    titles = [str(item.title) for item in outline]
+    assert len(titles) > 12
+    assert any("Ready for controlled pilots" in title for title in titles)
+    assert any(title.startswith("Appendix A") for title in titles)
+
+
+def test_headings_descend_in_order_and_pictures_have_words(pdf: pikepdf.Pdf) -> None:
+    kinds = [str(element.S) for element in elements(pdf)]
+    assert "/H1" in kinds
+    assert "/H2" in kinds
+    assert "/Table" in kinds
+    figures = [element for element in elements(pdf) if str(element.S) == "/Figure"]
+    assert len(figures) >= 2
+    assert all(len(str(figure.Alt)) > 20 for figure in figures)
+
+
+def test_it_embeds_subsets_of_inter_and_nothing_else(pdf: pikepdf.Pdf) -> None:
+    fonts = set()
+    for page in pdf.pages:
+        for font in page.resources.get("/Font", {}).values():
+            fonts.add(str(font.BaseFont))
+    assert fonts
+    assert all(re.match(r"/[A-Z]{6}\+Inter", name) for name in fonts), fonts
+
+
+def test_it_does_nothing_when_opened_and_leads_nowhere_strange(pdf: pikepdf.Pdf) -> None:
+    assert "/OpenAction" not in pdf.Root
+    assert "/AA" not in pdf.Root
+    assert "/AcroForm" not in pdf.Root
+    for page in pdf.pages:
+        for annotation in page.get("/Annots", []):
+            action = annotation.get("/A")
+            if action is not None and "/URI" in action:
+                assert str(action.URI).startswith(("http://", "https://", "mailto:"))
+
+
+def test_it_says_the_numbers_of_the_engine(rendered: Path, sample_assessment: Assessment) -> None:
+    pack = builtin_pack()
+    results, _ = library.study(pack, sample_assessment)
+    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(rendered).pages)
+    assert results.scorecard.overall is not None
+    for words in (
+        "Quillmarsh Regional Bank",
+        f"{results.scorecard.overall:.0f}",
+        "planning estimate",
+        "Fictional sample",
+        "Confidential",
+        "Page 2 of",
+    ):
+        assert words in text
+    for question in pack.questions:
+        if results.scorecard.questions[question.id].state != "hidden":
+            assert question.id in text
+    assert "Chief operating officer" not in text  # votes by role, never by name
+
+
+def test_rendering_twice_gives_the_same_bytes(
+    rendered: Path, sample_assessment: Assessment, tmp_path: Path
+) -> None:
+    write(sample_assessment, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == rendered.read_bytes()
+
+
+def test_nothing_of_this_machine_is_in_it(rendered: Path) -> None:
+    data = pikepdf.open(io.BytesIO(rendered.read_bytes()))
+    plain = io.BytesIO()
+    data.save(plain, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    for secret in (os.path.expanduser("~"), str(Path.cwd()), os.uname().nodename):
+        assert len(secret) < 3 or secret.encode() not in plain.getvalue()
+
+
+def test_the_archive_variant_is_pdf_a(sample_assessment: Assessment, tmp_path: Path) -> None:
+    write(sample_assessment, tmp_path / "archive.pdf", variant="archive")
+    with pikepdf.open(tmp_path / "archive.pdf") as pdf, pdf.open_metadata() as metadata:
+        assert metadata["pdfaid:part"] == "3"
+
+
+@pytest.mark.parametrize(
+    "assessment",
+    [
+        Assessment(id="empty"),
+        Assessment.model_validate_json(
+            '{"id": "two", "answers": {"DAT-02": {"votes": {"a": 3}}, "DAT-04": {"votes": {"a": 2}}}}'
+        ),
+        Assessment(
+            id="long",
+            organisation=Organisation(name="Very long name " * 20, summary="Summary " * 200),
+            answers={
+                "DAT-02": Answer(votes={"a": 3}, note="word " * 1_500),
+                "DAT-04": Answer(votes={"a": "unknown"}, note="x" * 4_000),
+            },
+        ),
+        Assessment.model_validate_json(
+            '{"id": "markup", "organisation": {"name": "<b>&amp; {{ 7 * 7 }} <img src=file:///etc/passwd>"}}'
+        ),
+    ],
+    ids=lambda assessment: str(assessment.id),
+)
+def test_any_assessment_can_be_printed(assessment: Assessment, tmp_path: Path) -> None:
+    pages = write(assessment, tmp_path / "out.pdf")
+    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(tmp_path / "out.pdf").pages)
+    assert pages == len(pypdf.PdfReader(tmp_path / "out.pdf").pages) > 8
+    if assessment.id == "markup":
+        assert "{{ 7 * 7 }}" in text
+        assert "root:" not in text
+
+
+def test_cancelling_leaves_the_old_file(sample_assessment: Assessment, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    out.write_bytes(b"old")
+    stop = threading.Event()
+    with pytest.raises(Cancelled):
+        write(sample_assessment, out, cancelled=stop, on_progress=lambda stage: stop.set())
+    assert out.read_bytes() == b"old"
+
+
+def test_a_process_that_dies_is_a_message(
+    sample_assessment: Assessment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(render, "worker_command", lambda: ["false"])
+    with pytest.raises(RenderError, match="stopped") as caught:
+        write(sample_assessment, tmp_path / "out.pdf")
+    assert "doctor" in caught.value.remedy
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_folder_that_is_not_there_is_named(sample_assessment: Assessment, tmp_path: Path) -> None:
+    with pytest.raises(SaveError, match="folder"):
+        write(sample_assessment, tmp_path / "nowhere" / "out.pdf")
+
+
+PROBES = [
+    '<img src="file:///etc/passwd" alt="x">',
+    '<img src="/etc/passwd" alt="x">',
+    '<img src="http://127.0.0.1:9/x.png" alt="x">',
+    '<link rel="stylesheet" href="file:///etc/passwd">',
+    '<link rel="attachment" href="file:///etc/passwd">',
+    '<a rel="attachment" href="file:///etc/passwd">x</a>',
+    "<style>@import url(file:///etc/passwd);</style>",
+    "<style>@import url(http://127.0.0.1:9/x.css);</style>",
+    "<style>@font-face {font-family: x; src: url(file:///etc/passwd)}</style>",
+    '<p style="background: url(file:///etc/passwd)">x</p>',
+    '<object data="file:///etc/passwd"></object>',
+    '<embed src="file:///etc/passwd">',
+    '<svg><image href="file:///etc/passwd"/></svg>',
+    '<img src="data:image/svg+xml;base64,PHN2Zz48L3N2Zz4=" alt="x">',
+    '<img src="app-asset:not-there.png" alt="x">',
+]
+
+
+@pytest.mark.parametrize("probe", PROBES)
+def test_a_report_fetches_nothing_but_its_own_pictures(probe: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+    import urllib.request
+
+    from bearings.report import pdf
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("the network or a file was asked for")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(urllib.request, "urlopen", refuse)
+    html = f'<html lang="en"><head><title>t</title></head><body><p>here</p>{probe}</body></html>'
+    data, pages = pdf.make_pdf(Page(html, {}), "ua")
+    assert pages == 1
+    opened = pikepdf.open(io.BytesIO(data))
+    plain = io.BytesIO()
+    opened.save(plain, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    assert b"root:x:0" not in plain.getvalue()
+    assert b"/EmbeddedFile" not in plain.getvalue()

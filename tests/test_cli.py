@@ -1,0 +1,191 @@
+"""The command line as scripts meet it: exit codes, messages, files whole or not at all."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bearings.cli import DONE, INPUT_AT_FAULT, OUR_BUG, WRONG_USAGE, main
+from bearings.resources import resource
+
+VECTORS = yaml.safe_load((Path(__file__).parent / "vectors.yaml").read_text("utf-8"))
+SAMPLE = resource("questionnaires", "samples", "quillmarsh-regional-bank.yaml")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BEARINGS_HOME", str(tmp_path / "home"))
+
+
+def same(found: Any, expected: Any) -> bool:
+    if isinstance(expected, dict):
+        return isinstance(found, dict) and all(same(found.get(key), value) for key, value in expected.items())
+    if isinstance(expected, list):
+        return len(found) == len(expected) and all(map(same, found, expected))
+    if isinstance(expected, float) and isinstance(found, int | float):
+        return abs(found - expected) <= (0.01 if abs(expected) > 1000 else VECTORS["tolerance"])
+    return bool(found == expected)
+
+
+@pytest.mark.parametrize("case", VECTORS["samples"], ids=lambda case: str(case["id"]))
+def test_score_prints_exactly_what_was_published(
+    case: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = resource("questionnaires", case["file"])
+    assert main(["score", str(path), "--format", "json"]) == DONE
+    printed = json.loads(capsys.readouterr().out)
+    assert set(printed) == {*case["expect"], "findings", "actions", "cost"}
+    for key, expected in case["expect"].items():
+        assert same(printed[key], expected), key
+
+
+@pytest.mark.parametrize("case", VECTORS["assessments"], ids=lambda case: str(case["id"]))
+def test_score_reads_a_file_with_profile_and_answers_alone(
+    case: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"profile": case["profile"], "answers": case["answers"]}))
+    assert main(["score", str(path), "--format", "json"]) == DONE
+    printed = json.loads(capsys.readouterr().out)
+    for key, expected in case["expect"].items():
+        assert same(printed[key], expected), key
+
+
+def test_score_in_words_names_verdict_scores_and_limits(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(SAMPLE)]) == DONE
+    text = capsys.readouterr().out
+    for words in ("Ready for controlled pilots", "44 of 100", "Confidence", "49 of 50", "R-D05", "Data"):
+        assert words in text
+
+
+def test_export_and_score_again_give_the_same_numbers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["score", str(SAMPLE), "--format", "json"])
+    first = capsys.readouterr().out
+    for name in ("out.yaml", "out.json"):
+        assert main(["export", str(SAMPLE), "-o", str(tmp_path / name)]) == DONE
+        capsys.readouterr()
+        assert main(["score", str(tmp_path / name), "--format", "json"]) == DONE
+        assert capsys.readouterr().out == first
+
+
+def test_check_passes_the_pack_the_samples_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(resource("questionnaires", "genai-readiness"))]) == DONE
+    assert main(["check", str(SAMPLE)]) == DONE
+    assert capsys.readouterr().out.count("no problems found") == 2
+
+
+def test_check_names_every_problem_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(resource("questionnaires", "genai-readiness"), pack)
+    text = (pack / "data.yaml").read_text("utf-8")
+    text = text.replace("weight: 0.25", "wieght: 0.25", 1).replace("type: gate", "type: gates", 1)
+    (pack / "data.yaml").write_text(text, "utf-8")
+    assert main(["check", str(pack)]) == INPUT_AT_FAULT
+    printed = capsys.readouterr()
+    lines = printed.out.splitlines()
+    assert any(line.startswith("data.yaml:") and 'unknown key "wieght"' in line for line in lines)
+    assert any("did you mean" in line for line in lines)
+    assert any("gates" not in line and ".type  expected one of" in line for line in lines)
+    assert all(int(part) > 0 for line in lines for part in line.split("  ")[0].split(":")[1:])
+    assert "problems" in printed.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("gone.yaml", None, "is not there"),
+        ("empty.yaml", "", "is empty"),
+        ("broken.yaml", "answers: [1, 2", "not valid YAML"),
+        ("twice.yaml", "profile: {}\nprofile: {}\n", "twice"),
+        ("ids.yaml", "answers: {DAT-99: {votes: {a: 3}}}", 'no question "DAT-99"'),
+        ("level.yaml", "answers: {DAT-02: {votes: {a: 6}}}", "level from 1 to 5"),
+        ("type.yaml", "answers: {DAT-02: {votes: {a: true}}}", "expected"),
+        ("option.yaml", "answers: {DAT-01: {votes: {a: maybe}}}", 'no option "maybe"'),
+        ("na.yaml", "answers: {DAT-01: {state: na, reason: x}}", "cannot be marked as not applicable"),
+        ("reason.yaml", "answers: {CST-03: {state: na}}", "needs a reason"),
+        ("profile.yaml", "profile: {PRF-08: many}", "expected a number"),
+        ("voter.yaml", "respondents: [{id: a}]\nanswers: {DAT-02: {votes: {b: 3}}}", 'no respondent "b"'),
+        ("text.bearings", "only text", "not a Bearings file"),
+    ],
+)
+def test_input_at_fault_is_said_with_place_and_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: str | None, says: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_text(content, "utf-8")
+    assert main(["score", str(path)]) == INPUT_AT_FAULT
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert says in printed.err
+    assert name in printed.err
+    assert len(printed.err.strip().splitlines()) >= 2
+
+
+def test_wrong_usage_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score"]) == WRONG_USAGE
+    assert main(["scroe", "x"]) == WRONG_USAGE
+    assert main(["score", "x.yaml", "--format", "xml"]) == WRONG_USAGE
+    assert main(["report", str(SAMPLE)]) == WRONG_USAGE
+    assert main(["export", str(SAMPLE), "-o", "out.txt"]) == WRONG_USAGE
+    assert "Usage" in capsys.readouterr().err
+
+
+def test_a_fault_of_ours_is_told_apart(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import bearings.library
+
+    def fault(path: Path) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bearings.library, "open_file", fault)
+    assert main(["score", str(SAMPLE)]) == OUR_BUG
+    assert "fault of Bearings" in capsys.readouterr().err
+
+
+def test_the_report_is_written_whole_and_an_old_one_stays_on_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.pdf"
+    assert main(["report", str(SAMPLE), "-o", str(out)]) == DONE
+    data = out.read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert main(["report", str(SAMPLE), "-o", str(out), "--template", "nothing"]) == INPUT_AT_FAULT
+    assert "no report template" in capsys.readouterr().err
+    assert out.read_bytes() == data
+    assert main(["report", str(SAMPLE), "-o", str(tmp_path / "no" / "out.pdf")]) == INPUT_AT_FAULT
+    assert "folder" in capsys.readouterr().err
+
+
+def test_the_demo_fills_its_folder_and_ends_well_without_a_screen(tmp_path: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    done = subprocess.run(
+        [sys.executable, "-m", "bearings", "demo", "-o", str(tmp_path / "demo")],
+        capture_output=True,
+        text=True,
+        env={**environment, "BEARINGS_HOME": str(tmp_path / "home")},
+        check=False,
+    )
+    assert done.returncode == DONE, done.stderr
+    names = sorted(path.name for path in (tmp_path / "demo").iterdir())
+    assert [name for name in names if name.endswith(".bearings")] == [
+        "Brackenforge Drives.bearings",
+        "Eldermoor Public Health Agency.bearings",
+        "Quillmarsh Regional Bank.bearings",
+    ]
+    assert "Quillmarsh Regional Bank.pdf" in names
+    assert "no screen" in done.stdout
+
+
+def test_the_doctor_finds_everything_here(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor"]) == DONE
+    assert "MISSING" not in capsys.readouterr().out

@@ -1,0 +1,82 @@
+"""Files are written whole or not at all, under names every system accepts."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bearings import files
+from bearings.errors import SaveError
+
+
+def test_a_file_is_written_and_no_temporary_one_is_left(tmp_path: Path) -> None:
+    files.write_atomically(tmp_path / "a.txt", b"new")
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (errno.ENOSPC, "no space left"),
+        (errno.EACCES, "may not write"),
+        (errno.EROFS, "may not write"),
+        (errno.EIO, "could not be written"),
+    ],
+)
+@pytest.mark.parametrize("step", ["replace", "fsync"])
+def test_a_failure_leaves_the_old_file_and_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, says: str, step: str
+) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, step, fail)
+    with pytest.raises(SaveError) as caught:
+        files.write_atomically(target, b"new")
+    monkeypatch.undo()
+    assert says in caught.value.what
+    assert caught.value.remedy
+    assert target.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SaveError, match="folder"):
+        files.write_atomically(tmp_path / "nowhere" / "a.txt", b"x")
+
+
+def test_only_old_temporary_files_are_swept(tmp_path: Path) -> None:
+    old, young = tmp_path / ".~a.1234.tmp", tmp_path / ".~b.5678.tmp"
+    old.touch()
+    young.touch()
+    os.utime(old, (1, 1))
+    assert files.sweep_temporary(tmp_path) == 1
+    assert not old.exists()
+    assert young.exists()
+
+
+@given(st.text(max_size=300))
+def test_a_safe_name_is_accepted_everywhere(text: str) -> None:
+    name = files.safe_name(text)
+    assert name
+    assert len(name.encode()) <= files.MAX_NAME_BYTES
+    assert not set(name) & set('<>:"/\\|?*\0\n\r\t')
+    assert name == name.strip(" .")
+    assert not name.startswith(("-", "~"))
+    assert name.split(".")[0].strip().upper() not in {"CON", "PRN", "AUX", "NUL", "COM1", "LPT¹"}
+
+
+def test_bidirectional_overrides_do_not_hide_an_ending() -> None:
+    assert files.safe_name("report\u202efdp.exe") == "reportfdp.exe"
+
+
+def test_a_free_name_counts_up(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    assert files.free_name(tmp_path, "a", ".txt").name == "a 2.txt"
