@@ -84,7 +84,8 @@ KIT: dict[str, Callable[[], QWidget]] = {
 @pytest.fixture(params=sorted(KIT))
 def part(request: pytest.FixtureRequest, qtbot: QtBot) -> QWidget:
     made: QWidget = KIT[request.param]()
-    qtbot.addWidget(made)
+    host = made.parentWidget()  # a toast has one; it must not go before its child
+    qtbot.addWidget(host or made)
     return made
 
 
