@@ -75,7 +75,10 @@ class Session:
         self._watchers.append(watcher)
 
     def apply(self, edit: Edit) -> bool:
-        """Make an edit; False if it changes nothing. Raises `EditError` or `SaveError`; then nothing moved."""
+        """Make an edit; False if it changes nothing.
+
+        Raises `EditError` or `SaveError`, and then nothing moved.
+        """
         before = self._assessment
         after = edit.apply(before)
         if after == before:

@@ -190,10 +190,13 @@ def set_target(capability_id: str, target: float | None) -> Edit:
 
 
 def put_respondent(respondent: Respondent) -> Edit:
-    """Add a respondent, or replace the one of the same id."""
+    """Add a respondent, or replace the one of the same id.
+
+    Voters nobody listed are listed with the first, since a list must name every voter.
+    """
 
     def change(assessment: Assessment) -> Assessment:
-        people = assessment.respondents
+        people = assessment.respondents or _unlisted(assessment, but=respondent.id)
         if any(r.id == respondent.id for r in people):
             people = tuple(respondent if r.id == respondent.id else r for r in people)
         else:
@@ -225,6 +228,11 @@ def remove_respondent(respondent_id: str) -> Edit:
         return assessment.model_copy(update={"respondents": people, "answers": answers})
 
     return Edit("remove_respondent", respondent_id, f"Remove respondent {respondent_id}", change)
+
+
+def _unlisted(assessment: Assessment, *, but: str) -> tuple[Respondent, ...]:
+    voters = {voter for answer in assessment.answers.values() for voter in answer.votes}
+    return tuple(Respondent(id=voter) for voter in sorted(voters - {but, GROUP}))
 
 
 def _answer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.page import ScrollColumn
@@ -159,6 +160,13 @@ class QuestionCard(ScrollColumn):
         row.addStretch(1)
         row.addWidget(self._next)
         self.body.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right are the page's (question before and after), not for scrolling sideways."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     # ------------------------------------------------------------ showing
 

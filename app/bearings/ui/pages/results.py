@@ -23,6 +23,7 @@ from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.why_panel import WhyPanel
 
 if TYPE_CHECKING:
+    from bearings.domain.questionnaire import Questionnaire
     from bearings.domain.trace import TraceNode, Tracer
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
@@ -38,6 +39,7 @@ class ResultsPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._asked = ""
+        self._made_for: Questionnaire | None = None  # whose dimensions and capabilities stand here
         row = Row(self, gap=0)
         scroll = ScrollColumn(gap=24)
         row.addWidget(scroll, 1)
@@ -69,8 +71,11 @@ class ResultsPage(Page):
     def opened(self) -> None:
         self.panel.hide()
         self._asked = ""
-        for card in (self.dimensions, self.heat_map, self.findings):
-            card.rebuild()
+        self.findings.rebuild()
+        if self.live.questionnaire != self._made_for:
+            self._made_for = self.live.questionnaire
+            self.dimensions.rebuild()
+            self.heat_map.rebuild()
         self.refresh(None)
 
     def closed(self) -> None:

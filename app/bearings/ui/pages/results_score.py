@@ -217,6 +217,7 @@ class DimensionsCard(Card):
         self._radar.setObjectName("radar")
         row.addWidget(self._radar, 2, Qt.AlignmentFlag.AlignTop)
         self._rows: list[_DimensionRow] = []
+        self._axes: list[Axis] = []  # kept: a theme may change after the file is closed
 
     def rebuild(self) -> None:
         """Make the rows of the questionnaire that is open."""
@@ -233,9 +234,10 @@ class DimensionsCard(Card):
 
         for row in self._rows:
             row.show_results()
-        self._radar.show_chart(self._draw_radar, radar_in_words(self._axes()))
+        self._axes = self._read_axes()
+        self._radar.show_chart(self._draw_radar, radar_in_words(self._axes))
 
-    def _axes(self) -> list[Axis]:
+    def _read_axes(self) -> list[Axis]:
         from bearings.report.charts import Axis
 
         card = self._live.results.scorecard
@@ -247,7 +249,7 @@ class DimensionsCard(Card):
     def _draw_radar(self, theme: Theme) -> str:
         from bearings.report.charts import radar
 
-        return radar(self._axes(), theme.as_palette())
+        return radar(self._axes, theme.as_palette())
 
 
 class HeatMapCard(Card):

@@ -168,7 +168,7 @@ class PeopleSection(Section):
         assessment = self.live.assessment
         person = Respondent(id=free_id(assessment, role or "person"), role=role, label=name)
         self.live.break_merge()
-        if self.live.apply(put_person(person)):
+        if self.live.apply(edits.put_respondent(person)):
             self.live.break_merge()
             self._role.show_key("")
             self._name.show_text("")
@@ -291,19 +291,6 @@ class NameField(LineField):
         place = rows.index(self) + step
         if 0 <= place < len(rows):
             rows[place].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def put_person(person: Respondent) -> edits.Edit:
-    """Add a person; votes under ids nobody is listed for get a person each, so the file stays sound."""
-    put = edits.put_respondent(person)
-
-    def change(assessment: Assessment) -> Assessment:
-        listed = {GROUP, *(other.id for other in assessment.respondents)}
-        strangers = sorted(set(votes_given(assessment)) - listed)
-        people = (*assessment.respondents, *(Respondent(id=key) for key in strangers))
-        return put.apply(assessment.model_copy(update={"respondents": people}))
-
-    return edits.Edit(put.kind, put.subject, put.label, change, put.merge)
 
 
 def votes_given(assessment: Assessment) -> Counter[str]:

@@ -1,0 +1,133 @@
+"""Results: read, asked why, followed to the question."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+from windows import Person
+
+from bearings import library
+from bearings.domain import edits
+from bearings.domain.trace import Tracer
+from bearings.ui.models.trace_model import LinkRole, TraceModel
+from bearings.ui.pages.results import ResultsPage
+from bearings.ui.pages.results_findings import FindingsCard
+from bearings.ui.widgets.heat_cell import HeatCell
+
+
+@pytest.fixture
+def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
+    somebody = Person(qtbot, qapp, tmp_path)
+    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
+    somebody.window.desk.explore(sample)
+    somebody.window.go("results")
+    yield somebody
+    somebody.window.close()
+
+
+def page(person: Person) -> ResultsPage:
+    found = person.window.current_page
+    assert isinstance(found, ResultsPage)
+    return found
+
+
+def test_the_verdict_is_read_with_what_limits_it(person: Person) -> None:
+    assert person.read("overallIndex") == "44"
+    assert "Run time-boxed pilots" in person.read("verdictHeadline")
+    assert "provider terms have open points (R-D05)" in person.read("verdictLimits")
+    assert "Confidence medium (0.74 of 1)" in person.read("overallFacts")
+    assert "49 of 50 answered, 1 not known" in person.read("overallFacts")
+
+
+def test_every_cell_says_its_number_and_opens_why(person: Person) -> None:
+    cell = person.see(HeatCell, "cell_data.rights")
+    assert cell.accessibleName() == "Rights and lawful use: 60 of 100, Established"
+    assert "does not apply" in person.see(HeatCell, "cell_int.compute").accessibleName()
+    cell.click()
+    assert person.read("whyTitle") == "Rights and lawful use"
+    assert person.read("whyValue") == "60.0"
+    tree = person.see(QTreeView, "whyTree")
+    top = tree.model().index(0, 0)
+    assert tree.model().rowCount(top) == 4
+    assert tree.model().index(0, 0, top).data(LinkRole) == "DAT-01"
+
+
+@pytest.mark.parametrize(
+    ("button", "title"),
+    [
+        ("whyVerdict", "Verdict"),
+        ("whyOverall", "Overall index"),
+        ("whyConfidence", "Overall confidence"),
+        ("why_cost", "Cost"),
+        ("whyFinding_R-D05", "Provider terms have open points (R-D05)"),
+        ("whyFinding_GEN-DIS:TAL-04", "Different views: How are prompts and context designed and improved?"),
+    ],
+)
+def test_every_number_and_finding_can_be_asked_why(person: Person, button: str, title: str) -> None:
+    person.see(QWidget, button).click()  # type: ignore[attr-defined]
+    assert person.read("whyTitle") == title
+    assert person.see(QWidget, "whyPanel").isVisible()
+
+
+def test_a_step_leads_to_its_question_and_escape_closes(person: Person) -> None:
+    person.see(QWidget, "cell_cst.value").click()  # type: ignore[attr-defined]
+    tree = person.see(QTreeView, "whyTree")
+    top = tree.model().index(0, 0)
+    tree.setCurrentIndex(tree.model().index(1, 0, top))
+    person.press("whyGo")
+    assert person.window.current_page.key == "questions"
+    assert person.read("questionPlace").startswith("CST-05")
+    person.window.go("results")
+    person.see(QTreeView, "whyTree").setFocus()
+    person.key(Qt.Key.Key_Escape)
+    assert not person.see(QWidget, "whyPanel").isVisible()
+
+
+def test_the_open_panel_follows_the_answers(person: Person) -> None:
+    person.see(QWidget, "cell_data.rights").click()  # type: ignore[attr-defined]
+    person.window.live.apply(edits.choose("DAT-04", 5))
+    assert person.read("whyValue") == "75.0"
+
+
+def test_findings_are_grouped_and_narrowed(person: Person) -> None:
+    card = person.see(FindingsCard, "findingsCard")
+    everything = card.shown_ids
+    kinds = [next(f.kind for f in person.window.live.results.findings if f.id == key) for key in everything]
+    order = ["blocker", "risk", "gap", "unknown", "disagreement", "next_step", "strength"]
+    assert kinds == sorted(kinds, key=order.index)
+    search = person.see(QLineEdit, "findingSearch")
+    person.qtbot.keyClicks(search, "provider terms")  # type: ignore[no-untyped-call]
+    assert "R-D05" in card.shown_ids
+    assert len(card.shown_ids) < 4
+    search.setText("")
+    search.textEdited.emit("")
+    severity = person.see(QComboBox, "findingSeverity")
+    severity.setCurrentIndex(severity.findText("High"))
+    severity.activated.emit(severity.currentIndex())
+    assert {f.severity for f in person.window.live.results.findings if f.id in card.shown_ids} == {"high"}
+
+
+def test_an_empty_assessment_says_what_is_missing_and_shows_no_zero(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.answer_dialogs(monkeypatch, organisation="Empty")
+    person.window.actions_.new.trigger()
+    person.window.go("results")
+    assert person.read("overallIndex") == "–"
+    assert person.see(QWidget, "resultsMissing").isVisible()
+    assert "not rated" in person.see(HeatCell, "cell_data.rights").accessibleName()
+
+
+def test_the_trace_model_is_sound(person: Person) -> None:
+    live = person.window.live
+    model = TraceModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tracer = Tracer(live.questionnaire, live.assessment, live.results)
+    for node in (tracer.overall(), tracer.verdict(), tracer.confidence(), tracer.rule("R-D04")):
+        model.show(node)
+    model.clear()
+    del tester
