@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +31,17 @@ MAX_SCALAR = 110_000  # characters
 
 Loc = Sequence[str | int]
 
-_INT = re.compile(r"[-+]?[0-9]{1,15}\Z")
+_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})\Z")  # 017 stays text: some read it as octal
 _FLOAT = re.compile(
     r"[-+]?(?:[0-9]{1,15}\.[0-9]{0,17}|\.[0-9]{1,17}|[0-9]{1,15}(?:\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2})\Z"
+)
+_JSON_TEXT = r'"(?:[^"\\]|\\.)*"'
+_LONE_SURROGATE = re.compile(
+    r"\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+# What JSON allows and YAML does not, or counts as a line: of no account for where things stand.
+_NOT_YAML = re.compile(
+    r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -53,7 +64,7 @@ class Source:
 
     def position(self, loc: Loc) -> tuple[int, int]:
         """Line and column, from 1, of the deepest known part of `loc`; (0, 0) if unknown."""
-        node = self._root or _compose_or_none(self._text)
+        node = self._root or _composed_json(self._text)
         if node is None:
             return (0, 0)
         mark = node.start_mark
@@ -78,6 +89,8 @@ def read_source(path: Path, *, name: str | None = None) -> Source:
     is_json = path.suffix.lower() == ".json"
     limit = MAX_JSON if is_json else MAX_YAML
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode) and not path.is_dir():
+            raise FormatError(f"{path} is not an ordinary file.", remedy="Choose another file.")
         with open(path, "rb") as file:
             raw = file.read(limit + 1)
     except FileNotFoundError as error:
@@ -113,7 +126,10 @@ def parse_yaml(text: str, name: str) -> Source:
         line, column = _place(error.problem_mark or error.context_mark)
         raise _refused(name, line, column, f"not valid YAML: {error.problem or error.context}") from error
     except yaml.YAMLError as error:
-        raise _refused(name, 0, 0, "not valid YAML: a character that is not allowed in text") from error
+        line, column = _place_of_byte(text, getattr(error, "position", None))
+        raise _refused(
+            name, line, column, "not valid YAML: a character that is not allowed in text"
+        ) from error
     if root is None:
         raise FormatError(f"{name} is empty.", remedy="Choose another file.")
     return Source(name, _built(root, name), text, root)
@@ -134,14 +150,19 @@ def parse_json(text: str, name: str) -> Source:
     def number(literal: str) -> float:
         value = float(literal)
         if not math.isfinite(value):
-            raise _refused(name, 0, 0, f"{literal[:20]} is not a usable number")
+            place = _place_of_literal(text, literal)
+            raise _refused(name, *place, f"{literal[:20]} is not a usable number")
         return value
 
     def whole(literal: str) -> int:
-        if len(literal) > 16:
-            raise _refused(name, 0, 0, "a number with more than 15 digits")
+        if len(literal.removeprefix("-")) > 15:
+            raise _refused(name, *_place_of_literal(text, literal), "a number with more than 15 digits")
         return int(literal)
 
+    lone = next((found for found in _LONE_SURROGATE.finditer(text) if found[1]), None)
+    if lone is not None:
+        place = _place_of_char(text, lone.start())
+        raise _refused(name, *place, "half of a character (a lone surrogate)")
     try:
         data = json.loads(
             text, object_pairs_hook=pairs, parse_float=number, parse_int=whole, parse_constant=number
@@ -200,13 +221,8 @@ def _check_depth(text: str, name: str) -> None:
         elif char in "[{":
             depth += 1
             if depth > MAX_DEPTH:
-                line = text.count("\n", 0, place) + 1
-                raise _refused(
-                    name,
-                    line,
-                    place - text.rfind("\n", 0, place),
-                    f"nested more than {MAX_DEPTH} levels deep",
-                )
+                line, column = _place_of_char(text, place)
+                raise _refused(name, line, column, f"nested more than {MAX_DEPTH} levels deep")
         elif char in "]}":
             depth -= 1
 
@@ -256,11 +272,14 @@ def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node, yaml.Node] | No
     return None
 
 
-def _compose_or_none(text: str) -> yaml.Node | None:
+@lru_cache(maxsize=1)  # asked for again by each problem of the same file
+def _composed_json(text: str) -> yaml.Node | None:
+    """JSON text as YAML nodes, which know their places; None if that is not to be had."""
     if len(text) > MAX_YAML:
         return None
+    readable = _NOT_YAML.sub(lambda found: "\\u0020" if len(found[0]) > 1 else " ", text)
     try:
-        return yaml.compose(text, Loader=_Loader)
+        return yaml.compose(readable, Loader=_Loader)
     except yaml.YAMLError:
         return None
 
@@ -269,9 +288,27 @@ def _place_of_second(text: str, key: str) -> tuple[int, int]:
     quoted = json.dumps(key, ensure_ascii=False)
     first = text.find(quoted)
     second = text.find(quoted, first + 1) if first >= 0 else -1
-    if second < 0:
+    return _place_of_char(text, second)
+
+
+def _place_of_literal(text: str, literal: str) -> tuple[int, int]:
+    """Where a bare number or word of a JSON text stands."""
+    for found in re.finditer(f"{_JSON_TEXT}|[^\\s,:\\[\\]{{}}]+", text):
+        if found[0] == literal:
+            return _place_of_char(text, found.start())
+    return (0, 0)
+
+
+def _place_of_byte(text: str, offset: int | None) -> tuple[int, int]:
+    if offset is None:
         return (0, 0)
-    return text.count("\n", 0, second) + 1, second - text.rfind("\n", 0, second)
+    return _place_of_char(text, len(text.encode()[:offset].decode(errors="ignore")))
+
+
+def _place_of_char(text: str, offset: int) -> tuple[int, int]:
+    if offset < 0:
+        return (0, 0)
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def _refused(name: str, line: int, column: int, message: str, *, remedy: str = "") -> FormatError:

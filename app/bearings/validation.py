@@ -29,7 +29,7 @@ _EXPECTED = {
     "finite_number": "expected a finite number",
     "string_too_short": "must not be empty",
 }
-_UNION_STEPS = ("constrained-str", "float", "int", "str", "tuple", "function-")
+_TAGS = ("all", "any", "not", "leaf")  # pydantic names the kind of a condition before its key
 
 
 def validated(model: type[Model], data: Any, locate: Locate) -> tuple[Model | None, list[Problem]]:
@@ -42,7 +42,8 @@ def validated(model: type[Model], data: Any, locate: Locate) -> tuple[Model | No
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False, include_context=True)
         names = field_names(model)
-        return None, _without_echoes(_problem(detail, locate, names) for detail in details)
+        found = (_problem(detail, data, locate, names) for detail in details if not _echoes(detail, details))
+        return None, _without_echoes(found)
 
 
 def field_names(model: type[BaseModel]) -> frozenset[str]:
@@ -71,9 +72,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f'; did you mean "{near[0]}"?' if near else ""
 
 
-def _problem(detail: ErrorDetails, locate: Locate, names: frozenset[str]) -> Problem:
+def _problem(detail: ErrorDetails, data: Any, locate: Locate, names: frozenset[str]) -> Problem:
     kind = detail["type"]
-    loc = tuple(step for step in detail["loc"] if not _is_union_step(step))
+    loc = _place_in(data, detail["loc"])
+    if kind == "missing":
+        loc = (*loc, detail["loc"][-1])
     last = str(loc[-1]) if loc else ""
     if kind == "missing":
         return locate(loc, f'"{last}" is missing here')
@@ -107,8 +110,32 @@ def _message(kind: str, detail: ErrorDetails) -> str:
     return detail["msg"].removeprefix("Value error, ")
 
 
-def _is_union_step(step: str | int) -> bool:
-    return isinstance(step, str) and (step.startswith(_UNION_STEPS) or "[" in step)
+def _place_in(data: Any, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The steps of `loc` that lead through `data`; pydantic adds the names of types it tried."""
+    place: list[str | int] = []
+    tagged = False
+    for number, step in enumerate(loc):
+        following = loc[number + 1] if number + 1 < len(loc) else 0
+        tagged = step in _TAGS and isinstance(following, str) and not tagged
+        if tagged or not _is_in(data, step):
+            continue
+        data = data[step]
+        place.append(step)
+    return tuple(place)
+
+
+def _is_in(data: Any, step: str | int) -> bool:
+    if isinstance(step, int):
+        return isinstance(data, list) and 0 <= step < len(data)
+    return isinstance(data, dict) and step in data
+
+
+def _echoes(detail: ErrorDetails, details: Iterable[ErrorDetails]) -> bool:
+    """Whether a list is called too short only because an entry of it is faulty."""
+    loc = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in details
+    )
 
 
 def _without_echoes(problems: Iterable[Problem]) -> list[Problem]:
@@ -121,7 +148,7 @@ def _without_echoes(problems: Iterable[Problem]) -> list[Problem]:
             joined = first.message
             addition = problem.message.removeprefix("expected ")
             if problem.message.startswith("expected") and addition not in joined:
-                joined = f"{joined} or {addition}"
+                joined = f"{joined} or {addition}".replace("a whole number or a number", "a number")
             kept[key] = Problem(first.file, first.line, first.column, first.path, joined)
         else:
             kept.setdefault(key, problem)

@@ -7,19 +7,29 @@ blueprint 6.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from bearings.domain.values import Amount, Id, Label, Name, Note, Points, Text, Value
+from bearings.domain.values import Amount, Id, Ids, Label, Name, Note, Points, Text, Value, Whole
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
 GROUP = "group"  # the voter under whom a facilitator records the group's one voice
 
-Chosen = Annotated[tuple[Id, ...], Field(max_length=60)]
-Vote = int | float | Id | Chosen  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
-ProfileValue = int | float | Id | Chosen  # a figure, an option id, a set of option ids
-Date = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", max_length=10)]
+Vote = Whole | Amount | Id | Ids  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
+ProfileValue = Whole | Amount | Id | Ids  # a figure, an option id, a set of option ids
+
+
+def _a_day(text: str) -> str:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        raise ValueError("expected a day as year-month-day, such as 2026-10-14") from None
+    return text
+
+
+Date = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", max_length=10), AfterValidator(_a_day)]
 
 
 class Organisation(Value):

@@ -35,7 +35,7 @@ class Leaf(Value):
     subject: Subject
     ref: Name | tuple[Name, Name]
     operator: Operator
-    operand: Amount | Name | tuple[Amount | Name, ...]
+    operand: Amount | Name | Annotated[tuple[Amount | Name, ...], Field(max_length=60)]
 
     @model_validator(mode="before")
     @classmethod

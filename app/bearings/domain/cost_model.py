@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bearings.domain.values import Amount, Id, Label, Name, Positive, Text, Value
+from bearings.domain.values import Amount, Id, Ids, Label, Name, Positive, Text, Value
 
 
 class Parameter(Value):
@@ -49,6 +49,6 @@ class CostModel(Value):
     default_tier: Id
     tuned_tier: Id
     parameters: dict[Id, Parameter] = Field(max_length=500)
-    options: dict[Id, tuple[Id, ...]] = Field(default_factory=dict, max_length=20)  # the first is the default
+    options: dict[Id, Ids] = Field(default_factory=dict, max_length=20)  # the first is the default
     formulas: dict[Id, Text] = Field(default_factory=dict, max_length=100)
     prompt_input_for: dict[Id, Label] = Field(default_factory=dict, max_length=20)

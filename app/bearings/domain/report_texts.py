@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from bearings.domain.values import Id, Label, Name, Text, Value
@@ -42,12 +44,18 @@ class ReportTexts(Value):
     verdict_texts: dict[Id, VerdictTexts] = Field(max_length=10)
     key_messages: KeyMessages
     pages: tuple[PageText, ...] = Field(max_length=60)
-    title_variants: dict[Id, tuple[TitleVariant, ...]] = Field(default_factory=dict, max_length=60)
-    dimension_messages: dict[Id, dict[Id, Text]] = Field(default_factory=dict, max_length=30)
+    title_variants: dict[Id, Annotated[tuple[TitleVariant, ...], Field(max_length=20)]] = Field(
+        default_factory=dict, max_length=60
+    )
+    dimension_messages: dict[Id, Annotated[dict[Id, Text], Field(max_length=20)]] = Field(
+        default_factory=dict, max_length=30
+    )
     placeholders: dict[Id, Text] = Field(default_factory=dict, max_length=100)
     info_findings: Text = ""
     provisional: Text = ""
-    questions_for_leadership: dict[Id, tuple[Text, ...]] = Field(default_factory=dict, max_length=10)
+    questions_for_leadership: dict[Id, Annotated[tuple[Text, ...], Field(max_length=20)]] = Field(
+        default_factory=dict, max_length=10
+    )
 
 
 class Reference(Value):

@@ -29,6 +29,7 @@ class Value(BaseModel):
 
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:\-]*$")]
+Ids = Annotated[tuple[Id, ...], Field(max_length=60)]
 Label = Annotated[str, StringConstraints(max_length=500)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=500)]
 Text = Annotated[str, StringConstraints(max_length=20_000)]
@@ -38,6 +39,7 @@ Points = Annotated[float, Field(ge=0, le=100)]
 Weight = Annotated[float, Field(gt=0, le=1_000)]
 Positive = Annotated[float, Field(ge=0, le=1e12)]
 Amount = Annotated[float, Field(ge=-1e15, le=1e15)]
+Whole = Annotated[int, Field(ge=-(10**15), le=10**15)]
 
 State = Literal["answered", "unknown", "unanswered", "na", "hidden"]
 Severity = Literal["critical", "high", "medium", "low", "info"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +12,8 @@ from bearings.datafile import Loc, Source, read_source
 from bearings.errors import FormatError, PackError, Problem
 
 HEAD = "pack.yaml"
+_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}\Z")  # never a path: a pack reads its own folder only
+_NAMES_EXPECTED = "expected a list of the dimensions' file names, without folder and .yaml"
 PARTS = {
     "model.yaml": None,  # the whole file is the part named after it
     "profile.yaml": ("profile",),
@@ -40,6 +43,10 @@ class PackSources:
                 source, prefix = home
                 return source.problem((*prefix, *place[length:]), message)
         return Problem(HEAD, 0, 0, ".".join(map(str, place)), message)
+
+    def root(self, source: Source) -> None:
+        """Report what belongs to no part in this file."""
+        self._homes[()] = (source, ())
 
     def put(self, key: str | int, value: Any, source: Source, prefix: tuple[str | int, ...]) -> None:
         """Join a part of a file into the tree."""
@@ -87,13 +94,17 @@ def _files(folder: Path, sources: PackSources) -> Iterator[tuple[str, Any]]:
     def head(source: Source) -> list[Problem]:
         for key, value in source.data.items():
             sources.put(key, value, source, (key,))
+        sources.root(source)
         dimensions = sources.data.pop("dimensions", None)
-        if not isinstance(dimensions, list) or not all(isinstance(name, str) for name in dimensions):
-            return [
-                source.problem(
-                    ("dimensions",), "expected a list of the dimensions' file names, without .yaml"
-                )
-            ]
+        if not isinstance(dimensions, list) or not dimensions:
+            return [source.problem(("dimensions",), _NAMES_EXPECTED)]
+        strange = [
+            source.problem(("dimensions", number), _NAMES_EXPECTED)
+            for number, name in enumerate(dimensions)
+            if not isinstance(name, str) or not _FILE_NAME.match(name)
+        ]
+        if strange:
+            return strange
         sources.data["dimensions"] = []
         names.extend(dimensions)
         return []

@@ -48,7 +48,7 @@ class ScoreRow:
 
 def radar(axes: Sequence[Axis], palette: Palette) -> str:
     """A radar of three or more axes with the target line; labels carry the numbers."""
-    size, reach = 520.0, 150.0
+    size, reach = 580.0, 150.0
     centre = (size / 2, 190.0)
 
     def point(number: int, value: float) -> tuple[float, float]:
@@ -67,9 +67,10 @@ def radar(axes: Sequence[Axis], palette: Palette) -> str:
                 "x": x + (away if side == "start" else -away),
                 "y": y + (-28 if side == "middle" and y < centre[1] else 22 if side == "middle" else -4),
                 "anchor": side,
-                "label": axis.label,
-                "value": "not rated" if axis.value is None else str(whole(axis.value)),
-                "target": str(whole(axis.target)),
+                "label": axis.label if axis.value is None else f"{axis.label} {whole(axis.value)}",
+                "below": f"target {whole(axis.target)}"
+                if axis.value is not None
+                else f"not rated, target {whole(axis.target)}",
             }
         )
     return _draw(

@@ -18,9 +18,12 @@ from bearings.ui.pages.results_score import (
     HeatMapCard,
     VerdictCard,
 )
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.layouts import Row
-from bearings.ui.widgets.why_panel import WhyPanel
+from bearings.ui.widgets.why_panel import WIDTH, WhyPanel
+
+BOTH_FROM = 1040  # pixels of the page at 100 %
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
@@ -41,9 +44,9 @@ class ResultsPage(Page):
         self._asked = ""
         self._made_for: Questionnaire | None = None  # whose dimensions and capabilities stand here
         row = Row(self, gap=0)
-        scroll = ScrollColumn(gap=24)
-        row.addWidget(scroll, 1)
-        body = scroll.body
+        self._scroll = ScrollColumn(gap=24)
+        row.addWidget(self._scroll, 1)
+        body = self._scroll.body
         self._header = PageHeader(self.tr("Results"))
         body.addWidget(self._header)
         self._missing = Banner("info")
@@ -70,7 +73,7 @@ class ResultsPage(Page):
 
     def opened(self) -> None:
         self.panel.hide()
-        self._asked = ""
+        self._panel_closed()
         self.findings.rebuild()
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire
@@ -80,6 +83,7 @@ class ResultsPage(Page):
 
     def closed(self) -> None:
         self.panel.hide()
+        self._panel_closed()
         self.panel.model.clear()
 
     def refresh(self, change: Change | None) -> None:
@@ -103,8 +107,10 @@ class ResultsPage(Page):
         node = self._traced(tracer)
         if node is None:
             self.panel.hide()
+            self._panel_closed()
         else:
             self.panel.show_trace(node, focus=focus)
+            self._make_room()
 
     def _traced(self, tracer: Tracer) -> TraceNode | None:
         what, card = self._asked, self.live.results.scorecard
@@ -147,7 +153,15 @@ class ResultsPage(Page):
 
     def _panel_closed(self) -> None:
         self._asked = ""
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.fit(self.width())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The panel stands beside the numbers, or in their place where both would be too narrow."""
+        asked = bool(self._asked)
+        alone = asked and self.width() < metrics().px(BOTH_FROM)
+        self._scroll.setVisible(not alone)
+        self.panel.fit(self.width() if alone else min(metrics().px(WIDTH), self.width() // 2))

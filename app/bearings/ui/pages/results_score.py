@@ -122,15 +122,17 @@ class VerdictCard(Card):
         name = model.levels[card.overall_level - 1].name if card.overall_level else self.tr("Not rated yet")
         self._level.set_level(card.overall_level, name)
         self._coverage.set_coverage(card.answered, card.askable)
-        self._bar.show_value(BarValue(card.overall, card.overall_level, card.low, card.high))
+        low, high = (None, None) if card.overall is None else (card.low, card.high)
+        self._bar.show_value(BarValue(card.overall, card.overall_level, low, high))
         self._facts.setText(self._facts_text())
 
     def _facts_text(self) -> str:
         card = self._live.results.scorecard
         words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
         parts = [self.tr("Confidence {} ({:.2f} of 1)").format(words[card.confidence_band], card.confidence)]
-        if card.low is not None and card.high is not None and whole(card.low) != whole(card.high):
-            parts.append(self.tr("range {} to {}").format(whole(card.low), whole(card.high)))
+        low, high = whole(card.low or 0), whole(card.high or 0)
+        if card.overall is not None and low != high:
+            parts.append(self.tr("range {} to {}").format(low, high))
         answered = self.tr("{} of {} answered").format(card.answered, card.askable)
         if card.unknown:
             answered = self.tr("{}, {} not known").format(answered, card.unknown)
@@ -180,9 +182,9 @@ class _DimensionRow(QWidget):
         name = levels[result.level - 1].name if result.level else self.tr("Not rated yet")
         self._level.set_level(result.level, name)
         target = dimension_target(live, dimension)
+        low, high = (None, None) if result.final is None else (result.low, result.high)
         self._bar.show_value(
-            BarValue(result.final, result.level, result.low, result.high, target, result.raw, result.cap),
-            dimension.name,
+            BarValue(result.final, result.level, low, high, target, result.raw, result.cap), dimension.name
         )
         facts = [
             self.tr("target {}").format(whole(target)),

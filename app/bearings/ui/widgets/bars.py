@@ -184,6 +184,9 @@ class CoverageRing(QWidget):
         side = metrics().px(self._size)
         return QSize(side, side)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     @painted
     def paintEvent(self, painter: QPainter) -> None:
         look = theme()

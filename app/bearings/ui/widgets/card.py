@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, theme
@@ -70,6 +70,13 @@ class CardButton(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         return self.body.totalHeightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A grid of cards may offer less than the words need at this width; they are never squeezed.
+        needed = self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
 
     @painted
     def paintEvent(self, painter: QPainter) -> None:

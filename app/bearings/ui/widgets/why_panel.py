@@ -31,7 +31,6 @@ class WhyPanel(SidePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("right", parent)
         self.setObjectName("whyPanel")
-        self._room = 2 * metrics().px(WIDTH)
         head = Row(gap=8, margins=(20, 16, 12, 0))
         words = Column(gap=4)
         self._kicker = PlainLabel(self.tr("Why this is so"), "label")
@@ -83,14 +82,13 @@ class WhyPanel(SidePanel):
         tree.selectionModel().currentChanged.connect(self._moved)
         return tree
 
-    def fit(self, room: int) -> None:
-        """Take at most half of `room` pixels, and never more than is good to read."""
-        self._room = room
-        self.setFixedWidth(min(metrics().px(WIDTH), max(room // 2, 320)))
+    def fit(self, width: int) -> None:
+        """Be that wide, in pixels."""
+        self.setFixedWidth(max(width, 320))
 
     def restyle(self) -> None:
         px = metrics().px
-        self.fit(self._room)
+        self.fit(px(WIDTH))
         self.tree.setIndentation(px(16))
         for column, width in ((1, 132), (2, 62), (3, 58)):
             self.tree.header().resizeSection(column, px(width))
