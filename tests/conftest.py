@@ -5,9 +5,9 @@ import tempfile
 
 # Before any Qt import, and before anything asks where the user's files are.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-_HOME = tempfile.TemporaryDirectory(prefix="bearings-tests-")
-os.environ["BEARINGS_HOME"] = _HOME.name
+os.environ["BEARINGS_HOME"] = tempfile.mkdtemp(prefix="bearings-tests-")
 
+import shutil
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -19,6 +19,10 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.packs.loader import builtin_pack
 from bearings.resources import resource
 from bearings.store.exchange import read_exchange
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(os.environ["BEARINGS_HOME"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -28,12 +28,13 @@ MAX_JSON = 16_000_000  # bytes
 MAX_DEPTH = 24
 MAX_EVENTS = 200_000
 MAX_SCALAR = 110_000  # characters
+MAX_PICTURE = 4_100_000  # characters of a scalar where a file may hold a picture as base64
 
 Loc = Sequence[str | int]
 
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})\Z")  # 017 stays text: some read it as octal
 _FLOAT = re.compile(
-    r"[-+]?(?:[0-9]{1,15}\.[0-9]{0,17}|\.[0-9]{1,17}|[0-9]{1,15}(?:\.[0-9]{0,17})?[eE][-+]?[0-9]{1,2})\Z"
+    r"[-+]?(?:[0-9]{1,17}\.[0-9]{0,25}|\.[0-9]{1,25}|[0-9]{1,17}(?:\.[0-9]{0,25})?[eE][-+]?[0-9]{1,3})\Z"
 )
 _JSON_TEXT = r'"(?:[^"\\]|\\.)*"'
 _LONE_SURROGATE = re.compile(
@@ -83,11 +84,14 @@ class Source:
         return Problem(self.name, line, column, dotted(loc), message)
 
 
-def read_source(path: Path, *, name: str | None = None) -> Source:
-    """Read a YAML or JSON file (by its ending). Raises `FormatError`."""
-    shown = name or path.name
+def read_source(path: Path, *, largest: int = MAX_YAML, longest: int = MAX_SCALAR) -> Source:
+    """Read a YAML or JSON file (by its ending). Raises `FormatError`.
+
+    For YAML, `largest` bounds the bytes of the file and `longest` the characters of one value.
+    """
+    shown = path.name
     is_json = path.suffix.lower() == ".json"
-    limit = MAX_JSON if is_json else MAX_YAML
+    limit = MAX_JSON if is_json else largest
     try:
         if not stat.S_ISREG(os.stat(path).st_mode) and not path.is_dir():
             raise FormatError(f"{path} is not an ordinary file.", remedy="Choose another file.")
@@ -114,13 +118,13 @@ def read_source(path: Path, *, name: str | None = None) -> Source:
         raise _refused(
             shown, line, column, "text that is not UTF-8", remedy="Save the file as UTF-8."
         ) from error
-    return parse_json(text, shown) if is_json else parse_yaml(text, shown)
+    return parse_json(text, shown) if is_json else parse_yaml(text, shown, longest=longest)
 
 
-def parse_yaml(text: str, name: str) -> Source:
+def parse_yaml(text: str, name: str, *, longest: int = MAX_SCALAR) -> Source:
     """Read YAML text within bounds. Raises `FormatError` with line and column."""
     try:
-        _check_events(text, name)
+        _check_events(text, name, longest)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line, column = _place(error.problem_mark or error.context_mark)
@@ -181,7 +185,7 @@ def _place(mark: Any) -> tuple[int, int]:
     return (0, 0) if mark is None else (mark.line + 1, mark.column + 1)
 
 
-def _check_events(text: str, name: str) -> None:
+def _check_events(text: str, name: str, longest: int) -> None:
     """Refuse by the stream of events, before anything is built."""
     depth = 0
     for count, event in enumerate(yaml.parse(text, Loader=_Loader), 1):
@@ -200,8 +204,8 @@ def _check_events(text: str, name: str) -> None:
                 raise _refused(name, line, column, f"nested more than {MAX_DEPTH} levels deep")
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
-        elif isinstance(event, yaml.ScalarEvent) and len(event.value) > MAX_SCALAR:
-            raise _refused(name, line, column, f"a text of more than {MAX_SCALAR:,} characters")
+        elif isinstance(event, yaml.ScalarEvent) and len(event.value) > longest:
+            raise _refused(name, line, column, f"a text of more than {longest:,} characters")
         elif isinstance(event, yaml.DocumentStartEvent) and event.explicit and count > 2:
             raise _refused(name, line, column, "a second document; one file holds one")
 
@@ -252,11 +256,10 @@ def _scalar(node: yaml.ScalarNode, name: str) -> Any:
         return _WORDS[text]
     if _INT.match(text):
         return int(text)
-    if _FLOAT.match(text):
+    if _FLOAT.match(text) and math.isfinite(float(text)):
         return float(text)
     if re.match(r"[-+]?[0-9]{16,}\Z", text):
-        line, column = node.start_mark.line + 1, node.start_mark.column + 1
-        raise _refused(name, line, column, "a number with more than 15 digits")
+        raise _refused(name, *_place(node.start_mark), "a number with more than 15 digits")
     return text
 
 

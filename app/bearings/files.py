@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 import time
 import unicodedata
@@ -42,7 +41,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def temporary_beside(path: Path) -> Path:
     """A fresh name for a temporary file in the folder of `path`."""
-    return path.with_name(f".~{path.name[:60]}.{secrets.token_hex(4)}.tmp")
+    return path.with_name(f".~{path.name[:60]}.{os.urandom(4).hex()}.tmp")
 
 
 def replace_durably(temporary: Path, path: Path) -> None:

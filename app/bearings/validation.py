@@ -143,7 +143,9 @@ def _without_echoes(problems: Iterable[Problem]) -> list[Problem]:
     kept: dict[tuple[str, str], Problem] = {}
     for problem in problems:
         key = (problem.file, problem.path)
-        if key in kept and kept[key].message.startswith("expected"):
+        if key in kept and problem.message.startswith("must be"):
+            kept[key] = problem  # the kind is right, so the bound is what matters
+        elif key in kept and kept[key].message.startswith("expected"):
             first = kept[key]
             joined = first.message
             addition = problem.message.removeprefix("expected ")

@@ -139,6 +139,8 @@ def test_whole_assessments_score_as_published(pack: Questionnaire, case: dict[st
     assert list(results.rules) == expect["rules"]
     assert [f.id for f in results.findings if f.id != f.source] == expect["generated"]
     assert results.metrics == pytest.approx(expect["metrics"], abs=NEAR)
+    runs = {f"{run.dimension}*{run.factor:g}" for run in results.sensitivity}
+    assert runs == set(expect.get("sensitivity", {}))
     for run in results.sensitivity:
         expected = expect["sensitivity"][f"{run.dimension}*{run.factor:g}"]
         assert run.overall == pytest.approx(expected["overall"], abs=NEAR)

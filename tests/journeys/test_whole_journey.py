@@ -1,4 +1,4 @@
-"""The whole way, by keyboard: a new file, a scope, answers, the score and why, undo, the PDF, and all of it again."""
+"""The whole way by keyboard: a new file, a scope, answers, why, undo, the PDF, and all of it again."""
 
 import sys
 from pathlib import Path

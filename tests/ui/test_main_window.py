@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -199,6 +199,26 @@ def test_the_keys_and_the_about_dialog_open(with_samples: Person) -> None:
     person.see(QDialog, "keys").close()
     person.window.actions_.about.trigger()
     person.see(QDialog, "about").close()
+
+
+def test_no_page_flashes_a_window_of_its_own(with_samples: Person) -> None:
+    person = with_samples
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(f"{type(watched).__name__} {watched.objectName()}")
+            return False
+
+    watch = Watch()
+    person.qapp.installEventFilter(watch)
+    person.window.desk.open_path(person.workspace / "Eldermoor Public Health Agency.bearings")
+    for key in ("setup", "questions", "results", "report", "home"):
+        person.window.go(key)
+    person.window.live.apply(edits.choose("DAT-04", 5))
+    person.qapp.removeEventFilter(watch)
+    assert shown == []
 
 
 @pytest.mark.parametrize("choice", ["light", "dark", "contrast"])

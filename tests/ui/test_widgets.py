@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -377,3 +377,37 @@ def test_the_ring_shows_for_the_keyboard_only(qtbot: QtBot) -> None:
     button.clearFocus()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert button.ring_shown
+
+
+def test_nothing_flashes_on_the_screen_while_it_is_built(qapp: QApplication) -> None:
+    """A widget made visible before it has a parent is a window of its own for a moment."""
+    from bearings.ui.messages import Message
+    from bearings.ui.pages.page import PageHeader
+    from bearings.ui.widgets.banner import Banner
+    from bearings.ui.widgets.empty_state import EmptyState
+    from bearings.ui.widgets.form import Field, LineField
+    from bearings.ui.widgets.section import SectionHeader
+
+    shown: list[object] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        kept = [
+            PageHeader("Title", "secondary"),
+            SectionHeader("Title", "secondary"),
+            EmptyState("info", "Sentence", more="more", action="Do"),
+            Banner("info", "text", action="Do", dismissable=True),
+            Field("Label", LineField(), helper="help"),
+            Message("Heading", "text", details="details"),
+        ]
+    finally:
+        qapp.removeEventFilter(watch)
+    assert shown == []
+    assert len(kept) == 6

@@ -52,14 +52,17 @@ def vote(question_id: str, value: Vote, *, voter: str = GROUP) -> Edit:
 
 
 def choose(question_id: str, value: Vote) -> Edit:
-    """Record what the group says: one voice where nobody voted, the agreed value where people did."""
+    """Record what the group says: one voice where nobody voted, the agreed value where people did.
+
+    An empty set takes the group's word back: nothing chosen is no answer, not the lowest.
+    """
 
     def change(answer: Answer) -> Answer:
         update: dict[str, object] = {"state": None, "reason": ""}
         if set(answer.votes) - {GROUP}:
-            update["agreed"] = value
+            update["agreed"] = value if value != () else None
         else:
-            update["votes"] = {GROUP: value}
+            update["votes"] = {GROUP: value} if value != () else {}
         return answer.model_copy(update=update)
 
     return _answer("choose", question_id, f"Answer to {question_id}", change)

@@ -65,6 +65,8 @@ def vote_misfit(question: Question, vote: Vote) -> str | None:
         return _stranger(vote, question.options)
     if not isinstance(vote, tuple):
         return f"expected a list of options or unknown, not {_shown(vote)}"
+    if not vote:
+        return "choose at least one option; there is one for none of these"
     return _strangers(vote, question.options)
 
 

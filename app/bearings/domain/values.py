@@ -39,7 +39,7 @@ Points = Annotated[float, Field(ge=0, le=100)]
 Weight = Annotated[float, Field(gt=0, le=1_000)]
 Positive = Annotated[float, Field(ge=0, le=1e12)]
 Amount = Annotated[float, Field(ge=-1e15, le=1e15)]
-Whole = Annotated[int, Field(ge=-(10**15), le=10**15)]
+Whole = Annotated[int, Field(gt=-(10**15), lt=10**15)]  # 15 digits, as data files hold
 
 State = Literal["answered", "unknown", "unanswered", "na", "hidden"]
 Severity = Literal["critical", "high", "medium", "low", "info"]

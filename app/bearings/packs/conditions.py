@@ -76,7 +76,7 @@ def _answer(questionnaire: Questionnaire, place: Place, leaf: Leaf, ref: str) ->
     elif leaf.subject == "level":
         for operand in leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,):
             if operand not in (1, 2, 3, 4, 5):
-                yield place, f"{operand} is not a level from 1 to 5"
+                yield place, f"{_shown(operand)} is not a level from 1 to 5"
     if leaf.subject == "answer" and leaf.operator in ORDER_OPERATORS:
         yield place, f"options of {ref} have no order; use eq, ne, in or not_in"
 
@@ -84,3 +84,7 @@ def _answer(questionnaire: Questionnaire, place: Place, leaf: Leaf, ref: str) ->
 def _operands(leaf: Leaf) -> tuple[str, ...]:
     operands = leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,)
     return tuple(str(operand) for operand in operands)
+
+
+def _shown(operand: float | str) -> str:
+    return operand if isinstance(operand, str) else f"{operand:g}"

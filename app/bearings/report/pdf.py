@@ -87,9 +87,11 @@ def _heard(on_page: Callable[[str], None] | None) -> Iterator[None]:
 
 @contextmanager
 def _collector_resting() -> Iterator[None]:
+    """No collection while pages are laid out; the worker collects after it has answered."""
+    was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
-        gc.collect()
+        if was_on:
+            gc.enable()

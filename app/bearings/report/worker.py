@@ -11,6 +11,7 @@ end {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": 
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import sys
@@ -25,6 +26,7 @@ MEMORY = 2_000_000_000  # bytes the process may use, where the system can limit 
 def main() -> int:
     """Serve jobs from stdin until it ends."""
     _limit()
+    gc.disable()
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     logging.getLogger("weasyprint").propagate = False  # its warnings quote answers
     serve(sys.stdin, sys.stdout)
@@ -48,6 +50,7 @@ def serve(jobs: TextIO, replies: TextIO) -> None:
             say(error="The report needs too much memory.", remedy="Shorten the longest notes.")
         else:
             say(done=True, pages=pages)
+        gc.collect()  # nobody waits for it now
 
 
 def _do(job: dict[str, Any], say: Any) -> int:

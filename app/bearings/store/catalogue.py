@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
-import struct
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from bearings.errors import SaveError
 from bearings.files import write_atomically
@@ -117,6 +114,8 @@ def summary_of(path: Path) -> FileSummary:
     problem = _problem_of(head)
     if problem:
         return FileSummary(path, modified, problem=problem)
+    import sqlite3  # not before there is a file to look into
+
     try:
         return _summary(path, modified, _stored(path))
     except (sqlite3.Error, ValueError, UnicodeDecodeError, OverflowError):
@@ -124,18 +123,18 @@ def summary_of(path: Path) -> FileSummary:
 
 
 def _problem_of(head: bytes) -> str:
-    if (
-        len(head) < 100
-        or head[:16] != b"SQLite format 3\0"
-        or struct.unpack(">I", head[68:72])[0] != APPLICATION_ID
-    ):
+    ours = head[:16] == b"SQLite format 3\0" and int.from_bytes(head[68:72], "big") == APPLICATION_ID
+    if len(head) < 100 or not ours:
         return "This is not a Bearings file."
-    if struct.unpack(">I", head[60:64])[0] > FORMAT:
+    if int.from_bytes(head[60:64], "big") > FORMAT:
         return "This file was made by a newer Bearings. Open it with that version."
     return ""
 
 
 def _stored(path: Path) -> dict[str, str]:
+    import sqlite3
+    from urllib.parse import quote
+
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
     )

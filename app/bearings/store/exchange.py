@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from bearings.datafile import Source, read_source
+from bearings.datafile import MAX_JSON, MAX_PICTURE, Source, read_source
 from bearings.domain.assessment import Assessment
 from bearings.domain.fit import misfits
 from bearings.domain.questionnaire import Questionnaire
@@ -27,7 +27,7 @@ _FLOW_BELOW = 60  # characters of a nested value that still stands on its key's 
 
 def read_exchange(path: Path, questionnaire: Questionnaire) -> Assessment:
     """The assessment in a YAML or JSON file. Raises `FormatError` with every problem found."""
-    source = read_source(path)
+    source = read_source(path, largest=MAX_JSON, longest=MAX_PICTURE)
     data = _prepared(source, path, questionnaire)
     assessment, problems = validated(Assessment, data, source.problem)
     if assessment is not None:
@@ -68,7 +68,7 @@ def _prepared(source: Source, path: Path, questionnaire: Questionnaire) -> dict[
     schema = data.pop("schema", SCHEMA)
     if schema != SCHEMA:
         raise _refused(source, [source.problem(("schema",), f"expected {SCHEMA}")])
-    data.setdefault("id", re.sub(r"[^A-Za-z0-9_.\-]+", "-", path.stem).strip("-.")[:80] or "assessment")
+    data.setdefault("id", re.sub(r"[^A-Za-z0-9_.\-]+", "-", path.stem).strip("-._")[:80] or "assessment")
     data.setdefault("questionnaire", questionnaire.id)
     data.setdefault("questionnaire_version", questionnaire.version)
     if data["questionnaire"] != questionnaire.id:

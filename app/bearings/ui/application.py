@@ -6,6 +6,7 @@ beside it, so the first click does not wait.
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import threading
@@ -19,7 +20,6 @@ from PySide6.QtGui import QIcon  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
 from bearings.resources import resource
-from bearings.ui import messages
 from bearings.ui.fonts import load_fonts
 from bearings.ui.main_window import MainWindow
 from bearings.ui.preferences import PreferenceFile
@@ -28,18 +28,33 @@ from bearings.ui.theme import apply_theme
 
 def run(path: Path | None) -> int:
     """Show the window, with `path` open if given, until it is closed; the exit code."""
+    gc.disable()  # until the first paint
     app = make_application()
     home = home_folder()
-    messages.install(home / "log")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is on disk already
     window = make_window(app, home)
     window.show()
-    QTimer.singleShot(0, warm_up)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is on disk already
+    QTimer.singleShot(0, Prepare(home / "log"))
     if path is not None:
         window.open_when_idle(path)
     else:
         window.reopen_after_crash()
     return app.exec()
+
+
+class Prepare:
+    """What can wait for the first paint: catching faults, and loading what opening a file needs."""
+
+    def __init__(self, log: Path) -> None:
+        self._log = log
+
+    def __call__(self) -> None:
+        from bearings.ui import messages
+
+        messages.install(self._log)
+        gc.enable()
+        gc.freeze()  # what start-up made stays; collecting it again and again would be waste
+        warm_up()
 
 
 def make_application() -> QApplication:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -28,9 +26,10 @@ def start_log(folder: Path) -> bool:
     """Log events and native crashes to `folder`; False where it cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "events.log", maxBytes=LARGEST, backupCount=1, encoding="utf-8"
-        )
+        events = folder / "events.log"
+        if events.exists() and events.stat().st_size > LARGEST:
+            events.replace(folder / "events.1.log")
+        handler = logging.FileHandler(events, encoding="utf-8")
         native = open(folder / "native-crash.log", "a", encoding="utf-8")  # noqa: SIM115
     except OSError:
         return False
@@ -55,6 +54,8 @@ def note_error(kind: type[BaseException], trace: TracebackType | None) -> None:
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """What a person may send us: versions, the type of the exception, places in our code."""
+    import platform
+
     import PySide6
 
     lines = [

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.errors import BearingsError
 from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
-from bearings.ui import ask
 from bearings.ui.live_session import LiveSession
-from bearings.ui.messages import show_error
 
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json")
 
@@ -56,7 +54,7 @@ class FileDesk(QObject):
         try:
             document = library.open_document(path, home=self._home)
         except BearingsError as error:
-            show_error(error, self._window)
+            self._tell(error)
             return False
         finally:
             self._window.unsetCursor()
@@ -64,11 +62,15 @@ class FileDesk(QObject):
         return True
 
     def open(self) -> None:
+        from bearings.ui import ask
+
         path = ask.file_to_open(self._window, self.workspace)
         if path is not None:
             self.open_path(path)
 
     def new(self) -> None:
+        from bearings.ui import ask
+
         name = ask.organisation_name(self._window)
         if name is None:
             return
@@ -77,9 +79,11 @@ class FileDesk(QObject):
         try:
             self._show(library.new_document(self.workspace, name, home=self._home))
         except BearingsError as error:
-            show_error(error, self._window)
+            self._tell(error)
 
     def import_(self) -> None:
+        from bearings.ui import ask
+
         path = ask.file_to_import(self._window, self.workspace)
         if path is not None:
             self.import_path(path)
@@ -91,7 +95,7 @@ class FileDesk(QObject):
         try:
             document = library.import_file(path, self.workspace, home=self._home)
         except BearingsError as error:
-            show_error(error, self._window)
+            self._tell(error)
             return False
         self._show(document)
         self.said.emit(self.tr("Imported into {}").format(document.path.name))
@@ -105,7 +109,7 @@ class FileDesk(QObject):
             library.make_folder(self.workspace)
             self.open_path(library.copy_sample(sample, self.workspace, home=self._home))
         except BearingsError as error:
-            show_error(error, self._window)
+            self._tell(error)
 
     # ------------------------------------------------------------ the open file
 
@@ -115,6 +119,8 @@ class FileDesk(QObject):
             self.said.emit(self.tr("Saved to {}").format(self._live.document.path.name))
 
     def save_copy(self) -> None:
+        from bearings.ui import ask
+
         path = self._live.document.path
         suggestion = path.with_name(f"{path.stem} copy{path.suffix}")
         kind = f"{self.tr('Bearings assessments')} ({ask.ASSESSMENTS})"
@@ -124,12 +130,13 @@ class FileDesk(QObject):
         try:
             self._live.document.save_copy(target)
         except BearingsError as error:
-            show_error(error, self._window)
+            self._tell(error)
             return
         self.said.emit(self.tr("Copied to {}").format(target.name))
 
     def export_answers(self) -> None:
         from bearings import library
+        from bearings.ui import ask
 
         suggestion = self._live.document.path.with_suffix(".yaml")
         kind = "YAML (*.yaml);;JSON (*.json)"
@@ -139,12 +146,17 @@ class FileDesk(QObject):
         try:
             library.export_exchange(self._live.assessment, target)
         except BearingsError as error:
-            show_error(error, self._window)
+            self._tell(error)
             return
         self.said.emit(self.tr("Answers written to {}").format(target.name))
 
     def close(self) -> None:
         self._live.close()
+
+    def _tell(self, error: BearingsError) -> None:
+        from bearings.ui.messages import show_error  # dialogs are not for the first paint
+
+        show_error(error, self._window)
 
     def _show(self, document: object) -> None:
         from bearings.store.document import Document

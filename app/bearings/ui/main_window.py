@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
 from bearings.ui.file_desk import SUFFIXES, FileDesk
 from bearings.ui.live_session import LiveSession
-from bearings.ui.messages import ask, show_error
-from bearings.ui.pages.home import HomePage
 from bearings.ui.preferences import ZOOM_STEPS, PreferenceFile, Preferences, ThemeChoice
 from bearings.ui.rail import Rail, Stop
 from bearings.ui.theme import apply_theme, metrics
-from bearings.ui.top_bar import TopBar
 from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from bearings.errors import BearingsError
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
     from bearings.ui.pages.page import Page
     from bearings.ui.pages.questions import QuestionsPage
     from bearings.ui.pages.report import ReportPage
+    from bearings.ui.top_bar import TopBar
+    from bearings.ui.widgets.toast import Toast
 
 SMALLEST = (880, 560)
 FIRST_SIZE = (1360, 860)
@@ -52,7 +59,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_state()
-        self.go("home")
 
     # ------------------------------------------------------------ building
 
@@ -62,15 +68,13 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._stops())
         row.addWidget(self.rail)
         right = QWidget()
-        column = Column(right, gap=0)
-        self.top_bar = TopBar(self.live, self.actions_.undo, self.actions_.redo)
-        column.addWidget(self.top_bar)
+        self._right = right
+        self._column = column = Column(right, gap=0)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         column.addWidget(self._stack, 1)
         row.addWidget(right, 1)
         self.setCentralWidget(body)
-        self.toast = Toast(right)
         for number, stop in enumerate(self._stops(), 1):
             self.actions_.add_page(stop.key, stop.title, number, _Go(self, stop.key))
         self.actions_.fill(self.menuBar())
@@ -86,8 +90,9 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, key: str) -> Page:
         if key == "home":
-            home = HomePage(self.live, self.desk)
-            return home
+            from bearings.ui.pages.home import HomePage
+
+            return HomePage(self.live, self.desk)
         if key == "setup":
             from bearings.ui.pages.setup import SetupPage
 
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
         self.live.changed.connect(self._changed)
         self.live.failed.connect(self._failed)
         self.live.conflict.connect(self._conflict)
-        self.desk.said.connect(self.toast.say)
+        self.desk.said.connect(self._say)
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
@@ -218,7 +223,27 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ following the session
 
+    @cached_property
+    def toast(self) -> Toast:
+        """The one toast; made when there is something to say."""
+        from bearings.ui.widgets.toast import Toast
+
+        return Toast(self._right)
+
+    @cached_property
+    def top_bar(self) -> TopBar:
+        """The bar above the pages; made when something opens."""
+        from bearings.ui.top_bar import TopBar
+
+        bar = TopBar(self.live, self.actions_.undo, self.actions_.redo, self._right)
+        self._column.insertWidget(0, bar)
+        return bar
+
+    def _say(self, text: str) -> None:
+        self.toast.say(text)
+
     def _opened(self) -> None:
+        self.top_bar.show_all()
         for page in self.pages.values():
             page.opened()
         document = self.live.document
@@ -243,6 +268,8 @@ class MainWindow(QMainWindow):
         self.current_page.refresh(change)
 
     def _failed(self, error: BearingsError) -> None:
+        from bearings.ui.messages import show_error
+
         show_error(error, self)
 
     def _conflict(self, copy: Path) -> None:
@@ -343,6 +370,15 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ window events
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._current:
+            QTimer.singleShot(0, self._show_first_page)  # the window first, what it holds right after
+
+    def _show_first_page(self) -> None:
+        if not self._current:
+            self.go("home")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
@@ -365,6 +401,8 @@ class MainWindow(QMainWindow):
         if self.live.is_open and not self.live.publish():
             stay = self.tr("Your last changes are not in {} yet.").format(path)
             more = self.tr("They are kept on this machine and will be there when you open the file again.")
+            from bearings.ui.messages import ask
+
             if not ask(stay, more, verb=self.tr("Quit anyway"), parent=self):
                 event.ignore()
                 return

@@ -52,7 +52,8 @@ class Message(QDialog):
         words = Column(gap=8)
         self.heading = PlainLabel(heading, "body", strong=True)
         self.text = PlainLabel(text, "secondary")
-        self.text.setVisible(bool(text))
+        if not text:
+            self.text.hide()
         words.addWidget(self.heading)
         words.addWidget(self.text)
         top.addLayout(words, 1)
@@ -67,7 +68,8 @@ class Message(QDialog):
         self._buttons = Row(gap=0)
         self._more = Button(self.tr("Show &details"), "quiet")
         self._more.setObjectName("messageMore")
-        self._more.setVisible(bool(details))
+        if not details:
+            self._more.hide()
         self._more.clicked.connect(self._toggle_details)
         self._buttons.addWidget(self._more)
         self._buttons.addStretch(1)

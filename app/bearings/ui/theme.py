@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from bearings.ui.fonts import make_font
 from bearings.ui.icons import forget_icons, icon_svg
@@ -62,6 +62,8 @@ class Look(QObject):
     @property
     def motion_ms(self) -> int:
         """How long something may move, in milliseconds; 0 where the system asks for less motion."""
+        from PySide6.QtWidgets import QStyle  # brings many enumerations; nothing moves in the first paint
+
         style = QApplication.style()
         wanted = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) if style else 0
         return tokens().motion if wanted else 0

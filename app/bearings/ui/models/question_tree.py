@@ -7,7 +7,6 @@ row alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -54,6 +53,7 @@ class QuestionTree(QAbstractItemModel):
         self._results: Results | None = None
         self._filter: Filter = "all"
         self._needle = ""
+        self._drawn: dict[str, tuple[str, bool]] = {}
 
     # -------------------------------------------------------------- what it shows
 
@@ -63,9 +63,10 @@ class QuestionTree(QAbstractItemModel):
         self._questionnaire, self._assessment, self._results = questionnaire, assessment, results
         wanted = self._wanted()
         if known and wanted == list(self._questions):
-            self._announce_all()
+            self._announce_changed()
         else:
             self._rebuild(wanted)
+        self._drawn = self._looks()
 
     def clear(self) -> None:
         """Show nothing; no assessment is open."""
@@ -83,19 +84,19 @@ class QuestionTree(QAbstractItemModel):
             self._needle = needle
         if self._questionnaire is not None:
             self._rebuild(self._wanted())
+            self._drawn = self._looks()
 
     @property
     def question_ids(self) -> list[str]:
         """Ids of the questions shown, in reading order."""
         return list(self._questions)
 
-    def count(self, filter_: Filter) -> int:
-        """How many questions that filter would show, without a search."""
+    def counts(self) -> dict[Filter, int]:
+        """How many questions each filter would show, without a search."""
         if self._questionnaire is None:
-            return 0
-        return sum(
-            1 for q in self._questionnaire.questions if self._is_visible(q) and self._passes(q, filter_)
-        )
+            return dict.fromkeys(FILTERS, 0)
+        visible = [q for q in self._questionnaire.questions if self._is_visible(q)]
+        return {filter_: sum(self._passes(q, filter_) for q in visible) for filter_ in FILTERS}
 
     def index_of(self, question_id: str) -> QModelIndex:
         """Where that question stands; an invalid index if it is not shown."""
@@ -128,16 +129,14 @@ class QuestionTree(QAbstractItemModel):
     def _passes(self, question: Question, filter_: Filter) -> bool:
         assert self._results is not None
         assert self._assessment is not None
+        if filter_ == "all":
+            return True
+        if filter_ == "review":
+            return self._assessment.answer(question.id).review
         result = self._results.scorecard.questions[question.id]
-        tests: dict[Filter, Callable[[], bool]] = {
-            "all": lambda: True,
-            "open": lambda: result.state == "unanswered",
-            "unknown": lambda: result.state == "unknown",
-            "disagreement": lambda: result.disagree,
-            "review": lambda: self._assessment is not None and self._assessment.answer(question.id).review,
-            "na": lambda: result.state == "na",
-        }
-        return tests[filter_]()
+        if filter_ == "disagreement":
+            return result.disagree
+        return result.state == {"open": "unanswered", "unknown": "unknown", "na": "na"}[filter_]
 
     def _holds(self, question: Question, words: list[str]) -> bool:
         if not words:
@@ -175,11 +174,26 @@ class QuestionTree(QAbstractItemModel):
                 self._root.children.append(branch)
         self.endResetModel()
 
-    def _announce_all(self) -> None:
-        for parent in [QModelIndex(), *self.branch_indexes()]:
-            rows = self.rowCount(parent)
-            if rows:
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
+    def _looks(self) -> dict[str, tuple[str, bool]]:
+        """How each question in sight is drawn: its mark and whether it is marked for review."""
+        assert self._results is not None
+        assert self._assessment is not None
+        results, answers = self._results.scorecard.questions, self._assessment.answers
+        looks: dict[str, tuple[str, bool]] = {}
+        for key in self._questions:
+            result, answer = results[key], answers.get(key)
+            looks[key] = ("disagreement" if result.disagree else result.state, bool(answer and answer.review))
+        return looks
+
+    def _announce_changed(self) -> None:
+        """Have the rows redrawn that look different now, with the branches above them."""
+        looks = self._looks()
+        for key, look in looks.items():
+            if self._drawn.get(key) != look:
+                index = self.index_of(key)
+                while index.isValid():
+                    self.dataChanged.emit(index, index)
+                    index = self.parent(index)
 
     # -------------------------------------------------------------- QAbstractItemModel
 
@@ -246,7 +260,7 @@ class QuestionTree(QAbstractItemModel):
         assert self._results is not None
         if role == CountRole:
             states = [self._results.scorecard.questions[q].state for q in self._ids_below(node)]
-            askable = [s for s in states if s != "na"]
+            askable = [s for s in states if s not in ("na", "hidden")]
             return f"{askable.count('answered')}/{len(askable)}"
         if role == ScoreRole:
             card = self._results.scorecard
@@ -258,6 +272,9 @@ class QuestionTree(QAbstractItemModel):
         return None
 
     def _ids_below(self, node: _Node) -> list[str]:
+        """Every question of a branch, whatever filter is on."""
+        assert self._questionnaire is not None
         if node.kind == "capability":
-            return [leaf.id for leaf in node.children]
-        return [leaf.id for twig in node.children for leaf in twig.children]
+            return [question.id for question in self._questionnaire.capability(node.id).questions]
+        dimension = self._questionnaire.dimension(node.id)
+        return [question.id for capability in dimension.capabilities for question in capability.questions]

@@ -66,7 +66,8 @@ class PageHeader(QWidget):
         self.title = PlainLabel(title, "title")
         self.title.setObjectName("pageTitle")
         self.secondary = PlainLabel(secondary, "body", tone="muted")
-        self.secondary.setVisible(bool(secondary))
+        if not secondary:
+            self.secondary.hide()
         words.addWidget(self.title)
         words.addWidget(self.secondary)
         row.addLayout(words, 1)

@@ -58,6 +58,7 @@ class QuestionSide(ScrollColumn):
         super().__init__(gap=16, margin=20, parent=parent)
         self.setObjectName("liveScores")
         self._live = live
+        self._decided_for: Question | None = None
         self.body.addWidget(PlainLabel(self.tr("Live scores"), "secondary", strong=True, tone="text"))
         self._capability = _Score("scoreCapability")
         self._dimension = _Score("scoreDimension")
@@ -148,6 +149,9 @@ class QuestionSide(ScrollColumn):
                 line.show_finding(*changed[number])
 
     def _show_decides(self, question: Question) -> None:
+        if question is self._decided_for:
+            return
+        self._decided_for = question
         from bearings.domain.conditions import leaves
 
         phrases = []

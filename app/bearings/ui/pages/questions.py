@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainText
 
 from bearings.domain.rounding import whole
 from bearings.ui.announce import announce
-from bearings.ui.models.question_tree import FILTERS, QuestionTree
+from bearings.ui.models.question_tree import FILTERS, Filter, QuestionTree
 from bearings.ui.pages.page import Page
 from bearings.ui.pages.question_card import QuestionCard
 from bearings.ui.pages.question_side import QuestionSide
@@ -41,6 +41,7 @@ class QuestionsPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._at = ""
+        self._counts: dict[Filter, int] = {}
         self._tree_wanted = self._side_wanted = True
         row = Row(self, gap=0)
         self._left = self._build_left()
@@ -144,8 +145,12 @@ class QuestionsPage(Page):
             "review": self.tr("Marked for review"),
             "na": self.tr("Not applicable"),
         }
+        counts = self.model.counts()
+        if counts == self._counts:
+            return
+        self._counts = counts
         key = self._filter.key or "all"
-        self._filter.set_choices([(f, f"{words[f]} ({self.model.count(f)})") for f in FILTERS])
+        self._filter.set_choices([(f, f"{words[f]} ({counts[f]})") for f in FILTERS])
         self._filter.show_key(key)
 
     # ------------------------------------------------------------ going about

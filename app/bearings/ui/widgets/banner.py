@@ -47,11 +47,13 @@ class Banner(Card):
         self.text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.text, 1)
         self.button = Button(action, "quiet")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.clicked.connect(self._act)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.cross = IconButton("x", self.tr("Dismiss"))
-        self.cross.setVisible(dismissable)
+        if not dismissable:
+            self.cross.hide()
         self.cross.clicked.connect(self._dismiss)
         row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_tint(ground)

@@ -26,12 +26,14 @@ class EmptyState(QWidget):
         column.addWidget(IconView(icon, 32, "muted"), 0, middle)
         self.sentence = PlainLabel(sentence, "heading")
         self.more = PlainLabel(more, "secondary")
-        self.more.setVisible(bool(more))
+        if not more:
+            self.more.hide()
         for label in (self.sentence, self.more):
             label.setAlignment(middle)
             column.addWidget(label, 0, middle)
         self.button = Button(action, "primary")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.clicked.connect(self._pressed)
         column.addWidget(self.button, 0, middle)
         column.addStretch(1)

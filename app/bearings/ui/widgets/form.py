@@ -61,7 +61,8 @@ class Field(QWidget):
         column.addWidget(self.label)
         column.addWidget(control)
         self.helper = PlainLabel(helper, "label")
-        self.helper.setVisible(bool(helper))
+        if not helper:
+            self.helper.hide()
         column.addWidget(self.helper)
         self._error = QWidget()
         row = Row(self._error, gap=6)

@@ -36,7 +36,8 @@ class SectionHeader(QWidget):
         words = Column(gap=2)
         self.title = PlainLabel(title, "heading")
         self.secondary = PlainLabel(secondary, "secondary")
-        self.secondary.setVisible(bool(secondary))
+        if not secondary:
+            self.secondary.hide()
         words.addWidget(self.title)
         words.addWidget(self.secondary)
         row.addLayout(words, 1)

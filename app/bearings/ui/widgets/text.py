@@ -45,6 +45,7 @@ class PlainLabel(QLabel):
         self._variant, self._tone, self._strong = variant, tone, strong
         self._numbers, self._wide, self._most_lines = numbers, wide, most_lines
         self._blocks: dict[int, TextBlock] = {}
+        self._readable = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,6 +54,7 @@ class PlainLabel(QLabel):
 
     def restyle(self) -> None:
         self.setFont(metrics().font(self._variant, strong=self._strong, tabular=self._numbers))
+        self._readable = 0
         self._forget()
 
     def setText(self, text: str) -> None:
@@ -92,6 +94,7 @@ class PlainLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._readable = 0
             self._forget()
 
     @painted
@@ -112,7 +115,9 @@ class PlainLabel(QLabel):
     def _line_width(self) -> int:
         if self._wide:
             return int(WIDEST)
-        return round(QFontMetricsF(QFont(self.font())).averageCharWidth() * READABLE * 1.05)
+        if not self._readable:  # measuring the font again for each layout pass costs milliseconds
+            self._readable = round(QFontMetricsF(QFont(self.font())).averageCharWidth() * READABLE * 1.05)
+        return self._readable
 
     def _text_width(self, width: int) -> int:
         return width if self._wide else min(width, self._line_width())

@@ -1,0 +1,169 @@
+"""Each check of scoring, weights, routes, costs and wording finds its fault. Source: blueprint 7.1."""
+
+from collections.abc import Callable
+
+import pytest
+from faults import Fault, Tree, assert_found, put
+
+CHECKS: dict[str, Fault] = {
+    "levels are 1 to 5": (
+        lambda t: put(t["model"]["levels"][0], "level", 2),
+        "model.levels",
+        "expected levels 1 to 5",
+    ),
+    "levels ascend": (
+        lambda t: put(t["model"]["levels"][2], "min_score", 20),
+        "model.levels.2.min_score",
+        "must be above that of the level before",
+    ),
+    "verdict ids are unique": (
+        lambda t: put(t["model"]["verdicts"][1], "id", "not_ready"),
+        "model.verdicts.1.id",
+        'the verdict id "not_ready" is used twice',
+    ),
+    "verdict ranks count up": (
+        lambda t: put(t["model"]["verdicts"][1], "rank", 7),
+        "model.verdicts",
+        "ranks must count up from 0",
+    ),
+    "the unrated verdict exists": (
+        lambda t: put(t["model"], "verdict_when_unrated", "prepared"),
+        "model.verdict_when_unrated",
+        'there is no verdict "prepared"; did you mean "prepare"?',
+    ),
+    "the unconditional verdict exists": (
+        lambda t: put(t["model"], "verdict_unconditional", "zzz"),
+        "model.verdict_unconditional",
+        'there is no verdict "zzz"',
+    ),
+    "every severity has weights": (
+        lambda t: t["model"]["severities"].pop("medium"),
+        "model.severities",
+        'the severity "medium" is missing',
+    ),
+    "every verdict has wording": (
+        lambda t: t["report"]["verdict_texts"].pop("prepare"),
+        "report.verdict_texts",
+        'the verdict "prepare" has no wording',
+    ),
+    "evidence grades are unique": (
+        lambda t: put(t["model"]["evidence_grades"][1], "id", "E0"),
+        "model.evidence_grades.1.id",
+        "is used twice",
+    ),
+    "weights of dimensions sum to 1": (
+        lambda t: put(t["dimensions"][0], "weight", 0.4),
+        "dimensions",
+        "weights of dimensions sum to 1.1, not to 1",
+    ),
+    "weights of capabilities sum to 1": (
+        lambda t: put(t["dimensions"][0]["capabilities"][0], "weight", 0.2),
+        "dimensions.0.capabilities",
+        "weights of capabilities of data sum to 0.9",
+    ),
+    "shares of the index sum to 1": (
+        lambda t: put(t["model"]["overall"], "weakest_dimension_share", 0.3),
+        "model.overall",
+        "shares sum to 1.05",
+    ),
+    "weights of routes sum to 1": (
+        lambda t: put(t["routes"]["weights"], "fit", 0.5),
+        "routes.weights",
+        "weights of routes sum to 1.05",
+    ),
+    "weights of priority sum to 1": (
+        lambda t: put(t["priority"], "impact", 0.3),
+        "priority",
+        "weights of priority sum to 0.95",
+    ),
+    "route ids are unique": (
+        lambda t: put(t["routes"]["items"][1], "id", "hold"),
+        "routes.items.1.id",
+        "is used twice",
+    ),
+    "routes always weighed exist": (
+        lambda t: put(t["routes"]["always_evaluated"], 0, "wait"),
+        "always_evaluated.0",
+        "there is no route",
+    ),
+    "routes by complexity exist": (
+        lambda t: put(t["routes"]["complexity_order"], 0, "wait"),
+        "complexity_order.0",
+        "there is no route",
+    ),
+    "every route has its complexity": (
+        lambda t: t["routes"]["complexity_order"].pop(),
+        "routes.complexity_order",
+        'the route "train_own" is missing',
+    ),
+    "routes are considered from the profile": (
+        lambda t: put(t["routes"], "considered_from", "PRF-99"),
+        "considered_from",
+        "no profile question",
+    ),
+    "needs are read from the profile": (
+        lambda t: put(t["routes"], "signals_from", "PRF-99"),
+        "signals_from",
+        "no profile question",
+    ),
+    "a requirement names a capability": (
+        lambda t: put(t["routes"]["items"][1]["requirements"][0], "capability", "zzz"),
+        "requirements.0.capability",
+        "there is no capability",
+    ),
+    "a target is not below its floor": (
+        lambda t: put(t["routes"]["items"][1]["requirements"][0], "target", 1),
+        "requirements.0.target",
+        "must not be below the floor",
+    ),
+    "a need signal is an option": (
+        lambda t: put(t["routes"]["items"][1]["need_signals"], "s_zzz", 0.5),
+        "need_signals.s_zzz",
+        "there is no option of the need question",
+    ),
+    "launch actions exist": (
+        lambda t: put(t["routes"]["items"][1], "launch_actions", ["A-X"]),
+        "launch_actions.0",
+        'there is no action "A-X"',
+    ),
+    "defaults belong to profile numbers": (
+        lambda t: put(t["costs"]["defaults_if_missing"], "PRF-01", 1),
+        "defaults_if_missing.PRF-01",
+        "there is no profile question with a number",
+    ),
+    "price tiers exist": (
+        lambda t: put(t["costs"], "tuned_tier", "tiny"),
+        "costs.tuned_tier",
+        "there is no price tier",
+    ),
+    "price mixes sum to 1": (
+        lambda t: put(t["costs"]["parameters"]["train_mix_spot"], "high", 0.9),
+        "train_mix_od.high",
+        "train price mix (high) sum to",
+    ),
+    "price mixes are whole": (
+        lambda t: t["costs"]["parameters"].pop("infer_mix_spot"),
+        "costs.parameters",
+        "belong together",
+    ),
+    "page ids are unique": (
+        lambda t: put(t["report"]["pages"][1], "id", t["report"]["pages"][0]["id"]),
+        "report.pages.1.id",
+        "is used twice",
+    ),
+    "title variants belong to pages": (
+        lambda t: put(t["report"]["title_variants"], "zzz", []),
+        "title_variants.zzz",
+        "there is no report page",
+    ),
+    "dimensions have their messages": (
+        lambda t: t["report"]["dimension_messages"]["talent"].pop("mid"),
+        "dimension_messages.talent",
+        'no message "mid" for talent',
+    ),
+}
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_fault_is_found_at_its_place(check: str, tree: Callable[[], Tree]) -> None:
+    assert_found(tree(), CHECKS[check])
