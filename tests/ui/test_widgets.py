@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from bearings.ui.pages.page import PageHeader, ScrollColumn
+from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.theme import apply_theme, theme
 from bearings.ui.tokens import Theme, tokens
 from bearings.ui.widgets.banner import Banner
@@ -26,7 +26,7 @@ from bearings.ui.widgets.marks import MARK_NAMES, StateMark, draw_mark
 from bearings.ui.widgets.option_card import OptionCard
 from bearings.ui.widgets.paint import painted
 from bearings.ui.widgets.search_field import SearchField
-from bearings.ui.widgets.section import Collapsible, Divider, SectionHeader
+from bearings.ui.widgets.section import Collapsible, Divider, PageHeader, SectionHeader
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel, explain
@@ -382,11 +382,9 @@ def test_the_ring_shows_for_the_keyboard_only(qtbot: QtBot) -> None:
 def test_nothing_flashes_on_the_screen_while_it_is_built(qapp: QApplication) -> None:
     """A widget made visible before it has a parent is a window of its own for a moment."""
     from bearings.ui.messages import Message
-    from bearings.ui.pages.page import PageHeader
     from bearings.ui.widgets.banner import Banner
     from bearings.ui.widgets.empty_state import EmptyState
     from bearings.ui.widgets.form import Field, LineField
-    from bearings.ui.widgets.section import SectionHeader
 
     shown: list[object] = []
 

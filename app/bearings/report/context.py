@@ -16,6 +16,7 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_words import Words, words
 from bearings.domain.results import DimensionResult, Results
 from bearings.domain.rounding import whole
+from bearings.domain.targets import capability_target, dimension_target
 
 Plain = dict[str, Any]
 
@@ -37,18 +38,12 @@ class Study:
 
     def target_of(self, capability_id: str) -> float:
         """The target set for this assessment, or the pack's."""
-        return self.assessment.targets.get(capability_id, self.questionnaire.capability(capability_id).target)
+        return capability_target(self.assessment, self.questionnaire.capability(capability_id))
 
     def dimension_target(self, dimension_id: str) -> float:
-        """Weighted mean of the targets of the capabilities that apply."""
-        capabilities = self.results.scorecard.capabilities
-        parts = [
-            (c.weight, self.target_of(c.id))
-            for c in self.questionnaire.dimension(dimension_id).capabilities
-            if capabilities[c.id].applicable
-        ]
-        weight = sum(share for share, _ in parts)
-        return sum(share * target for share, target in parts) / weight if weight else 0.0
+        """What the dimension as a whole should reach."""
+        dimension = self.questionnaire.dimension(dimension_id)
+        return dimension_target(self.assessment, dimension, self.results.scorecard)
 
 
 def report_context(

@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
-from bearings.ui.file_desk import SUFFIXES, FileDesk
+from bearings.ui.file_desk import FileDesk, dropped_file
 from bearings.ui.live_session import LiveSession
+from bearings.ui.page_maker import PageMaker
 from bearings.ui.preferences import ZOOM_STEPS, PreferenceFile, Preferences, ThemeChoice
-from bearings.ui.rail import Rail, Stop
+from bearings.ui.rail import Rail
 from bearings.ui.theme import apply_theme, metrics
 from bearings.ui.widgets.layouts import Column, Row
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.live = LiveSession(self)
         self.actions_ = Actions(self)
         self.desk = FileDesk(self, self.live, home, workspace)
+        self._maker = PageMaker(self.live, self.desk, self)
         self.pages: dict[str, Page] = {}
         self._current = ""
         self._build()
@@ -65,7 +67,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         body = QWidget()
         row = Row(body, gap=0)
-        self.rail = Rail(self._stops())
+        stops = self._maker.stops()
+        self.rail = Rail(stops)
         row.addWidget(self.rail)
         right = QWidget()
         self._right = right
@@ -75,50 +78,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         row.addWidget(right, 1)
         self.setCentralWidget(body)
-        for number, stop in enumerate(self._stops(), 1):
-            self.actions_.add_page(stop.key, stop.title, number, _Go(self, stop.key))
+        for number, stop in enumerate(stops, 1):
+            self.actions_.add_page(stop.key, stop.title, number, _Fixed(self.go, stop.key))
         self.actions_.fill(self.menuBar())
-
-    def _stops(self) -> list[Stop]:
-        return [
-            Stop("home", self.tr("Home"), "house", "Ctrl+1"),
-            Stop("setup", self.tr("Setup"), "sliders-horizontal", "Ctrl+2"),
-            Stop("questions", self.tr("Questions"), "list-checks", "Ctrl+3"),
-            Stop("results", self.tr("Results"), "chart-column", "Ctrl+4"),
-            Stop("report", self.tr("Report"), "file-text", "Ctrl+5"),
-        ]
-
-    def _make_page(self, key: str) -> Page:
-        if key == "home":
-            from bearings.ui.pages.home import HomePage
-
-            return HomePage(self.live, self.desk)
-        if key == "setup":
-            from bearings.ui.pages.setup import SetupPage
-
-            return SetupPage(self.live)
-        if key == "questions":
-            return self._questions_page()
-        if key == "results":
-            from bearings.ui.pages.results import ResultsPage
-
-            results = ResultsPage(self.live)
-            results.question_wanted.connect(self.show_question)
-            return results
-        from bearings.ui.pages.report import ReportPage
-
-        report = ReportPage(self.live)
-        report.filter_wanted.connect(self.show_filter)
-        return report
-
-    def _questions_page(self) -> Page:
-        from bearings.ui.pages.questions import QuestionsPage
-
-        page = QuestionsPage(self.live)
-        page.set_tree_shown(self.preferences.show_tree)
-        page.set_scores_shown(self.preferences.show_live_scores)
-        page.results_wanted.connect(_Go(self, "results"))
-        return page
 
     def _deeds(self) -> list[tuple[QAction, Callable[..., object]]]:
         act, desk = self.actions_, self.desk
@@ -151,8 +113,11 @@ class MainWindow(QMainWindow):
         for action, do in self._deeds():
             action.triggered.connect(do)
         for choice, action in self.actions_.themes.items():
-            action.triggered.connect(_Theme(self, choice))
+            action.triggered.connect(_Fixed(self.set_theme, choice))
         self.rail.wanted.connect(self.go)
+        self._maker.results_wanted.connect(_Fixed(self.go, "results"))
+        self._maker.question_wanted.connect(self.show_question)
+        self._maker.filter_wanted.connect(self.show_filter)
         self.live.opened.connect(self._opened)
         self.live.closed.connect(self._closed)
         self.live.changed.connect(self._changed)
@@ -180,7 +145,7 @@ class MainWindow(QMainWindow):
         if key != "home" and not self.live.is_open:
             return
         if key not in self.pages:
-            page = self._make_page(key)
+            page = self._maker.make(key, self.preferences)
             self.pages[key] = page
             self._stack.addWidget(page)
             if self.live.is_open:
@@ -206,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def open_when_idle(self, path: Path) -> None:
         """Open a file once the window is up."""
-        QTimer.singleShot(0, _Open(self, path))
+        QTimer.singleShot(0, _Fixed(self.desk.open_path, path))
 
     def reopen_after_crash(self) -> None:
         """If the program ended without closing its file, open that file again."""
@@ -387,11 +352,11 @@ class MainWindow(QMainWindow):
         self.rail.set_narrow(self.width() < metrics().px(NARROW_BELOW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.open_when_idle(path)
@@ -414,34 +379,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first file of ours among what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in SUFFIXES), None)
+class _Fixed:
+    """Calls something with what was fixed beforehand, whatever a signal adds."""
 
-
-class _Go:
-    """Goes to a page; a value in place of a lambda, which would keep the window alive."""
-
-    def __init__(self, window: MainWindow, key: str) -> None:
-        self._go: Callable[[str], None] = window.go
-        self._key = key
+    def __init__(self, call: Callable[..., object], *fixed: object) -> None:
+        self._call, self._fixed = call, fixed
 
     def __call__(self, *_: object) -> None:
-        self._go(self._key)
-
-
-class _Open:
-    def __init__(self, window: MainWindow, path: Path) -> None:
-        self._open, self._path = window.desk.open_path, path
-
-    def __call__(self) -> None:
-        self._open(self._path)
-
-
-class _Theme:
-    def __init__(self, window: MainWindow, choice: ThemeChoice) -> None:
-        self._set, self._choice = window.set_theme, choice
-
-    def __call__(self, *_: object) -> None:
-        self._set(self._choice)
+        self._call(*self._fixed)

@@ -12,13 +12,13 @@ from bearings.store.catalogue import FileSummary
 from bearings.ui.file_desk import FileDesk
 from bearings.ui.live_session import LiveSession
 from bearings.ui.pages.home_cards import CardGrid, FileCard, SampleCard
-from bearings.ui.pages.page import Page, PageHeader, ScrollColumn
+from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.form import ChoiceField
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.search_field import SearchField
-from bearings.ui.widgets.section import SectionHeader
+from bearings.ui.widgets.section import PageHeader, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
 
 MOST_CARDS = 60  # shown at once; a search narrows the rest

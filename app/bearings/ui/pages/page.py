@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from bearings.session import Change
@@ -54,29 +53,6 @@ class Page(QWidget):
 
     def shown(self) -> None:
         """The page came into sight: a good moment for what is slow."""
-
-
-class PageHeader(QWidget):
-    """Title of the page, a line below it, and room for buttons at the right (`buttons`)."""
-
-    def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = Row(self, gap=16)
-        words = Column(gap=4)
-        self.title = PlainLabel(title, "title")
-        self.title.setObjectName("pageTitle")
-        self.secondary = PlainLabel(secondary, "body", tone="muted")
-        if not secondary:
-            self.secondary.hide()
-        words.addWidget(self.title)
-        words.addWidget(self.secondary)
-        row.addLayout(words, 1)
-        self.buttons = Row(gap=0)
-        row.addLayout(self.buttons)
-
-    def set_secondary(self, text: str) -> None:
-        self.secondary.setText(text)
-        self.secondary.setVisible(bool(text))
 
 
 class ScrollColumn(QScrollArea):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import whole
+from bearings.domain.targets import capability_target
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.widgets.bars import BarValue, ScoreBar
 from bearings.ui.widgets.buttons import Button
@@ -96,7 +97,7 @@ class QuestionSide(ScrollColumn):
         of_dimension = results.scorecard.dimensions[dimension.id]
         card = results.scorecard
         levels = {level.level: level.name for level in questionnaire.model.levels}
-        target = self._live.assessment.targets.get(capability.id, capability.target)
+        target = capability_target(self._live.assessment, capability)
         self._capability.show_score(
             capability.name,
             BarValue(

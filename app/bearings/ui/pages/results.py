@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.pages.page import Page, PageHeader, ScrollColumn
+from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.results_findings import FindingsCard
 from bearings.ui.pages.results_score import (
     CONFIDENCE,
@@ -21,6 +21,7 @@ from bearings.ui.pages.results_score import (
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.section import PageHeader
 from bearings.ui.widgets.why_panel import WIDTH, WhyPanel
 
 BOTH_FROM = 1040  # pixels of the page at 100 %

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bearings.domain.rounding import whole
+from bearings.domain.targets import dimension_target
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
 from bearings.ui.widgets.buttons import Button
@@ -26,15 +27,6 @@ if TYPE_CHECKING:
 
 OVERALL, VERDICT, CONFIDENCE = "overall", "verdict", "confidence"
 MOST_LIMITS = 4
-
-
-def dimension_target(live: LiveSession, dimension: Dimension) -> float:
-    """Weighted mean of the targets of the capabilities that apply, 0 to 100."""
-    results = live.results.scorecard.capabilities
-    applying = [c for c in dimension.capabilities if results[c.id].applicable]
-    weight = sum(c.weight for c in applying)
-    targets = live.assessment.targets
-    return sum(c.weight * targets.get(c.id, c.target) for c in applying) / weight if weight else 0.0
 
 
 class VerdictCard(Card):
@@ -181,7 +173,7 @@ class _DimensionRow(QWidget):
         levels = live.questionnaire.model.levels
         name = levels[result.level - 1].name if result.level else self.tr("Not rated yet")
         self._level.set_level(result.level, name)
-        target = dimension_target(live, dimension)
+        target = dimension_target(live.assessment, dimension, live.results.scorecard)
         low, high = (None, None) if result.final is None else (result.low, result.high)
         self._bar.show_value(
             BarValue(result.final, result.level, low, high, target, result.raw, result.cap), dimension.name
@@ -244,7 +236,7 @@ class DimensionsCard(Card):
 
         card = self._live.results.scorecard
         return [
-            Axis(d.name, card.dimensions[d.id].final, dimension_target(self._live, d))
+            Axis(d.name, card.dimensions[d.id].final, dimension_target(self._live.assessment, d, card))
             for d in self._live.questionnaire.dimensions
         ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.pages.page import Page, PageHeader, ScrollColumn
+from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.setup_basics import OrganisationSection, QuestionnaireSection, WorkshopSection
 from bearings.ui.pages.setup_branding import BrandingSection
 from bearings.ui.pages.setup_fields import Section, tab_stops
@@ -15,6 +15,7 @@ from bearings.ui.pages.setup_people import PeopleSection
 from bearings.ui.pages.setup_scope import ScopeSection
 from bearings.ui.pages.setup_targets import TargetsSection
 from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.section import PageHeader
 
 if TYPE_CHECKING:
     from bearings.session import Change

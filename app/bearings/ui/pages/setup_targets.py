@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain import edits
+from bearings.domain.targets import capability_target
 from bearings.ui.pages.setup_fields import Section, shown
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
@@ -45,7 +46,7 @@ class TargetsSection(Section):
 
     def refresh(self, change: Change | None) -> None:
         pack, targets = self.live.questionnaire, self.live.assessment.targets
-        changed = sum(1 for c in pack.capabilities if targets.get(c.id, c.target) != c.target)
+        changed = sum(1 for c in pack.capabilities if capability_target(self.live.assessment, c) != c.target)
         self.header.set_secondary(
             self.tr("The score to aim for, 0 to 100. The questionnaire proposes one for each capability.")
         )

@@ -27,19 +27,18 @@ class Divider(QFrame):
         draw_box(painter, QRectF(self.rect()), fill=theme().border, line=None, radius=0)
 
 
-class SectionHeader(QWidget):
-    """A heading with a second line, and room for buttons at the right (`buttons`)."""
+class Header(QWidget):
+    """A title with a line below it, and room for buttons at the right (`buttons`)."""
 
-    def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: PlainLabel, secondary: PlainLabel, gap: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         row = Row(self, gap=16)
-        words = Column(gap=2)
-        self.title = PlainLabel(title, "heading")
-        self.secondary = PlainLabel(secondary, "secondary")
-        if not secondary:
-            self.secondary.hide()
-        words.addWidget(self.title)
-        words.addWidget(self.secondary)
+        words = Column(gap=gap)
+        self.title, self.secondary = title, secondary
+        if not secondary.text():
+            secondary.hide()
+        words.addWidget(title)
+        words.addWidget(secondary)
         row.addLayout(words, 1)
         self.buttons = Row(gap=0)
         row.addLayout(self.buttons)
@@ -47,6 +46,21 @@ class SectionHeader(QWidget):
     def set_secondary(self, text: str) -> None:
         self.secondary.setText(text)
         self.secondary.setVisible(bool(text))
+
+
+class SectionHeader(Header):
+    """Heads a part of a page."""
+
+    def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(PlainLabel(title, "heading"), PlainLabel(secondary, "secondary"), 2, parent)
+
+
+class PageHeader(Header):
+    """Heads a page."""
+
+    def __init__(self, title: str, secondary: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(PlainLabel(title, "title"), PlainLabel(secondary, "body", tone="muted"), 4, parent)
+        self.title.setObjectName("pageTitle")
 
 
 class _Fold(Pressable):

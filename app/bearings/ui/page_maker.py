@@ -1,0 +1,76 @@
+"""The pages of the window: their order in the rail, and how each is made when it is first visited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bearings.ui.rail import Stop
+
+if TYPE_CHECKING:
+    from bearings.ui.file_desk import FileDesk
+    from bearings.ui.live_session import LiveSession
+    from bearings.ui.pages.page import Page
+    from bearings.ui.preferences import Preferences
+
+
+class PageMaker(QObject):
+    """Makes pages. What a page asks of another page comes out as a signal here."""
+
+    results_wanted = Signal()
+    question_wanted = Signal(str)  # id of a question
+    filter_wanted = Signal(str)  # name of a filter of the Questions page
+
+    def __init__(self, live: LiveSession, desk: FileDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._live, self._desk = live, desk
+
+    def stops(self) -> list[Stop]:
+        """The pages in the order of the rail."""
+        return [
+            Stop("home", self.tr("Home"), "house", "Ctrl+1"),
+            Stop("setup", self.tr("Setup"), "sliders-horizontal", "Ctrl+2"),
+            Stop("questions", self.tr("Questions"), "list-checks", "Ctrl+3"),
+            Stop("results", self.tr("Results"), "chart-column", "Ctrl+4"),
+            Stop("report", self.tr("Report"), "file-text", "Ctrl+5"),
+        ]
+
+    def make(self, key: str, preferences: Preferences) -> Page:
+        """The page of that stop. Modules are imported here, so that the window is up before they are."""
+        if key == "home":
+            from bearings.ui.pages.home import HomePage
+
+            return HomePage(self._live, self._desk)
+        if key == "setup":
+            from bearings.ui.pages.setup import SetupPage
+
+            return SetupPage(self._live)
+        if key == "questions":
+            return self._questions(preferences)
+        if key == "results":
+            return self._results()
+        return self._report()
+
+    def _questions(self, preferences: Preferences) -> Page:
+        from bearings.ui.pages.questions import QuestionsPage
+
+        page = QuestionsPage(self._live)
+        page.set_tree_shown(preferences.show_tree)
+        page.set_scores_shown(preferences.show_live_scores)
+        page.results_wanted.connect(self.results_wanted)
+        return page
+
+    def _results(self) -> Page:
+        from bearings.ui.pages.results import ResultsPage
+
+        page = ResultsPage(self._live)
+        page.question_wanted.connect(self.question_wanted)
+        return page
+
+    def _report(self) -> Page:
+        from bearings.ui.pages.report import ReportPage
+
+        page = ReportPage(self._live)
+        page.filter_wanted.connect(self.filter_wanted)
+        return page
