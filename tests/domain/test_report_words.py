@@ -79,7 +79,17 @@ def test_singulars_are_put_right() -> None:
     assert fill("{n} of 17 capabilities are below established", {"n": "1"}) == (
         "1 of 17 capabilities is below established"
     )
+    assert fill("{n} of {m} capabilities are below established", {"n": "0", "m": "1"}) == (
+        "0 of 1 capability is below established"
+    )
     assert fill("11 actions fit the capacity; 21 do not", {}) == "11 actions fit the capacity; 21 do not"
+
+
+def test_a_name_of_three_lines_is_not_repeated_in_every_sentence() -> None:
+    case = study("FIX-L3")
+    organisation = case.assessment.organisation.model_copy(update={"name": "Mutual Society of " * 8})
+    named = studied(case.assessment.model_copy(update={"organisation": organisation}))
+    assert words_of(named)["verdict"]["situation"].startswith("The organisation can take its first use case")
 
 
 def test_an_organisation_may_be_named_like_a_placeholder() -> None:

@@ -24,6 +24,9 @@ _NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"
 _NOT_KNOWN = "not known"
 
 
+LONGEST_NAME_IN_TEXT = 60  # characters
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One assessment as the report speaks of it. Findings are sorted by what matters most."""
@@ -71,7 +74,7 @@ def read_case(
     dimension = _weakest_dimension(results)
     capability = _weakest_capability(questionnaire, results)
     placeholders = {
-        "org": assessment.organisation.name or "The organisation",
+        "org": _called(assessment.organisation.name),
         **_scores(questionnaire, results, dimension, capability),
         **_counts(results, blockers, high),
         **_route(questionnaire, conclusions),
@@ -144,6 +147,11 @@ def _weight_of(questionnaire: Questionnaire, finding: Finding) -> tuple[float, f
         -(severity.points if severity else 0.0),
         -compared(capability_weight(questionnaire, finding.capability)),
     )
+
+
+def _called(name: str) -> str:
+    """The organisation within a sentence; a name that would fill three lines stands on the cover alone."""
+    return name if 0 < len(name) <= LONGEST_NAME_IN_TEXT else "The organisation"
 
 
 def _weakest_dimension(results: Results) -> DimensionResult | None:

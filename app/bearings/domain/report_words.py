@@ -30,6 +30,7 @@ _SINGULAR = tuple(
     (re.compile(pattern), right)
     for pattern, right in (
         (r"\b1 requirements are\b", "1 requirement is"),
+        (r"^(\d+) of 1 capabilities are\b", r"\1 of 1 capability is"),
         (r"^1 of (\d+) capabilities are\b", r"1 of \1 capabilities is"),
         (r"\b1 capabilities\b", "1 capability"),
         (r"\b1 actions in (\w+) horizons lead\b", r"1 action in \1 horizons leads"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,7 @@ MAX_OUTPUT = 8_000_000  # characters of HTML
 REMOVED_FILTERS = ("safe", "attr", "xmlattr", "center", "indent", "urlize", "pprint", "tojson")
 REMOVED_GLOBALS = ("lipsum", "cycler", "joiner", "namespace")
 ASSET = "app-asset:"
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|million\b|billion\b))|(?<=\b[A-Z]{3}) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
         loader=DictLoader(sources),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_kept_together,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -140,3 +143,9 @@ def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
     for name in REMOVED_GLOBALS:
         environment.globals.pop(name, None)
     return environment
+
+
+def _kept_together(value: Any) -> Any:
+    """A number is not parted from its unit at the end of a line: "84 %", "USD 2.7 million"."""
+    plain = isinstance(value, str) and not hasattr(value, "__html__")  # markup is escaped already: as it is
+    return _UNIT.sub("\u00a0", value) if plain else value

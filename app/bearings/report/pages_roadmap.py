@@ -8,6 +8,8 @@ from bearings.domain.rounding import whole
 from bearings.domain.routes import RouteResult
 from bearings.report.context import Plain, Study
 
+NOT_RATED = "not rated"
+
 
 def roadmap_pages(study: Study) -> Plain:
     """Route table, roadmap, next steps and trajectory; empty lists where there is nothing to say."""
@@ -56,12 +58,10 @@ def _route(study: Study, route: RouteResult) -> Plain:
 
 
 def _why_not(closed: list[str], unmet: list[str]) -> str:
-    parts = closed[:2]
+    parts = [f"Held back by: {'; '.join(closed)}."] if closed else []
     if unmet:
-        shown = ", ".join(unmet[:3])
-        more = f" and {len(unmet) - 3} more" if len(unmet) > 3 else ""
-        parts.append(f"below their floor: {shown}{more}")
-    return "; ".join(parts)
+        parts.append(f"Below the floor: {', '.join(unmet)}.")
+    return " ".join(parts)
 
 
 def _horizon(study: Study, plan: HorizonPlan) -> Plain:
@@ -106,12 +106,12 @@ def _step(study: Study, planned: PlannedAction, prepare: bool) -> Plain:
 
 
 def _trajectory(study: Study) -> list[Plain]:
-    """Index and verdict today and at the end of each horizon."""
+    """Index and verdict today and at the end of each horizon; empty while no index can be given."""
     card = study.results.scorecard
     model = study.questionnaire.model
 
     def row(day: str, overall: float | None, verdict: str) -> Plain:
-        shown = "not rated" if overall is None else str(whole(overall))
+        shown = NOT_RATED if overall is None else str(whole(overall))
         return {"day": day, "overall": shown, "verdict": model.verdict(verdict).name}
 
     rows = [row("Today", card.overall, study.results.verdict.id)]
@@ -119,4 +119,4 @@ def _trajectory(study: Study) -> list[Plain]:
         state = study.conclusions.projection.get(horizon.id)
         if state is not None:
             rows.append(row(f"Day {horizon.to_day}", state.overall, state.verdict))
-    return rows
+    return rows if any(r["overall"] != NOT_RATED for r in rows) else []
