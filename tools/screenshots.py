@@ -16,7 +16,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 SCRATCH = tempfile.mkdtemp(prefix="bearings-screenshots-")
 os.environ["BEARINGS_HOME"] = str(Path(SCRATCH) / "home")
 
+from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from bearings import library  # noqa: E402
@@ -79,7 +81,7 @@ def take_windows(app: QApplication, window: MainWindow, workspace: Path, out: Pa
             window.current_page.explain("data")  # type: ignore[attr-defined]
             settle(app, window)
             window.grab().save(str(out / f"results-why-{theme}-{zoom}.png"))
-            window.current_page.panel.hide()  # type: ignore[attr-defined]
+            QTest.keyClick(window.current_page.panel, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
     window.set_theme("light")
     window.set_zoom(100)
 

@@ -21,3 +21,8 @@ def significant(number: float, digits: int = 2) -> float:
         return 0.0
     step: float = 10.0 ** (math.floor(math.log10(abs(number))) - digits + 1)
     return math.floor(number / step + 0.5) * step
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 as shown, "84 %"; the space does not break at the end of a line."""
+    return f"{whole(share * 100)}\u00a0%"

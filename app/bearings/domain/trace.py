@@ -16,6 +16,7 @@ from bearings.domain.facts import AssessmentFacts, raw_scores
 from bearings.domain.limits import limit_in_words
 from bearings.domain.questionnaire import Capability, Question, Questionnaire
 from bearings.domain.results import Finding, QuestionResult, Results
+from bearings.domain.rounding import percent
 from bearings.domain.rule_model import Rule
 
 STATE_WORDS = {
@@ -110,7 +111,7 @@ class Tracer:
                 parts.append(_weighed(node, share, share * score))
         if result.raw is None:
             needed = self.questionnaire.model.coverage.dimension_rated_min
-            detail = f"Not rated: at least {needed:.0%} of the weight of its capabilities must be rated."
+            detail = f"Not rated: at least {percent(needed)} of the weight of its capabilities must be rated."
             return TraceNode(dimension.name, "not rated", detail=detail, children=tuple(parts))
         if not result.capped_by or result.final is None:
             return TraceNode(dimension.name, _score(result.raw), result.raw, children=tuple(parts))
@@ -139,10 +140,10 @@ class Tracer:
                 parts.append(_weighed(node, share, share * score))
         if not result.applicable:
             return TraceNode(capability.name, "does not apply", children=tuple(parts))
-        coverage = f"{result.coverage:.0%} of the weight is answered"
+        coverage = f"{percent(result.coverage)} of the weight is answered"
         if result.score is None:
             needed = self.questionnaire.model.coverage.capability_rated_min
-            detail = f"Not rated: {coverage}, {needed:.0%} is needed."
+            detail = f"Not rated: {coverage}, {percent(needed)} is needed."
             return TraceNode(capability.name, "not rated", detail=detail, children=tuple(parts))
         return TraceNode(
             capability.name, _score(result.score), result.score, detail=f"{coverage}.", children=tuple(parts)

@@ -15,7 +15,7 @@ from bearings.domain.conclusions import Conclusions
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_words import Words, words
 from bearings.domain.results import DimensionResult, Results
-from bearings.domain.rounding import whole
+from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import capability_target, dimension_target
 
 Plain = dict[str, Any]
@@ -194,7 +194,7 @@ def _score_row(study: Study, result: DimensionResult) -> Plain:
     caps = [study.questionnaire.rule(rule) for rule in result.capped_by]
     return {
         "name": dimension.name,
-        "weight": f"{dimension.weight:.0%}".replace("%", " %"),
+        "weight": percent(dimension.weight),
         "score": result.final,
         "shown": "not rated" if result.final is None else str(whole(result.final)),
         "raw": result.raw,
@@ -205,7 +205,7 @@ def _score_row(study: Study, result: DimensionResult) -> Plain:
         "high": result.high,
         "range": _span(result.low, result.high),
         "confidence": f"{result.confidence:.2f}",
-        "coverage": f"{result.coverage:.0%}".replace("%", " %"),
+        "coverage": percent(result.coverage),
         "target": study.dimension_target(result.id),
         "cap_reason": "; ".join(f"{rule.title} ({rule.id})" for rule in caps),
     }
@@ -227,7 +227,7 @@ def _heatmap(study: Study) -> Plain:
                     "level": result.level or 0,
                     "level_name": study.level_name(result.level) if result.applicable else "Does not apply",
                     "applicable": result.applicable,
-                    "coverage": f"{result.coverage:.0%}".replace("%", " %"),
+                    "coverage": percent(result.coverage),
                     "target": whole(target),
                 }
             )

@@ -7,7 +7,7 @@ from collections import Counter
 from bearings.domain.assessment import UNKNOWN
 from bearings.domain.questionnaire import Capability, Question
 from bearings.domain.results import Finding
-from bearings.domain.rounding import whole
+from bearings.domain.rounding import percent, whole
 from bearings.report.context import SEVERITY_ORDER, Plain, Study
 
 KINDS = (
@@ -100,7 +100,7 @@ def _dimension(study: Study, dimension_id: str) -> Plain:
         "level": result.level or 0,
         "level_name": study.level_name(result.level),
         "confidence": f"{result.confidence:.2f}",
-        "coverage": f"{result.coverage:.0%}".replace("%", " %"),
+        "coverage": percent(result.coverage),
         "target": whole(study.dimension_target(dimension_id)),
         "cap": "; ".join(study.questionnaire.rule(rule).title for rule in result.capped_by),
         "raw": None if result.raw is None else whole(result.raw),
@@ -130,7 +130,7 @@ def _capability(study: Study, capability: Capability) -> Plain:
         "level": result.level or 0,
         "level_name": study.level_name(result.level) if result.applicable else "Does not apply",
         "applicable": result.applicable,
-        "coverage": f"{result.coverage:.0%}".replace("%", " %"),
+        "coverage": percent(result.coverage),
         "target": whole(study.target_of(capability.id)),
         "narrative": narrative or _unrated(result.applicable),
         "strongest": _answer_line(study, best) if best and best is not worst else "",
@@ -176,7 +176,7 @@ def _evidence_mix(study: Study, questions: list[Question]) -> list[Plain]:
     lowest = grades[0].id
     count = Counter(study.assessment.answer(q.id).evidence or lowest for q in answered)
     return [
-        {"id": g.id, "name": g.name, "count": count[g.id], "share": f"{count[g.id] / len(answered):.0%}"}
+        {"id": g.id, "name": g.name, "count": count[g.id], "share": percent(count[g.id] / len(answered))}
         for g in grades
         if answered
     ]
@@ -212,9 +212,9 @@ def _method(study: Study) -> Plain:
         ],
         "agreement": [(names[key], bands[key]) for key in names],
         "evidence": _evidence_mix(study, list(study.questionnaire.questions)),
-        "mean_share": f"{overall.weighted_mean_share:.0%}".replace("%", " %"),
-        "weakest_share": f"{overall.weakest_dimension_share:.0%}".replace("%", " %"),
-        "weights": [(d.name, f"{d.weight:.0%}".replace("%", " %")) for d in study.questionnaire.dimensions],
+        "mean_share": percent(overall.weighted_mean_share),
+        "weakest_share": percent(overall.weakest_dimension_share),
+        "weights": [(d.name, percent(d.weight)) for d in study.questionnaire.dimensions],
         "bands": [(band.name.lower(), f"{band.min:.2f}") for band in model.confidence_bands],
     }
 

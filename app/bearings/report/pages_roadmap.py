@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bearings.domain.report_case import money, next_steps
 from bearings.domain.roadmap import HorizonPlan, PlannedAction
-from bearings.domain.rounding import whole
+from bearings.domain.rounding import percent, whole
 from bearings.domain.routes import RouteResult
 from bearings.report.context import Plain, Study
 
@@ -47,8 +47,8 @@ def _route(study: Study, route: RouteResult) -> Plain:
         "status": route.status,
         "status_text": questionnaire.routes.status_texts.get(route.status, route.status),
         "score": str(whole(route.score)) if shown else "",
-        "fit": f"{whole(route.fit * 100)} %" if shown else "",
-        "need": f"{whole(route.need * 100)} %" if shown else "",
+        "fit": percent(route.fit) if shown else "",
+        "need": percent(route.need) if shown else "",
         "cost": money(route.cost, currency) if shown else "",
         "cost_range": f"{money(costs.low.total, currency)} to {money(costs.high.total, currency)}"
         if costs and shown

@@ -10,7 +10,7 @@ from bearings.domain.conclusions import Conclusions
 from bearings.domain.limits import limits_in_words
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import DimensionResult, Results
-from bearings.domain.rounding import whole
+from bearings.domain.rounding import percent, whole
 
 WIDTH = 96
 BAR = 25  # characters for 0 to 100
@@ -57,7 +57,7 @@ def _head(questionnaire: Questionnaire, assessment: Assessment, results: Results
 def _dimension(questionnaire: Questionnaire, result: DimensionResult) -> str:
     dimension = questionnaire.dimension(result.id)
     if result.final is None:
-        return f"{dimension.name:<12} {'not rated':<15}  coverage {result.coverage:.0%}"
+        return f"{dimension.name:<12} {'not rated':<15}  coverage {percent(result.coverage)}"
     level = questionnaire.model.levels[(result.level or 1) - 1].name
     filled = round(result.final / 100 * BAR)
     bar = "#" * filled + "." * (BAR - filled)
@@ -76,7 +76,7 @@ def _capabilities(questionnaire: Questionnaire, results: Results) -> Iterator[st
         if not result.applicable:
             shown = "does not apply"
         elif result.score is None or not result.rated:
-            shown = f"not rated, coverage {result.coverage:.0%}"
+            shown = f"not rated, coverage {percent(result.coverage)}"
         else:
             shown = f"{whole(result.score):>3} of {whole(capability.target)}"
         yield f"  {capability.name:<42} {shown}"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bearings.domain.rounding import percent
+
 if TYPE_CHECKING:
     from bearings.domain.trace import TraceNode
 
@@ -106,7 +108,7 @@ def _shown(node: TraceNode, column: int) -> str:
         mark = {True: "✓ ", False: "✗ "}.get(node.held, "") if node.held is not None else ""
         return f"{mark}{node.value}"
     if column == WEIGHT:
-        return "" if node.weight is None else f"{node.weight:.0%}"
+        return "" if node.weight is None else percent(node.weight)
     if node.contribution is None:
         return ""
     return f"{node.contribution:.2f}" if abs(node.contribution) < 1 else f"{node.contribution:.1f}"

@@ -76,7 +76,7 @@ class CheckList(QWidget):
 
     def _open_words(self, count: int) -> str:
         if count == 0:
-            return self.tr("Every question is answered")
+            return self.tr("No question is left open")
         if count == 1:
             return self.tr("One question is not answered")
         return self.tr("{} questions are not answered").format(count)

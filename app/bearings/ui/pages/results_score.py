@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from bearings.domain.rounding import whole
+from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import dimension_target
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
@@ -183,7 +183,7 @@ class _DimensionRow(QWidget):
             self.tr("confidence {:.2f}").format(result.confidence),
         ]
         if result.final is None:
-            facts.append(self.tr("{:.0%} answered").format(result.coverage))
+            facts.append(self.tr("{} answered").format(percent(result.coverage)))
         for rule in result.capped_by:
             title = live.questionnaire.rule(rule).title
             facts.append(self.tr("held down from {}: {}").format(whole(result.raw or 0), title))
@@ -300,7 +300,7 @@ class HeatMapCard(Card):
             if not result.applicable:
                 words = self.tr("does not apply")
             elif result.level is None:
-                words = self.tr("not rated, {:.0%} answered").format(result.coverage)
+                words = self.tr("not rated, {} answered").format(percent(result.coverage))
             else:
                 words = levels[result.level - 1].name
             cell.show_score(result.score, result.level, words)
