@@ -211,6 +211,24 @@ def test_positions_lead_to_the_deepest_known_part(
     assert parse_json(JSON_TEXT, "given.json").position(loc) == json_place
 
 
+def test_each_part_of_a_large_block_has_its_place() -> None:
+    source = parse_yaml("".join(f"key{n}: {n}\n" for n in range(20_000)), "given.yaml")
+    assert [source.position((f"key{n}",)) for n in range(20_000)] == [(n + 1, 1) for n in range(20_000)]
+
+
+@pytest.mark.parametrize(
+    "text", ['"' + '\\"' * 500_000, '"' + "\\" * 500_001, "[]" * 500_000, '"["' * 500_000, "x" * 1_000_000]
+)
+def test_broken_json_of_any_length_is_refused(text: str) -> None:
+    with pytest.raises(FormatError, match="not valid JSON"):
+        parse_json(text, "given.json")
+
+
+def test_brackets_inside_json_texts_are_no_depth() -> None:
+    text = json.dumps(["[" * 50, '"[[{' * 20, "\\" * 7, {"[[": "}}"}])
+    assert parse_json(text, "given.json").data == json.loads(text)
+
+
 def test_a_problem_reads_as_file_line_column_place_and_message() -> None:
     problem = parse_yaml(YAML_TEXT, "given.yaml").problem(("a", 0, "c"), "expected text")
     assert str(problem) == "given.yaml:3:5  a.0.c  expected text"

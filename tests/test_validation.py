@@ -1,6 +1,7 @@
 """What pydantic finds is said as a reader would say it, with its place and all of it."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Question
 from bearings.domain.rule_model import Rule
 from bearings.errors import Problem
-from bearings.validation import did_you_mean, field_names, validated
+from bearings.validation import MOST_PROBLEMS, did_you_mean, field_names, first_problems, validated
 
 RULE = {"id": "R-1", "kind": "gap", "severity": "high", "capability": "c", "title": "T", "text": "T"}
 QUESTION: dict[str, Any] = {"id": "Q-1", "type": "maturity", "weight": 1, "text": "Why?"}
@@ -104,6 +105,28 @@ def test_problems_never_repeat_what_was_answered() -> None:
     found = problems_of(Assessment, {"id": "a", "organisation": secret, "answers": {"DAT-01": secret}})
     assert found
     assert secret not in "".join(map(str, found))
+
+
+def test_problems_without_end_are_cut_with_a_word() -> None:
+    found = problems_of(Question, {**QUESTION, **{f"key{n}": n for n in range(MOST_PROBLEMS + 1)}})
+    assert len(found) == MOST_PROBLEMS + 1
+    assert found[-1].message.startswith("there are more problems")
+    assert len(problems_of(Question, {**QUESTION, **{f"key{n}": n for n in range(MOST_PROBLEMS)}})) == (
+        MOST_PROBLEMS
+    )
+
+
+def test_what_lies_behind_the_last_named_problem_is_not_looked_for() -> None:
+    looked_at = 0
+
+    def endless() -> Iterator[Problem]:
+        nonlocal looked_at
+        while True:
+            looked_at += 1
+            yield Problem("given.yaml", 1, 1, "", "wrong")
+
+    found = first_problems(endless(), lambda place, message: Problem("given.yaml", 1, 1, "", message))
+    assert len(found) == looked_at == MOST_PROBLEMS + 1
 
 
 def test_names_of_nested_fields_and_near_words_are_known() -> None:

@@ -1,9 +1,10 @@
 """Data files: YAML and JSON from anywhere, read into plain data within bounds.
 
 YAML is read as JSON with comments: no tags, no anchors, no duplicate keys; only
-true, false, null and plain numbers are anything but text. Depth, length and
-size are bounded before anything is built, since the C parser dies on deep
-nesting. Every fault carries its line and column.
+true, false, null and plain numbers are anything but text. Data is built from
+the parser's stream of events in one pass, so depth, length and size are
+bounded before the C parser, which dies on deep nesting, can go down a level.
+Every fault carries its line and column.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ import math
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,12 @@ _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})\Z")  # 017 stays text: some read
 _FLOAT = re.compile(
     r"[-+]?(?:[0-9]{1,17}\.[0-9]{0,25}|\.[0-9]{1,25}|[0-9]{1,17}(?:\.[0-9]{0,25})?[eE][-+]?[0-9]{1,3})\Z"
 )
+_MANY_DIGITS = re.compile(r"[-+]?[0-9]{16,}\Z")
 _JSON_TEXT = r'"(?:[^"\\]|\\.)*"'
+# Up to the next bracket outside a text, or the end. It matches everywhere, so it never looks twice.
+_JSON_BRACKET = re.compile(
+    r'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z))*+([\[\]{}]|\Z)', re.DOTALL
+)
 _LONE_SURROGATE = re.compile(
     r"\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
 )
@@ -45,35 +51,34 @@ _NOT_YAML = re.compile(
     r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_NUMBER_STARTS = frozenset("0123456789+-.")
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Composes nodes and guesses nothing."""
+    """Guesses nothing from how a value is written."""
 
 
 _Loader.yaml_implicit_resolvers = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """What a data file holds: plain `data`, and where each part of it stands."""
 
     name: str
     data: Any
     _text: str
-    _root: yaml.Node | None
+    _is_json: bool
 
     def position(self, loc: Loc) -> tuple[int, int]:
         """Line and column, from 1, of the deepest known part of `loc`; (0, 0) if unknown."""
-        node = self._root or _composed_json(self._text)
+        node = self._root
         if node is None:
             return (0, 0)
         mark = node.start_mark
         for step in loc:
-            child = _child(node, step)
-            if (
-                child is not None
-            ):  # steps that name no part of the text, such as a missing key, are passed over
+            child = self._child(node, step)
+            if child is not None:  # a step that names no part of the text, such as a missing key, is passed
                 place, node = child
                 mark = place.start_mark
         return (mark.line + 1, mark.column + 1)
@@ -82,6 +87,28 @@ class Source:
         """A problem at that place of this file."""
         line, column = self.position(loc)
         return Problem(self.name, line, column, dotted(loc), message)
+
+    def _child(self, node: yaml.Node, step: str | int) -> tuple[yaml.Node, yaml.Node] | None:
+        """The node that marks the place of `step`, and the node to go on from."""
+        if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            items = node.value
+            return (items[step], items[step]) if 0 <= step < len(items) else None
+        if isinstance(node, yaml.MappingNode):
+            if id(node) not in self._blocks:  # many problems of one large block cost one look through it
+                self._blocks[id(node)] = {key.value: (key, value) for key, value in node.value}
+            return self._blocks[id(node)].get(str(step))
+        return None
+
+    @cached_property
+    def _blocks(self) -> dict[int, dict[str, tuple[yaml.Node, yaml.Node]]]:
+        return {}
+
+    @cached_property
+    def _root(self) -> yaml.Node | None:
+        """The text as nodes, which know their places; made only once there is a problem to place."""
+        if not self._is_json:
+            return yaml.compose(self._text, Loader=_Loader)
+        return _composed_json(self._text)
 
 
 def read_source(path: Path, *, largest: int = MAX_YAML, longest: int = MAX_SCALAR) -> Source:
@@ -124,8 +151,7 @@ def read_source(path: Path, *, largest: int = MAX_YAML, longest: int = MAX_SCALA
 def parse_yaml(text: str, name: str, *, longest: int = MAX_SCALAR) -> Source:
     """Read YAML text within bounds. Raises `FormatError` with line and column."""
     try:
-        _check_events(text, name, longest)
-        root = yaml.compose(text, Loader=_Loader)
+        data = _Builder(text, name, longest).document()
     except yaml.MarkedYAMLError as error:
         line, column = _place(error.problem_mark or error.context_mark)
         raise _refused(name, line, column, f"not valid YAML: {error.problem or error.context}") from error
@@ -134,9 +160,7 @@ def parse_yaml(text: str, name: str, *, longest: int = MAX_SCALAR) -> Source:
         raise _refused(
             name, line, column, "not valid YAML: a character that is not allowed in text"
         ) from error
-    if root is None:
-        raise FormatError(f"{name} is empty.", remedy="Choose another file.")
-    return Source(name, _built(root, name), text, root)
+    return Source(name, data, text, False)
 
 
 def parse_json(text: str, name: str) -> Source:
@@ -163,7 +187,8 @@ def parse_json(text: str, name: str) -> Source:
             raise _refused(name, *_place_of_literal(text, literal), "a number with more than 15 digits")
         return int(literal)
 
-    lone = next((found for found in _LONE_SURROGATE.finditer(text) if found[1]), None)
+    escapes = _LONE_SURROGATE.finditer(text) if "\\u" in text else iter(())
+    lone = next((found for found in escapes if found[1]), None)
     if lone is not None:
         place = _place_of_char(text, lone.start())
         raise _refused(name, *place, "half of a character (a lone surrogate)")
@@ -173,7 +198,7 @@ def parse_json(text: str, name: str) -> Source:
         )
     except json.JSONDecodeError as error:
         raise _refused(name, error.lineno, error.colno, f"not valid JSON: {error.msg}") from error
-    return Source(name, data, text, None)
+    return Source(name, data, text, True)
 
 
 def dotted(loc: Loc) -> str:
@@ -185,97 +210,102 @@ def _place(mark: Any) -> tuple[int, int]:
     return (0, 0) if mark is None else (mark.line + 1, mark.column + 1)
 
 
-def _check_events(text: str, name: str, longest: int) -> None:
-    """Refuse by the stream of events, before anything is built."""
-    depth = 0
-    for count, event in enumerate(yaml.parse(text, Loader=_Loader), 1):
-        line, column = _place(event.start_mark)
-        if count > MAX_EVENTS:
-            raise _refused(name, line, column, f"more than {MAX_EVENTS:,} items")
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _refused(
-                name, line, column, "anchors and aliases (& and *) are not allowed; write the value out"
-            )
-        if getattr(event, "tag", None) not in (None, "!"):
-            raise _refused(name, line, column, "tags (!) are not allowed")
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise _refused(name, line, column, f"nested more than {MAX_DEPTH} levels deep")
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        elif isinstance(event, yaml.ScalarEvent) and len(event.value) > longest:
-            raise _refused(name, line, column, f"a text of more than {longest:,} characters")
-        elif isinstance(event, yaml.DocumentStartEvent) and event.explicit and count > 2:
-            raise _refused(name, line, column, "a second document; one file holds one")
+class _Builder:
+    """Builds plain data from the events of a YAML text, and refuses what is out of bounds as it comes."""
+
+    def __init__(self, text: str, name: str, longest: int) -> None:
+        self._name = name
+        self._longest = longest
+        self._events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
+        self._count = 0
+
+    def document(self) -> Any:
+        """The one document of the text. Raises `FormatError`, or `yaml.YAMLError` where it is not YAML."""
+        self._next()  # the start of the stream
+        if type(self._next()) is yaml.StreamEndEvent:
+            raise FormatError(f"{self._name} is empty.", remedy="Choose another file.")
+        data = self._value(self._next(), 0)
+        self._next()  # the end of the document
+        after = self._next()
+        if type(after) is not yaml.StreamEndEvent:
+            raise self._refused(after, "a second document; one file holds one")
+        return data
+
+    def _next(self) -> Any:
+        event = next(self._events)
+        self._count += 1
+        if self._count > MAX_EVENTS:
+            raise self._refused(event, f"more than {MAX_EVENTS:,} items")
+        return event
+
+    def _value(self, event: Any, depth: int) -> Any:
+        """The value that begins with `event`, inside `depth` lists and blocks."""
+        kind = type(event)
+        if kind is yaml.AliasEvent or event.anchor:
+            raise self._refused(event, "anchors and aliases (& and *) are not allowed; write the value out")
+        if event.tag not in (None, "!"):
+            raise self._refused(event, "tags (!) are not allowed")
+        if kind is yaml.ScalarEvent:
+            return self._scalar(event)
+        if depth == MAX_DEPTH:
+            raise self._refused(event, f"nested more than {MAX_DEPTH} levels deep")
+        return self._list(depth + 1) if kind is yaml.SequenceStartEvent else self._block(depth + 1)
+
+    def _list(self, depth: int) -> list[Any]:
+        items: list[Any] = []
+        event = self._next()
+        while type(event) is not yaml.SequenceEndEvent:
+            items.append(self._value(event, depth))
+            event = self._next()
+        return items
+
+    def _block(self, depth: int) -> dict[str, Any]:
+        built: dict[str, Any] = {}
+        event = self._next()
+        while type(event) is not yaml.MappingEndEvent:
+            key = self._value(event, depth)
+            if not isinstance(key, str):
+                raise self._refused(event, "a key must be text; put it in quotation marks")
+            if key in built:
+                raise self._refused(event, f'the key "{key}" stands here twice')
+            built[key] = self._value(self._next(), depth)
+            event = self._next()
+        return built
+
+    def _scalar(self, event: Any) -> Any:
+        text: str = event.value
+        if len(text) > self._longest:
+            raise self._refused(event, f"a text of more than {self._longest:,} characters")
+        if event.style:  # in quotation marks or a block of text
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        if text[0] not in _NUMBER_STARTS:
+            return text
+        if _INT.match(text):
+            return int(text)
+        if _FLOAT.match(text) and math.isfinite(float(text)):
+            return float(text)
+        if _MANY_DIGITS.match(text):
+            raise self._refused(event, "a number with more than 15 digits")
+        return text
+
+    def _refused(self, event: Any, message: str) -> FormatError:
+        return _refused(self._name, *_place(event.start_mark), message)
 
 
 def _check_depth(text: str, name: str) -> None:
-    depth, inside, escaped = 0, False, False
-    for place, char in enumerate(text):
-        if inside:
-            if escaped:
-                escaped = False
-            elif char == "\\":
-                escaped = True
-            elif char == '"':
-                inside = False
-        elif char == '"':
-            inside = True
-        elif char in "[{":
+    depth = 0
+    for found in _JSON_BRACKET.finditer(text):
+        if found[1] in ("[", "{"):
             depth += 1
             if depth > MAX_DEPTH:
-                line, column = _place_of_char(text, place)
-                raise _refused(name, line, column, f"nested more than {MAX_DEPTH} levels deep")
-        elif char in "]}":
+                place = _place_of_char(text, found.start(1))
+                raise _refused(name, *place, f"nested more than {MAX_DEPTH} levels deep")
+        else:
             depth -= 1
 
 
-def _built(node: yaml.Node, name: str) -> Any:
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(node, name)
-    if isinstance(node, yaml.SequenceNode):
-        return [_built(item, name) for item in node.value]
-    built: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
-        key = _scalar(key_node, name) if isinstance(key_node, yaml.ScalarNode) else None
-        if not isinstance(key, str):
-            raise _refused(name, line, column, "a key must be text; put it in quotation marks")
-        if key in built:
-            raise _refused(name, line, column, f'the key "{key}" stands here twice')
-        built[key] = _built(value_node, name)
-    return built
-
-
-def _scalar(node: yaml.ScalarNode, name: str) -> Any:
-    text = node.value
-    if node.style:
-        return text
-    if text in _WORDS:
-        return _WORDS[text]
-    if _INT.match(text):
-        return int(text)
-    if _FLOAT.match(text) and math.isfinite(float(text)):
-        return float(text)
-    if re.match(r"[-+]?[0-9]{16,}\Z", text):
-        raise _refused(name, *_place(node.start_mark), "a number with more than 15 digits")
-    return text
-
-
-def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node, yaml.Node] | None:
-    """The node that marks the place of `step`, and the node to go on from."""
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
-        items = node.value
-        return (items[step], items[step]) if 0 <= step < len(items) else None
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == str(step):
-                return key, value
-    return None
-
-
-@lru_cache(maxsize=1)  # asked for again by each problem of the same file
 def _composed_json(text: str) -> yaml.Node | None:
     """JSON text as YAML nodes, which know their places; None if that is not to be had."""
     if len(text) > MAX_YAML:

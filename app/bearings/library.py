@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from bearings.datafile import read_source
@@ -13,14 +14,15 @@ from bearings.domain.evaluate import evaluate
 from bearings.domain.fit import misfits
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
-from bearings.errors import FormatError, PackError, Problem, SaveError
+from bearings.errors import FormatError, Problem, SaveError
 from bearings.files import free_name, safe_name, save_error
 from bearings.packs.checks import integrity_problems
-from bearings.packs.loader import builtin_pack, check_pack
+from bearings.packs.loader import builtin_pack, load_pack
 from bearings.resources import resource
 from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
 from bearings.store.reading import read_document
+from bearings.validation import first_problems
 
 EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -122,24 +124,24 @@ def export_exchange(assessment: Assessment, path: Path) -> None:
 def check_path(path: Path) -> str:
     """One sentence on a sound pack folder or file. Raises `PackError` with every problem otherwise."""
     if path.is_dir():
-        problems = check_pack(path)
-        if problems:
-            count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
-            raise PackError(f"{path} has {count}.", problems=problems, remedy="Mend the places named above.")
-        return f"{path}: no problems found"
+        pack = load_pack(path)
+        return f"{path}: {len(pack.questions)} questions, {len(pack.rules)} rules; no problems found"
     _, assessment = open_file(path)
     return f"{path}: {len(assessment.answers)} answers; no problems found"
 
 
 def check_fit(path: Path, questionnaire: Questionnaire, assessment: Assessment) -> None:
     """Refuse a file whose own pack is unsound or whose answers do not fit it. Raises `FormatError`."""
-    found = [*integrity_problems(questionnaire), *misfits(questionnaire, assessment)]
-    if found:
+
+    def problem(place: tuple[str | int, ...], text: str) -> Problem:
+        return Problem(path.name, 0, 0, ".".join(map(str, place)), text)
+
+    found = chain(integrity_problems(questionnaire), misfits(questionnaire, assessment))
+    problems = first_problems((problem(place, text) for place, text in found), problem)
+    if problems:
         raise FormatError(
             f"{path.name} holds content that does not fit together, so it was not opened.",
-            problems=tuple(
-                Problem(path.name, 0, 0, ".".join(map(str, place)), text) for place, text in found
-            ),
+            problems=tuple(problems),
             remedy="Ask whoever sent it for a fresh copy.",
         )
 

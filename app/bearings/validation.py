@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -14,6 +15,9 @@ from bearings.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 Locate = Callable[[tuple[str | int, ...], str], Problem]
+
+MOST_PROBLEMS = 200  # more would help nobody, and a file made to keep us busy could have any number
+MOST_COMPARED = 1_000  # words looked through for a likely one
 
 _EXPECTED = {
     "string_type": "expected text",
@@ -29,6 +33,7 @@ _EXPECTED = {
     "finite_number": "expected a finite number",
     "string_too_short": "must not be empty",
 }
+_MORE = "there are more problems than are named here; mend these first"
 _TAGS = ("all", "any", "not", "leaf")  # pydantic names the kind of a condition before its key
 
 
@@ -41,9 +46,20 @@ def validated(model: type[Model], data: Any, locate: Locate) -> tuple[Model | No
         return model.model_validate_json(json.dumps(data)), []
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False, include_context=True)
-        names = field_names(model)
-        found = (_problem(detail, data, locate, names) for detail in details if not _echoes(detail, details))
-        return None, _without_echoes(found)
+        first, names = details[:MOST_PROBLEMS], field_names(model)
+        found = (_problem(detail, data, locate, names) for detail in first if not _echoes(detail, first))
+        problems = _without_echoes(found)
+        if len(details) > MOST_PROBLEMS:
+            problems.append(locate((), _MORE))
+        return None, problems
+
+
+def first_problems(problems: Iterable[Problem], locate: Locate) -> list[Problem]:
+    """The first of them, and a word if there are more; what lies behind is not even looked for."""
+    found = list(islice(problems, MOST_PROBLEMS + 1))
+    if len(found) > MOST_PROBLEMS:
+        found[-1] = locate((), _MORE)
+    return found
 
 
 def field_names(model: type[BaseModel]) -> frozenset[str]:
@@ -68,7 +84,7 @@ def field_names(model: type[BaseModel]) -> frozenset[str]:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`; did you mean "weight"?` for the nearest known word, or nothing."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.7)
+    near = difflib.get_close_matches(word, list(islice(known, MOST_COMPARED)), n=1, cutoff=0.7)
     return f'; did you mean "{near[0]}"?' if near else ""
 
 

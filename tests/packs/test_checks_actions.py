@@ -3,11 +3,23 @@
 from collections.abc import Callable
 
 import pytest
-from faults import GATE, Fault, Tree, action, assert_found, put
+from faults import GATE, Fault, Tree, action, assert_found, found_in, put
+
+from bearings.packs.checks_actions import MOST_CIRCLES
 
 CHECKS: dict[str, Fault] = {
     "action ids are unique": (lambda t: put(t["actions"][1], "id", "A-D01"), "actions.1.id", "is used twice"),
     "horizon ids are unique": (lambda t: put(t["horizons"][1], "id", "H1"), "horizons.1.id", "is used twice"),
+    "a horizon ends after it begins": (
+        lambda t: put(t["horizons"][0], "to_day", 0),
+        "horizons.0.to_day",
+        "must be later than from_day",
+    ),
+    "horizons follow each other": (
+        lambda t: put(t["horizons"][2], "from_day", 90),
+        "horizons.2.from_day",
+        "must be later than the end of H2",
+    ),
     "the capability of an action exists": (
         lambda t: put(t["actions"][0], "capability", "zzz"),
         "actions.0.capability",
@@ -77,12 +89,12 @@ CHECKS: dict[str, Fault] = {
     "prerequisites run in no circle": (
         lambda t: put(action(t, "A-D01"), "prerequisites", ["A-D02"]),
         "actions.0.prerequisites",
-        "A-D01 depends on itself",
+        "A-D01 waits for itself: A-D01 before A-D02 before A-D01",
     ),
     "closes mirrors the rules": (
         lambda t: put(t["actions"][0], "closes", ["R-D01", "R-X08"]),
         "actions.0.closes",
-        "missing R-D02, R-D03, not in a rule R-X08",
+        "does not mirror the rules: add R-D02, R-D03; remove R-X08",
     ),
 }
 
@@ -90,3 +102,13 @@ CHECKS: dict[str, Fault] = {
 @pytest.mark.parametrize("check", CHECKS)
 def test_a_fault_is_found_at_its_place(check: str, tree: Callable[[], Tree]) -> None:
     assert_found(tree(), CHECKS[check])
+
+
+def test_every_circle_is_named_up_to_what_is_enough(tree: Callable[[], Tree]) -> None:
+    broken = tree()
+    first = [a["id"] for a in broken["actions"][:30]]
+    for one in broken["actions"][:30]:
+        one["prerequisites"] = first
+    said = [text for _, text in found_in(broken) if "waits for itself" in text]
+    assert len(said) == MOST_CIRCLES
+    assert len(set(said)) == MOST_CIRCLES

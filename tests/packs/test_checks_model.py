@@ -11,6 +11,26 @@ CHECKS: dict[str, Fault] = {
         "model.levels",
         "expected levels 1 to 5",
     ),
+    "levels begin at 0": (
+        lambda t: put(t["model"]["levels"][0], "min_score", 1),
+        "model.levels.0.min_score",
+        "the first level begins at 0",
+    ),
+    "agreement bands are unique": (
+        lambda t: put(t["model"]["consensus"]["bands"][1], "id", "mixed"),
+        "consensus.bands.2.id",
+        'the agreement band id "mixed" is used twice',
+    ),
+    "agreement bands have their limit": (
+        lambda t: t["model"]["consensus"]["bands"][1].pop("min_agreement"),
+        "consensus.bands.1",
+        "has a min_agreement",
+    ),
+    "confidence bands begin at 0": (
+        lambda t: t["model"]["confidence_bands"].pop(),
+        "model.confidence_bands",
+        "the lowest band begins at 0",
+    ),
     "levels ascend": (
         lambda t: put(t["model"]["levels"][2], "min_score", 20),
         "model.levels.2.min_score",
@@ -46,6 +66,16 @@ CHECKS: dict[str, Fault] = {
         "report.verdict_texts",
         'the verdict "prepare" has no wording',
     ),
+    "wording belongs to a verdict": (
+        lambda t: put(t["report"]["questions_for_leadership"], "prepared", []),
+        "questions_for_leadership.prepared",
+        'there is no verdict "prepared"; did you mean "prepare"?',
+    ),
+    "key messages have their templates": (
+        lambda t: t["report"]["key_messages"]["templates"].pop("hold"),
+        "key_messages.templates",
+        'the template "hold" is missing',
+    ),
     "evidence grades are unique": (
         lambda t: put(t["model"]["evidence_grades"][1], "id", "E0"),
         "model.evidence_grades.1.id",
@@ -80,6 +110,11 @@ CHECKS: dict[str, Fault] = {
         lambda t: put(t["routes"]["items"][1], "id", "hold"),
         "routes.items.1.id",
         "is used twice",
+    ),
+    "there is a way to hold": (
+        lambda t: t["routes"]["items"].pop(0),
+        "routes.items",
+        'there is no route "hold"',
     ),
     "routes always weighed exist": (
         lambda t: put(t["routes"]["always_evaluated"], 0, "wait"),
@@ -131,6 +166,21 @@ CHECKS: dict[str, Fault] = {
         "defaults_if_missing.PRF-01",
         "there is no profile question with a number",
     ),
+    "what the formulas read has a default": (
+        lambda t: t["costs"]["defaults_if_missing"].pop("PRF-12"),
+        "costs.defaults_if_missing",
+        "PRF-12 is missing",
+    ),
+    "every route can be costed": (
+        lambda t: t["costs"]["parameters"].pop("embed_price"),
+        "costs.parameters",
+        "The pack has no planning value embed_price, so api_rag has no cost",
+    ),
+    "every route can be costed under every choice": (
+        lambda t: t["costs"]["parameters"].pop("silicon_gain"),
+        "costs.parameters",
+        "The pack has no planning value silicon_gain, so self_host_open has no cost",
+    ),
     "price tiers exist": (
         lambda t: put(t["costs"], "tuned_tier", "tiny"),
         "costs.tuned_tier",
@@ -160,6 +210,11 @@ CHECKS: dict[str, Fault] = {
         lambda t: t["report"]["dimension_messages"]["talent"].pop("mid"),
         "dimension_messages.talent",
         'no message "mid" for talent',
+    ),
+    "messages belong to a dimension": (
+        lambda t: put(t["report"]["dimension_messages"], "talents", {}),
+        "dimension_messages.talents",
+        'there is no dimension "talents"; did you mean "talent"?',
     ),
 }
 

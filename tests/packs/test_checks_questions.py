@@ -89,6 +89,13 @@ CHECKS: dict[str, Fault] = {
         "options",
         "exactly one option must be exclusive",
     ),
+    "a multi offers something beside the exclusive": (
+        lambda t: put(
+            question(t, MULTI), "options", [{"id": "a", "label": "A", "points": 100, "exclusive": True}]
+        ),
+        "options",
+        "at least one option must not be exclusive",
+    ),
     "options of a multi have points": (
         lambda t: question(t, MULTI)["options"][0].pop("points"),
         "options.0",
@@ -120,6 +127,11 @@ CHECKS: dict[str, Fault] = {
     "branching looks at the profile only": (
         lambda t: put(question(t, GATE), "visible_when", {"level": MATURITY, "gte": 2}),
         "visible_when",
+        "may look at profile answers only",
+    ),
+    "branching is looked at in full": (
+        lambda t: put(question(t, GATE), "visible_when", {"any": [{"state": MATURITY, "eq": "na"}]}),
+        "visible_when.any.0",
         "may look at profile answers only",
     ),
     "branching names what exists": (

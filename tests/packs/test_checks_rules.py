@@ -74,7 +74,7 @@ CHECKS: dict[str, Fault] = {
     "options of a gate have no order": (
         lambda t: when(t, {"answer": GATE, "lt": 3}),
         "when",
-        "have no order",
+        "answer of DAT-01 takes eq, ne, in or not_in, not lt",
     ),
     "a value is asked of a number": (
         lambda t: when(t, {"value": MULTI, "lt": 3}),
@@ -86,6 +86,41 @@ CHECKS: dict[str, Fault] = {
         "when",
         "selected looks at a multi",
     ),
+    "a level takes no set operator": (
+        lambda t: when(t, {"level": MATURITY, "includes": "3"}),
+        "when",
+        "level of DAT-02 takes lt, lte, gt, gte, eq, ne, in or not_in, not includes",
+    ),
+    "a choice of several takes set operators": (
+        lambda t: when(t, {"selected": MULTI, "eq": "none"}),
+        "when",
+        "selected of DAT-13 takes includes, includes_any or excludes, not eq",
+    ),
+    "an option of a multi exists": (
+        lambda t: when(t, {"selected": MULTI, "includes_any": ["zzz"]}),
+        "when",
+        'there is no option of DAT-13 "zzz"',
+    ),
+    "a state has no order": (
+        lambda t: when(t, {"state": GATE, "lt": 3}),
+        "when",
+        "state of DAT-01 takes eq, ne, in or not_in, not lt",
+    ),
+    "a score is compared with numbers": (
+        lambda t: when(t, {"score": "data", "eq": "high"}),
+        "when",
+        'score is a number, "high" is not',
+    ),
+    "a metric is compared with numbers": (
+        lambda t: when(t, {"metric": "unknown_count", "in": [1, "two"]}),
+        "when",
+        'metric is a number, "two" is not',
+    ),
+    "a profile number is asked for its value": (
+        lambda t: when(t, {"profile": "PRF-08", "eq": 3}),
+        "when",
+        "PRF-08 is a number; ask for its value, not for profile",
+    ),
     "a state is known": (
         lambda t: when(t, {"state": GATE, "eq": "open"}),
         "when",
@@ -93,7 +128,7 @@ CHECKS: dict[str, Fault] = {
     ),
     "every leaf is looked at": (
         lambda t: when(t, {"any": [{"all": []}, {"not": {"metric": "zzz", "gte": 1}}]}),
-        "when",
+        "when.any.1.not",
         'no metric "zzz"',
     ),
     "rule ids are unique": (
@@ -145,6 +180,26 @@ CHECKS: dict[str, Fault] = {
         lambda t: put(rule(t, "R-D01"), "actions", []),
         "rules.0.actions",
         "a blocker needs a remedy",
+    ),
+    "texts of a rule name what is put in": (
+        lambda t: put(t["rules"][0], "text", "{orgg} must not, {level}."),
+        "rules.0.text",
+        'there is no placeholder "orgg"; did you mean "org"?',
+    ),
+    "titles of a rule name what is put in": (
+        lambda t: put(t["rules"][0], "title", "{question}"),
+        "rules.0.title",
+        'there is no placeholder "question"',
+    ),
+    "texts of a generator name what is put in": (
+        lambda t: put(t["generators"][1]["text_by_type"], "gate", "{lowest}"),
+        "generators.1.text_by_type.gate",
+        'there is no placeholder "lowest"',
+    ),
+    "texts of a generator are by type of question": (
+        lambda t: put(t["generators"][1]["text_by_type"], "gates", "Text"),
+        "generators.1.text_by_type.gates",
+        'there is no type of question "gates"; did you mean "gate"?',
     ),
     "a generator has a severity for the rest": (
         lambda t: put(t["generators"][0], "severity", {"critical_question": "high"}),

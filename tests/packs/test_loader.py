@@ -140,6 +140,16 @@ def test_a_broken_pack_names_file_and_line(case: str, broken: Any) -> None:
     )
 
 
+def test_a_fault_inside_a_condition_names_its_line_and_column(broken: Any) -> None:
+    leaf = "{score: data.access, lt: 35}]}"
+    line = broken.swap("rules.yaml", leaf, leaf.replace("access", "acces"))
+    text = (broken.folder / "rules.yaml").read_text("utf-8").splitlines()[line - 1]
+    (problem,) = check_pack(broken.folder)
+    assert (problem.line, problem.column) == (line, text.index("{score: data.acces,") + 1)
+    assert problem.path.endswith(".when.any.1")
+    assert 'there is no capability or dimension "data.acces"; did you mean "data.access"?' in problem.message
+
+
 def test_a_verdict_without_wording_is_found(broken: Any) -> None:
     broken.swap("report.yaml", "  scale_ready:\n    situation", "  scaled:\n    situation")
     said = [str(p) for p in check_pack(broken.folder)]
@@ -195,7 +205,7 @@ def test_a_part_that_is_missing_or_strange_is_named(broken: Any) -> None:
     broken.swap("profile.yaml", "profile:\n", "profil:\n")
     found = [(p.file, p.message) for p in check_pack(broken.folder)]
     assert ("profile.yaml", '"profile" is missing here') in found
-    assert ("profile.yaml", 'unknown key "profil"') in found
+    assert ("profile.yaml", 'unknown key "profil"; did you mean "profile"?') in found
 
 
 @pytest.mark.parametrize("names", ["data", "[data, [x]]", "[1, 2]", "", "[]", "{data: x}"])

@@ -5,11 +5,11 @@ Scoring relies on it, so every assessment that comes from a file is checked.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, ProfileValue, Vote
 from bearings.domain.questionnaire import Option, ProfileQuestion, Question, Questionnaire
+from bearings.validation import did_you_mean
 
 Place = tuple[str | int, ...]
 Misfit = tuple[Place, str]
@@ -25,11 +25,14 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
     capabilities = {capability.id for capability in questionnaire.capabilities}
     for key in assessment.targets:
         if key not in capabilities:
-            yield ("targets", key), f'there is no capability "{key}"{_near(key, capabilities)}'
+            yield ("targets", key), f'there is no capability "{key}"{did_you_mean(key, capabilities)}'
     for key, override in assessment.cost_parameters.items():
         place = ("cost_parameters", key)
         if key not in questionnaire.costs.parameters:
-            yield place, f'there is no cost parameter "{key}"{_near(key, questionnaire.costs.parameters)}'
+            yield (
+                place,
+                f'there is no cost parameter "{key}"{did_you_mean(key, questionnaire.costs.parameters)}',
+            )
         elif min(override.low, override.base, override.high) < 0:
             yield place, "planning values must not be negative"
     for key, choice in assessment.cost_options.items():
@@ -80,7 +83,7 @@ def _respondents(questionnaire: Questionnaire, assessment: Assessment) -> Iterat
         if respondent.role and respondent.role not in roles:
             yield (
                 ("respondents", number, "role"),
-                f'there is no role "{respondent.role}"{_near(respondent.role, roles)}',
+                f'there is no role "{respondent.role}"{did_you_mean(respondent.role, roles)}',
             )
 
 
@@ -89,7 +92,7 @@ def _profile(questionnaire: Questionnaire, key: str, value: ProfileValue) -> Ite
     if not questionnaire.has_profile_question(key):
         yield (
             place,
-            f'there is no profile question "{key}"{_near(key, [q.id for q in questionnaire.profile])}',
+            f'there is no profile question "{key}"{did_you_mean(key, [q.id for q in questionnaire.profile])}',
         )
         return
     problem = _profile_misfit(questionnaire.profile_question(key), value)
@@ -114,12 +117,15 @@ def _answer(
 ) -> Iterator[Misfit]:
     place = ("answers", key)
     if not questionnaire.has_question(key):
-        yield place, f'there is no question "{key}"{_near(key, [q.id for q in questionnaire.questions])}'
+        yield (
+            place,
+            f'there is no question "{key}"{did_you_mean(key, [q.id for q in questionnaire.questions])}',
+        )
         return
     question = questionnaire.question(key)
     for voter, vote in answer.votes.items():
         if voters and voter not in voters and voter != GROUP:
-            yield (*place, "votes", voter), f'there is no respondent "{voter}"{_near(voter, voters)}'
+            yield (*place, "votes", voter), f'there is no respondent "{voter}"{did_you_mean(voter, voters)}'
         problem = vote_misfit(question, vote)
         if problem:
             yield (*place, "votes", voter), problem
@@ -147,7 +153,7 @@ def _stranger(value: object, options: Collection[Option]) -> str | None:
         return None
     if not isinstance(value, str):
         return f"expected one of {', '.join(known)}, not {_shown(value)}"
-    return f'there is no option "{value}"{_near(value, known)}; the options are {", ".join(known)}'
+    return f'there is no option "{value}"{did_you_mean(value, known)}; the options are {", ".join(known)}'
 
 
 def _strangers(values: tuple[str, ...], options: Collection[Option]) -> str | None:
@@ -170,8 +176,3 @@ def _shown(value: object) -> str:
     if isinstance(value, tuple):
         return "a list"
     return f'"{value}"' if isinstance(value, str) and len(value) <= 40 else str(value)[:40]
-
-
-def _near(word: str, known: Collection[str]) -> str:
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'; did you mean "{near[0]}"?' if near else ""

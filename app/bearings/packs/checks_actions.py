@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 from bearings.domain.action_model import Action, Raise
 from bearings.domain.questionnaire import Questionnaire
 from bearings.packs.checks_questions import source_problems
 from bearings.packs.findings import Found, Place, repeated, unknown
 
+MOST_CIRCLES = 20
 DAYS = {"S": (0, 8), "M": (9, 25), "L": (26, 60)}  # person-days of each size
 
 
@@ -18,16 +21,20 @@ def action_problems(questionnaire: Questionnaire) -> Iterator[Found]:
     places = [(("actions", n), action) for n, action in enumerate(questionnaire.actions)]
     yield from repeated(((place, action.id) for place, action in places), "action")
     yield from repeated(((("horizons", n), h.id) for n, h in enumerate(questionnaire.horizons)), "horizon")
+    known = {action.id for action in questionnaire.actions}
     for place, action in places:
-        yield from _ids(questionnaire, place, action)
+        yield from _ids(questionnaire, place, action, known)
         yield from _effort(questionnaire, place, action)
         for number, target in enumerate(action.raises):
             yield from _raise(questionnaire, (*place, "raises", number), target)
+    yield from _horizons(questionnaire)
     yield from _order(questionnaire)
     yield from _mirror(questionnaire)
 
 
-def _ids(questionnaire: Questionnaire, place: Place, action: Action) -> Iterator[Found]:
+def _ids(
+    questionnaire: Questionnaire, place: Place, action: Action, actions: Collection[str]
+) -> Iterator[Found]:
     capabilities = {c.id for c in questionnaire.capabilities}
     horizons = {h.id for h in questionnaire.horizons}
     yield from unknown((*place, "capability"), action.capability, capabilities, "capability")
@@ -35,7 +42,6 @@ def _ids(questionnaire: Questionnaire, place: Place, action: Action) -> Iterator
     yield from unknown((*place, "cost_band"), action.cost_band, questionnaire.cost_bands, "cost band")
     yield from unknown((*place, "horizon"), action.horizon, horizons, "horizon")
     for number, prerequisite in enumerate(action.prerequisites):
-        actions = {a.id for a in questionnaire.actions}
         yield from unknown((*place, "prerequisites", number), prerequisite, actions, "action")
     for number, ref in enumerate(action.refs):
         yield from source_problems(questionnaire, (*place, "refs", number), ref)
@@ -51,6 +57,15 @@ def _effort(questionnaire: Questionnaire, place: Place, action: Action) -> Itera
     horizon = next((h for h in questionnaire.horizons if h.id == action.horizon), None)
     if horizon is not None and action.elapsed_days > horizon.working_days:
         yield (*place, "elapsed_days"), f"{horizon.id} has {horizon.working_days} working days"
+
+
+def _horizons(questionnaire: Questionnaire) -> Iterator[Found]:
+    for number, horizon in enumerate(questionnaire.horizons):
+        if horizon.to_day <= horizon.from_day:
+            yield ("horizons", number, "to_day"), "must be later than from_day"
+    for number, (earlier, later) in enumerate(pairwise(questionnaire.horizons)):
+        if later.from_day <= earlier.to_day:
+            yield ("horizons", number + 1, "from_day"), f"must be later than the end of {earlier.id}"
 
 
 def _raise(questionnaire: Questionnaire, place: Place, target: Raise) -> Iterator[Found]:
@@ -80,19 +95,26 @@ def _order(questionnaire: Questionnaire) -> Iterator[Found]:
             if before and order.get(before.horizon, 0) > order.get(action.horizon, 0):
                 place = ("actions", number, "prerequisites", index)
                 yield place, f"{id_} belongs to {before.horizon}, later than {action.horizon} of {action.id}"
-        if action.id in _all_before(action.id, actions):
-            yield ("actions", number, "prerequisites"), f"{action.id} depends on itself"
+    yield from _circles(questionnaire)
 
 
-def _all_before(action_id: str, actions: dict[str, Action]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(actions[action_id].prerequisites)
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in found and id_ in actions:
-            found.add(id_)
-            waiting += actions[id_].prerequisites
-    return found
+def _circles(questionnaire: Questionnaire) -> Iterator[Found]:
+    """Prerequisites that run in a circle: one report for each circle, up to a number that is enough."""
+    numbers = {action.id: number for number, action in enumerate(questionnaire.actions)}
+    before = {action.id: dict.fromkeys(action.prerequisites) for action in questionnaire.actions}
+    for _ in range(MOST_CIRCLES):
+        try:
+            TopologicalSorter(before).prepare()
+            return
+        except CycleError as error:
+            # each is a prerequisite of the next; the last is the first again
+            circle: list[str] = error.args[1]
+        last, first = circle[-2:]
+        yield (
+            ("actions", numbers[first], "prerequisites"),
+            f"{first} waits for itself: {' before '.join(circle)}",
+        )
+        del before[first][last]  # this circle is opened; look for the next
 
 
 def _mirror(questionnaire: Questionnaire) -> Iterator[Found]:
@@ -104,9 +126,6 @@ def _mirror(questionnaire: Questionnaire) -> Iterator[Found]:
     for number, closer in enumerate(questionnaire.actions):
         said, meant = set(closer.closes), closing[closer.id]
         if said != meant:
-            missing = ", ".join(sorted(meant - said)) or "nothing"
-            extra = ", ".join(sorted(said - meant)) or "nothing"
-            yield (
-                ("actions", number, "closes"),
-                f"does not mirror the rules: missing {missing}, not in a rule {extra}",
-            )
+            add = [f"add {', '.join(sorted(meant - said))}"] if meant - said else []
+            remove = [f"remove {', '.join(sorted(said - meant))}"] if said - meant else []
+            yield ("actions", number, "closes"), f"does not mirror the rules: {'; '.join(add + remove)}"

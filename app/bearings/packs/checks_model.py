@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from bearings.domain.assessment import Assessment
+from bearings.domain.costs import CAPACITY, COLLECTION, REQUESTS, TOKENS_IN, TOKENS_OUT, cost_routes
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.routes import HOLD
 from bearings.packs.findings import Found, not_one, repeated, unknown
+
+TEMPLATES = ("blocker", "top_risk", "no_risk", "strength", "weakest", "route", "hold")  # of key messages
 
 
 def model_problems(questionnaire: Questionnaire) -> Iterator[Found]:
@@ -15,6 +20,7 @@ def model_problems(questionnaire: Questionnaire) -> Iterator[Found]:
     yield from _weights(questionnaire)
     yield from _routes(questionnaire)
     yield from _costs(questionnaire)
+    yield from _formulas(questionnaire)
     yield from _report(questionnaire)
 
 
@@ -22,6 +28,8 @@ def _levels_and_verdicts(questionnaire: Questionnaire) -> Iterator[Found]:
     model = questionnaire.model
     if [level.level for level in model.levels] != [1, 2, 3, 4, 5]:
         yield ("model", "levels"), "expected levels 1 to 5 in order"
+    if model.levels[0].min_score != 0:
+        yield ("model", "levels", 0, "min_score"), "the first level begins at 0"
     for number, (lower, upper) in enumerate(pairwise(model.levels)):
         if upper.min_score <= lower.min_score:
             yield ("model", "levels", number + 1, "min_score"), "must be above that of the level before"
@@ -37,8 +45,18 @@ def _levels_and_verdicts(questionnaire: Questionnaire) -> Iterator[Found]:
     for severity in ("critical", "high", "medium", "low", "info"):
         if severity not in model.severities:
             yield ("model", "severities"), f'the severity "{severity}" is missing'
-    for id_ in verdicts - set(questionnaire.report.verdict_texts):
-        yield ("report", "verdict_texts"), f'the verdict "{id_}" has no wording'
+    bands = model.consensus.bands
+    yield from repeated(
+        ((("model", "consensus", "bands", n), b.id) for n, b in enumerate(bands)), "agreement band"
+    )
+    for number, band in enumerate(bands):
+        if (band.min_agreement is None) != (band.id == "single"):
+            yield (
+                ("model", "consensus", "bands", number),
+                "every agreement band but single has a min_agreement",
+            )
+    if min(band.min for band in model.confidence_bands) != 0:
+        yield ("model", "confidence_bands"), "the lowest band begins at 0"
     yield from repeated(
         ((("model", "evidence_grades", n), g.id) for n, g in enumerate(model.evidence_grades)), "grade"
     )
@@ -70,7 +88,8 @@ def _routes(questionnaire: Questionnaire) -> Iterator[Found]:
     ):
         for number, id_ in enumerate(named):
             yield from unknown(("routes", key, number), id_, ids, "route")
-    for id_ in sorted(ids - set(routes.complexity_order) - {"hold"}):
+    yield from unknown(("routes", "items"), HOLD, ids, "route")
+    for id_ in sorted(ids - set(routes.complexity_order) - {HOLD}):
         yield ("routes", "complexity_order"), f'the route "{id_}" is missing'
     profile = {q.id for q in questionnaire.profile}
     yield from unknown(("routes", "considered_from"), routes.considered_from, profile, "profile question")
@@ -102,6 +121,9 @@ def _costs(questionnaire: Questionnaire) -> Iterator[Found]:
         )
     for key, tier in (("default_tier", costs.default_tier), ("tuned_tier", costs.tuned_tier)):
         yield from unknown(("costs", key), tier, costs.tiers, "price tier")
+    for id_ in (REQUESTS, TOKENS_IN, TOKENS_OUT, COLLECTION, CAPACITY):
+        if id_ not in costs.defaults_if_missing:
+            yield ("costs", "defaults_if_missing"), f"{id_} is missing; the cost formulas read it"
     for use in ("infer", "train"):
         names = [f"{use}_mix_{mode}" for mode in ("od", "reserved", "spot")]
         parts = [costs.parameters[name] for name in names if name in costs.parameters]
@@ -115,12 +137,40 @@ def _costs(questionnaire: Questionnaire) -> Iterator[Found]:
             )
 
 
+def _formulas(questionnaire: Questionnaire) -> Iterator[Found]:
+    """Routes the formulas cannot cost with these planning values, under any choice the model offers."""
+    choices: list[dict[str, str]] = [{}]
+    choices += [{name: v} for name, values in questionnaire.costs.options.items() for v in values[1:]]
+    said: set[str] = set()
+    for chosen in choices:
+        costs = cost_routes(questionnaire, Assessment(id="check", cost_options=chosen))
+        for route, why in costs.problems.items():
+            if why not in said:
+                said.add(why)
+                yield ("costs", "parameters"), f"{why}, so {route} has no cost"
+
+
 def _report(questionnaire: Questionnaire) -> Iterator[Found]:
     texts = questionnaire.report
     pages = {page.id for page in texts.pages}
     yield from repeated(((("report", "pages", n), p.id) for n, p in enumerate(texts.pages)), "page")
     for page in texts.title_variants:
         yield from unknown(("report", "title_variants", page), page, pages, "report page")
+    verdicts = {v.id for v in questionnaire.model.verdicts}
+    for id_ in sorted(verdicts - set(texts.verdict_texts)):
+        yield ("report", "verdict_texts"), f'the verdict "{id_}" has no wording'
+    for key, given in (
+        ("verdict_texts", texts.verdict_texts),
+        ("questions_for_leadership", texts.questions_for_leadership),
+    ):
+        for id_ in given:
+            yield from unknown(("report", key, id_), id_, verdicts, "verdict")
+    for name in TEMPLATES:
+        if name not in texts.key_messages.templates:
+            yield ("report", "key_messages", "templates"), f'the template "{name}" is missing'
+    dimensions = {d.id for d in questionnaire.dimensions}
+    for id_ in texts.dimension_messages:
+        yield from unknown(("report", "dimension_messages", id_), id_, dimensions, "dimension")
     for dimension in questionnaire.dimensions:
         messages = texts.dimension_messages.get(dimension.id, {})
         for band in ("capped", "low", "mid", "high"):

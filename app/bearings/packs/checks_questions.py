@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bearings.domain.conditions import leaves
 from bearings.domain.questionnaire import Capability, Dimension, ProfileQuestion, Question, Questionnaire
-from bearings.packs.conditions import condition_problems
+from bearings.packs.conditions import condition_problems, placed_leaves
 from bearings.packs.findings import Found, Place, repeated, unknown
 
 
@@ -63,16 +63,15 @@ def _question(questionnaire: Questionnaire, place: Place, question: Question) ->
         yield from source_problems(questionnaire, (*place, "refs", number), ref)
     if question.visible_when is not None:
         yield from condition_problems(questionnaire, (*place, "visible_when"), question.visible_when)
-        for leaf in leaves(question.visible_when):
-            if leaf.subject not in ("profile", "value") or not questionnaire.has_profile_question(
-                str(leaf.ref)
-            ):
-                yield (*place, "visible_when"), "may look at profile answers only"
+        for where, leaf in placed_leaves((*place, "visible_when"), question.visible_when):
+            of_profile = questionnaire.has_profile_question(str(leaf.ref))
+            if leaf.subject not in ("profile", "value") or not of_profile:
+                yield where, "may look at profile answers only"
 
 
 def source_problems(questionnaire: Questionnaire, place: Place, ref: str) -> Iterator[Found]:
     """A citation that begins with no known source."""
-    if not any(ref == key or ref.startswith((f"{key} ", f"{key},")) for key in questionnaire.references):
+    if re.split("[ ,]", ref, maxsplit=1)[0] not in questionnaire.references:
         yield place, f'"{ref}" does not begin with the id of a source in references.yaml'
 
 
@@ -102,6 +101,8 @@ def _multi(place: Place, question: Question) -> Iterator[Found]:
         yield (*place, "options"), "points of all options together must reach 100"
     if sum(option.exclusive for option in question.options) != 1:
         yield (*place, "options"), "exactly one option must be exclusive (none of these)"
+    if all(option.exclusive for option in question.options):
+        yield (*place, "options"), "at least one option must not be exclusive"
     for number, option in enumerate(question.options):
         if option.points is None:
             yield (*place, "options", number), "an option of a multi question has points"

@@ -10,7 +10,7 @@ from bearings.errors import PackError, Problem
 from bearings.packs.checks import integrity_problems
 from bearings.packs.sources import PackSources, read_sources
 from bearings.resources import resource
-from bearings.validation import validated
+from bearings.validation import first_problems, validated
 
 BUILTIN = "genai-readiness"
 
@@ -46,7 +46,8 @@ def check_pack(folder: Path) -> tuple[Problem, ...]:
 def _validated(sources: PackSources) -> tuple[Questionnaire | None, list[Problem]]:
     questionnaire, problems = validated(Questionnaire, sources.data, sources.problem)
     if questionnaire is not None:
-        problems = [sources.problem(loc, message) for loc, message in integrity_problems(questionnaire)]
+        found = (sources.problem(loc, message) for loc, message in integrity_problems(questionnaire))
+        problems = first_problems(found, sources.problem)
     return questionnaire, problems
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bearings.datafile import Loc, Source, read_source
 from bearings.errors import FormatError, PackError, Problem
+from bearings.validation import did_you_mean, first_problems
 
 HEAD = "pack.yaml"
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}\Z")  # never a path: a pack reads its own folder only
+MOST_DIMENSIONS = 30
 _NAMES_EXPECTED = "expected a list of the dimensions' file names, without folder and .yaml"
+Joiner = Callable[[Source], Iterable[Problem]]
 PARTS = {
     "model.yaml": None,  # the whole file is the part named after it
     "profile.yaml": ("profile",),
@@ -60,18 +64,21 @@ class PackSources:
 
 def read_sources(folder: Path) -> PackSources:
     """Read every file of the pack in `folder`. Raises `PackError` naming all that cannot be read."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # unlike Path.is_dir, never raises
         raise PackError(
             f"{folder} is not a folder.", remedy=f"A pack is a folder of YAML files with a {HEAD}."
         )
-    if not (folder / HEAD).is_file():
+    if not os.path.isfile(folder / HEAD):
         raise PackError(
             f"{folder} holds no {HEAD}, so it is not a pack.",
             remedy="Name the folder that holds the pack's files.",
         )
     sources = PackSources(folder)
     problems: list[Problem] = []
-    for file, join in _files(folder, sources):
+    for file, join in _files(sources):
+        if not os.path.exists(folder / file):
+            problems.append(Problem(file, 0, 0, "", "this file is not there, and the pack needs it"))
+            continue
         try:
             source = read_source(folder / file)
         except FormatError as error:
@@ -80,7 +87,7 @@ def read_sources(folder: Path) -> PackSources:
         if not isinstance(source.data, dict):
             problems.append(source.problem((), "expected keys and values"))
             continue
-        problems += join(source)
+        problems += first_problems(join(source), source.problem)
     if problems:
         raise PackError(
             f"The pack in {folder} cannot be read.",
@@ -90,7 +97,9 @@ def read_sources(folder: Path) -> PackSources:
     return sources
 
 
-def _files(folder: Path, sources: PackSources) -> Iterator[tuple[str, Any]]:
+def _files(sources: PackSources) -> Iterator[tuple[str, Joiner]]:
+    """Each file of the pack, the head first since it names others, and what joins it into the tree."""
+
     def head(source: Source) -> list[Problem]:
         for key, value in source.data.items():
             sources.put(key, value, source, (key,))
@@ -98,6 +107,8 @@ def _files(folder: Path, sources: PackSources) -> Iterator[tuple[str, Any]]:
         dimensions = sources.data.pop("dimensions", None)
         if not isinstance(dimensions, list) or not dimensions:
             return [source.problem(("dimensions",), _NAMES_EXPECTED)]
+        if len(dimensions) > MOST_DIMENSIONS:
+            return [source.problem(("dimensions",), f"more than {MOST_DIMENSIONS} dimensions")]
         strange = [
             source.problem(("dimensions", number), _NAMES_EXPECTED)
             for number, name in enumerate(dimensions)
@@ -117,16 +128,16 @@ def _files(folder: Path, sources: PackSources) -> Iterator[tuple[str, Any]]:
         yield file, _part_joiner(sources, file.removesuffix(".yaml"), keys)
 
 
-def _dimension_joiner(sources: PackSources, number: int) -> Any:
-    def join(source: Source) -> list[Problem]:
+def _dimension_joiner(sources: PackSources, number: int) -> Joiner:
+    def join(source: Source) -> Iterable[Problem]:
         sources.put(number, source.data.get("dimension"), source, ("dimension",))
         return _strangers(source, ("dimension",))
 
     return join
 
 
-def _part_joiner(sources: PackSources, name: str, keys: tuple[str, ...] | None) -> Any:
-    def join(source: Source) -> list[Problem]:
+def _part_joiner(sources: PackSources, name: str, keys: tuple[str, ...] | None) -> Joiner:
+    def join(source: Source) -> Iterable[Problem]:
         if keys is None:
             sources.put(name, source.data, source, ())
             return []
@@ -138,7 +149,10 @@ def _part_joiner(sources: PackSources, name: str, keys: tuple[str, ...] | None) 
     return join
 
 
-def _strangers(source: Source, keys: tuple[str, ...]) -> list[Problem]:
-    missing = [source.problem((), f'"{key}" is missing here') for key in keys if key not in source.data]
-    unknown = [source.problem((key,), f'unknown key "{key}"') for key in source.data if key not in keys]
-    return missing + unknown
+def _strangers(source: Source, keys: tuple[str, ...]) -> Iterator[Problem]:
+    for key in keys:
+        if key not in source.data:
+            yield source.problem((), f'"{key}" is missing here')
+    for key in source.data:
+        if key not in keys:
+            yield source.problem((key,), f'unknown key "{key}"{did_you_mean(key, keys)}')

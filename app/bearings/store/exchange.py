@@ -17,7 +17,7 @@ from bearings.domain.fit import misfits
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, Problem
 from bearings.files import write_atomically
-from bearings.validation import validated
+from bearings.validation import first_problems, validated
 
 SCHEMA = "sample/1"
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
@@ -31,7 +31,8 @@ def read_exchange(path: Path, questionnaire: Questionnaire) -> Assessment:
     data = _prepared(source, path, questionnaire)
     assessment, problems = validated(Assessment, data, source.problem)
     if assessment is not None:
-        problems = [source.problem(place, message) for place, message in misfits(questionnaire, assessment)]
+        found = (source.problem(place, message) for place, message in misfits(questionnaire, assessment))
+        problems = first_problems(found, source.problem)
     if assessment is None or problems:
         raise _refused(source, problems)
     return assessment
