@@ -262,6 +262,7 @@ class Tracer:
         nodes = [TraceNode("By scores, confidence and open findings alone", before.name)]
         for limit in result.limits:
             words = limit_in_words(self.questionnaire, self.results, limit)
+            words = words[:1].upper() + words[1:]
             allowed = model.verdict(limit.verdict).name
             if limit.kind == "rule":
                 rule = self.rule(limit.subject)
