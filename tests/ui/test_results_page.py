@@ -17,6 +17,7 @@ from bearings.ui.models.trace_model import LinkRole, TraceModel
 from bearings.ui.pages.results import ResultsPage
 from bearings.ui.pages.results_findings import FindingsCard
 from bearings.ui.widgets.heat_cell import HeatCell
+from bearings.ui.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -33,6 +34,17 @@ def page(person: Person) -> ResultsPage:
     found = person.window.current_page
     assert isinstance(found, ResultsPage)
     return found
+
+
+def find(person: Person, name: str) -> QWidget:
+    """What is called so, as soon as it is there: rows of findings come a few at a time."""
+    person.qtbot.waitUntil(lambda: person.window.findChild(QWidget, name) is not None)
+    return person.see(QWidget, name)
+
+
+def top_steps(tree: QTreeView) -> list[str]:
+    model, root = tree.model(), tree.rootIndex()
+    return [model.index(row, 0, root).data() for row in range(model.rowCount(root))]
 
 
 def test_the_verdict_is_read_with_what_limits_it(person: Person) -> None:
@@ -68,9 +80,10 @@ def test_every_cell_says_its_number_and_opens_why(person: Person) -> None:
     ],
 )
 def test_every_number_and_finding_can_be_asked_why(person: Person, button: str, title: str) -> None:
-    person.see(QWidget, button).click()  # type: ignore[attr-defined]
+    find(person, button).click()  # type: ignore[attr-defined]
     assert person.read("whyTitle") == title
     assert person.see(QWidget, "whyPanel").isVisible()
+    assert top_steps(person.see(QTreeView, "whyTree"))
 
 
 def test_a_step_leads_to_its_question_and_escape_closes(person: Person) -> None:
@@ -87,10 +100,69 @@ def test_a_step_leads_to_its_question_and_escape_closes(person: Person) -> None:
     assert not person.see(QWidget, "whyPanel").isVisible()
 
 
+def test_a_step_is_followed_by_keyboard_and_only_where_it_leads_somewhere(person: Person) -> None:
+    asked: list[str] = []
+    page(person).question_wanted.connect(asked.append)
+    page(person).explain("data")
+    tree = person.see(QTreeView, "whyTree")
+    go = person.see(QWidget, "whyGo")
+    assert top_steps(tree)[0] == "Rights and lawful use"
+    assert not go.isEnabled()
+    person.key(Qt.Key.Key_Down)
+    assert go.isEnabled()
+    person.key(Qt.Key.Key_Return)
+    assert asked == ["DAT-01"]
+
+
+def test_who_closes_why_is_back_at_what_they_asked_about(person: Person) -> None:
+    cell = person.see(HeatCell, "cell_cst.value")
+    cell.setFocus()
+    person.key(Qt.Key.Key_Space)
+    assert person.see(QWidget, "whyPanel").isVisible()
+    assert person.focus() is person.see(QTreeView, "whyTree")
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus() is cell
+    page(person).explain("data")
+    person.press("whyClose")
+    assert not person.see(QWidget, "whyPanel").isVisible()
+
+
+def test_a_rule_is_explained_in_words_without_empty_columns(person: Person) -> None:
+    tree = person.see(QTreeView, "whyTree")
+    page(person).explain("R-D05")
+    assert tree.isColumnHidden(2)
+    assert tree.isColumnHidden(3)
+    assert top_steps(tree) == ["Any of these"]
+    page(person).explain("overall")
+    assert not tree.isColumnHidden(2)
+    assert not tree.isColumnHidden(3)
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+@pytest.mark.parametrize("asked", ["", "data"])
+def test_nothing_is_cut_off_at_the_right(person: Person, zoom: int, asked: str) -> None:
+    person.window.resize(1280, 720)
+    person.window.set_zoom(zoom)
+    find(person, "whyFinding_GEN-STR:tal.leadership")
+    if asked:
+        page(person).explain(asked)
+    view = page(person)._scroll
+    person.qtbot.waitUntil(
+        lambda: not view.isVisible() or view.widget().width() <= view.viewport().width(), timeout=2000
+    )
+
+
 def test_the_open_panel_follows_the_answers(person: Person) -> None:
     person.see(QWidget, "cell_data.rights").click()  # type: ignore[attr-defined]
+    tree = person.see(QTreeView, "whyTree")
+    third = tree.model().index(2, 0, tree.rootIndex())
+    tree.expand(third)
+    tree.setCurrentIndex(third)
     person.window.live.apply(edits.choose("DAT-04", 5))
     assert person.read("whyValue") == "75.0"
+    third = tree.model().index(2, 0, tree.rootIndex())
+    assert tree.isExpanded(third)
+    assert tree.currentIndex() == third
 
 
 def test_findings_are_grouped_and_narrowed(person: Person) -> None:
@@ -111,6 +183,39 @@ def test_findings_are_grouped_and_narrowed(person: Person) -> None:
     assert {f.severity for f in person.window.live.results.findings if f.id in card.shown_ids} == {"high"}
 
 
+def test_a_finding_keeps_its_row_when_others_come_and_go(person: Person) -> None:
+    card = person.see(FindingsCard, "findingsCard")
+    row = find(person, "finding_R-D07")
+    find(person, "whyFinding_GEN-STR:tal.leadership")
+    before = card.shown_ids
+    person.window.live.apply(edits.choose("DAT-04", 5))
+    assert "R-D07" not in card.shown_ids
+    person.window.live.undo()
+    assert card.shown_ids == before
+    assert person.see(QWidget, "finding_R-D07").isVisibleTo(card)
+    assert sum(r.isVisibleTo(card) for r in rows_of(card)) == len(before)
+    assert [r.objectName().removeprefix("finding_") for r in rows_of(card)][: len(before)] == before
+    assert row in rows_of(card)
+
+
+def test_the_tab_key_follows_the_findings_down_the_page(person: Person) -> None:
+    card = person.see(FindingsCard, "findingsCard")
+    find(person, "whyFinding_GEN-STR:tal.leadership")
+    person.window.live.apply(edits.choose("DAT-04", 5))
+    person.window.live.undo()
+    chain, at = [], person.see(QWidget, "findingDimension").nextInFocusChain()
+    while len(chain) < 2 * len(card.shown_ids):
+        if at.objectName().startswith(("goFinding_", "whyFinding_")):
+            chain.append(at.objectName().split("_", 1)[1])
+        at = at.nextInFocusChain()
+    assert chain[::2] == card.shown_ids
+
+
+def rows_of(card: FindingsCard) -> list[QWidget]:
+    layout = card.findChild(QWidget, "findingsList").layout()
+    return [layout.itemAt(place).widget() for place in range(layout.count())]
+
+
 def test_an_empty_assessment_says_what_is_missing_and_shows_no_zero(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,6 +225,12 @@ def test_an_empty_assessment_says_what_is_missing_and_shows_no_zero(
     assert person.read("overallIndex") == "–"
     assert person.see(QWidget, "resultsMissing").isVisible()
     assert "not rated" in person.see(HeatCell, "cell_data.rights").accessibleName()
+    assert "None of 48 questions is answered" in person.read("overallFacts")
+    said = [label.text() for label in page(person).verdict.findChildren(PlainLabel) if label.isVisible()]
+    assert not any("0.00" in text or text == "0" for text in said)
+    page(person).explain("data.rights")
+    assert person.read("whyValue") == "not rated"
+    assert "50\u00a0% is needed" in person.read("whyAbout")
 
 
 def test_the_trace_model_is_sound(person: Person) -> None:

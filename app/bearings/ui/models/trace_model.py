@@ -42,6 +42,11 @@ class TraceModel(QAbstractItemModel):
         self._root.children = [_grown(node, self._root, 0)]
         self.endResetModel()
 
+    @property
+    def has_numbers(self) -> bool:
+        """Whether any step has a weight or adds to another."""
+        return any(_counts(row) for row in self._root.children)
+
     def clear(self) -> None:
         self.beginResetModel()
         self._root = _Row(None)
@@ -101,6 +106,12 @@ def _grown(node: TraceNode, parent: _Row, number: int) -> _Row:
     return row
 
 
+def _counts(row: _Row) -> bool:
+    node = row.node
+    weighed = node is not None and (node.weight is not None or node.contribution is not None)
+    return weighed or any(_counts(child) for child in row.children)
+
+
 def _shown(node: TraceNode, column: int) -> str:
     if column == WHAT:
         return node.title
@@ -111,4 +122,6 @@ def _shown(node: TraceNode, column: int) -> str:
         return "" if node.weight is None else percent(node.weight)
     if node.contribution is None:
         return ""
+    if node.contribution == 0:
+        return "0"
     return f"{node.contribution:.2f}" if abs(node.contribution) < 1 else f"{node.contribution:.1f}"

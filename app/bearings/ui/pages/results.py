@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.results_findings import FindingsCard
+from bearings.ui.pages.results_heat_map import HeatMapCard
 from bearings.ui.pages.results_score import (
     CONFIDENCE,
     OVERALL,
     VERDICT,
     DimensionsCard,
-    HeatMapCard,
     VerdictCard,
 )
-from bearings.ui.theme import metrics
+from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.section import PageHeader
-from bearings.ui.widgets.why_panel import WIDTH, WhyPanel
+from bearings.ui.widgets.why_panel import NARROWEST, WIDTH, WhyPanel
 
-BOTH_FROM = 1040  # pixels of the page at 100 %
+# Pixels at 100 %: the least the numbers need beside the panel, and from where they stand in one column.
+NUMBERS_LEAST, NARROW_BELOW = 600, 800
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
@@ -43,6 +44,11 @@ class ResultsPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._asked = ""
+        self._asked_from: QWidget | None = None  # gets the focus back when the panel is closed
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.setInterval(0)
+        self._moved.timeout.connect(self._keep_in_sight)
         self._made_for: Questionnaire | None = None  # whose dimensions and capabilities stand here
         row = Row(self, gap=0)
         self._scroll = ScrollColumn(gap=24)
@@ -57,24 +63,25 @@ class ResultsPage(Page):
         self.dimensions = DimensionsCard(live)
         self.heat_map = HeatMapCard(live)
         self.findings = FindingsCard(live)
-        for card in (self.verdict, self.dimensions, self.heat_map, self.findings):
+        self._cards = (self.verdict, self.dimensions, self.heat_map, self.findings)
+        for card in self._cards:
             body.addWidget(card)
             card.why.connect(self.explain)
         self.findings.question_wanted.connect(self.question_wanted)
         body.addStretch(1)
         self.panel = WhyPanel()
         self.panel.question_wanted.connect(self.question_wanted)
-        self.panel.closed.connect(self._panel_closed)
+        self.panel.closed.connect(self._close_panel)
         self.panel.hide()
         row.addWidget(self.panel)
+        follow_theme(self._make_room)
 
     @property
     def title(self) -> str:
         return self.tr("Results")
 
     def opened(self) -> None:
-        self.panel.hide()
-        self._panel_closed()
+        self._forget_asked()
         self.findings.rebuild()
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire
@@ -83,23 +90,27 @@ class ResultsPage(Page):
         self.refresh(None)
 
     def closed(self) -> None:
-        self.panel.hide()
-        self._panel_closed()
+        self._forget_asked()
         self.panel.model.clear()
+        self.findings.forget()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
         self._tell_missing()
-        for card in (self.verdict, self.dimensions, self.heat_map, self.findings):
+        for card in self._cards:
             card.show_results()
         if self.panel.isVisibleTo(self) and self._asked:
             self._show_trace(focus=False)
 
     def explain(self, what: str) -> None:
         """Open the Why panel on overall, verdict, confidence, a dimension, a capability or a finding."""
+        asked_from = self.window().focusWidget()
+        if asked_from is not None and self._scroll.isAncestorOf(asked_from):
+            self._asked_from = asked_from
         self._asked = what
         self._show_trace(focus=True)
+        self._moved.start()
 
     def _show_trace(self, *, focus: bool) -> None:
         from bearings.domain.trace import Tracer
@@ -107,8 +118,7 @@ class ResultsPage(Page):
         tracer = Tracer(self.live.questionnaire, self.live.assessment, self.live.results)
         node = self._traced(tracer)
         if node is None:
-            self.panel.hide()
-            self._panel_closed()
+            self._forget_asked()
         else:
             self.panel.show_trace(node, focus=focus)
             self._make_room()
@@ -144,17 +154,43 @@ class ResultsPage(Page):
             for key, d in card.dimensions.items()
             if d.final is None
         ]
-        if unrated:
-            text = self.tr(
+        if not unrated:
+            self._missing.hide()
+            return
+        if len(unrated) == len(card.dimensions):
+            words = self.tr("No dimension can be rated yet. {} of {} questions are answered.")
+            text = words.format(card.answered, card.askable)
+        else:
+            words = self.tr(
                 "The picture is incomplete: {} cannot be rated yet. {} of {} questions are answered."
             )
-            self._missing.tell("warning", text.format(", ".join(unrated), card.answered, card.askable))
-        else:
-            self._missing.hide()
+            text = words.format(", ".join(unrated), card.answered, card.askable)
+        self._missing.tell("warning", text)
 
-    def _panel_closed(self) -> None:
-        self._asked = ""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._asked:
+            self._close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def _close_panel(self) -> None:
+        """A person closed the panel: they are back at what they asked about."""
+        back = self._asked_from
+        self._forget_asked()
+        if back is not None and back.isVisibleTo(self):
+            back.setFocus()
+            self._scroll.ensureWidgetVisible(back)
+
+    def _forget_asked(self) -> None:
+        self._asked, self._asked_from = "", None
+        self.panel.hide()
         self._make_room()
+
+    def _keep_in_sight(self) -> None:
+        """The numbers moved when the panel came: show again the one that was asked about."""
+        asked_from = self._asked_from
+        if asked_from is not None and self._scroll.isVisibleTo(self) and asked_from.isVisibleTo(self):
+            self._scroll.ensureWidgetVisible(asked_from)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,7 +198,15 @@ class ResultsPage(Page):
 
     def _make_room(self) -> None:
         """The panel stands beside the numbers, or in their place where both would be too narrow."""
-        asked = bool(self._asked)
-        alone = asked and self.width() < metrics().px(BOTH_FROM)
+        px, width = metrics().px, self.width()
+        left = width
+        alone = False
+        if self._asked:
+            alone = width < px(NUMBERS_LEAST + NARROWEST)
+            panel = width if alone else min(px(WIDTH), width - px(NUMBERS_LEAST))
+            self.panel.fit(panel)
+            left = width - panel
         self._scroll.setVisible(not alone)
-        self.panel.fit(self.width() if alone else min(metrics().px(WIDTH), self.width() // 2))
+        if not alone:
+            for card in self._cards:
+                card.set_narrow(left < px(NARROW_BELOW))

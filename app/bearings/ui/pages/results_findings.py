@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from bearings.ui.widgets.buttons import Button
+from bearings.ui.pages.results_finding_row import FindingRow, ShownFinding
+from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.chip import SeverityChip
 from bearings.ui.widgets.form import ChoiceField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.search_field import SearchField
-from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -22,65 +22,7 @@ if TYPE_CHECKING:
 
 KINDS = ("blocker", "risk", "gap", "unknown", "disagreement", "next_step", "strength")
 SEVERITIES = ("critical", "high", "medium", "low", "info")
-
-
-class _FindingRow(QWidget):
-    """One finding. Reused for another one when the list changes."""
-
-    why = Signal(str)
-    question_wanted = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._id = self._question = ""
-        column = Column(self, gap=8)
-        self._group = PlainLabel("", "body", strong=True)
-        column.addWidget(self._group)
-        self._line = Divider()
-        column.addWidget(self._line)
-        row = Row(gap=16)
-        chip_holder = Column(gap=0)
-        self._chip = SeverityChip("low")
-        chip_holder.addWidget(self._chip)
-        chip_holder.addStretch(1)
-        row.addLayout(chip_holder)
-        words = Column(gap=2)
-        self._title = PlainLabel("", "secondary", strong=True, tone="text")
-        self._text = PlainLabel("", "secondary")
-        self._where = PlainLabel("", "label")
-        for label in (self._title, self._text, self._where):
-            words.addWidget(label)
-        row.addLayout(words, 1)
-        self._go = Button(self.tr("Go to question"), "quiet")
-        self._go.clicked.connect(self._want)
-        row.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
-        self._why = Button(self.tr("Why?"), "quiet")
-        self._why.clicked.connect(self._ask)
-        row.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-
-    def show_finding(self, finding: Finding, group: str, where: str, question: str) -> None:
-        """Show that finding; `group` heads it if it is the first of its kind."""
-        self._id, self._question = finding.id, question
-        self.setObjectName(f"finding_{finding.id}")
-        self._group.setText(group)
-        self._group.setVisible(bool(group))
-        self._chip.set_severity("positive" if finding.kind == "strength" else finding.severity)
-        if finding.kind == "strength":
-            self._chip.set_severity("positive", self.tr("Strength"))
-        self._title.setText(finding.title)
-        self._text.setText(finding.text)
-        self._where.setText(where)
-        self._go.setVisible(bool(question))
-        self._go.setAccessibleName(self.tr("Go to question {}").format(question))
-        self._why.setAccessibleName(self.tr("Why: {}").format(finding.title))
-        self._why.setObjectName(f"whyFinding_{finding.id}")
-
-    def _ask(self) -> None:
-        self.why.emit(self._id)
-
-    def _want(self) -> None:
-        self.question_wanted.emit(self._question)
+ROWS_AT_ONCE = 4  # made in one go: what is in sight first; a row takes some 2 ms
 
 
 class FindingsCard(Card):
@@ -94,18 +36,45 @@ class FindingsCard(Card):
         self.setObjectName("findingsCard")
         self._live = live
         self.body.addWidget(PlainLabel(self.tr("Findings"), "heading"))
-        self.body.addLayout(self._build_tools())
+        self._tools = self._build_tools()
+        self.body.addLayout(self._tools)
         self._none = PlainLabel("", "body", tone="muted")
         self._none.setObjectName("noFindings")
         self.body.addWidget(self._none)
-        self._column = Column(gap=16)
-        self.body.addLayout(self._column)
-        self._rows: list[_FindingRow] = []
+        rows = QWidget()
+        rows.setObjectName("findingsList")
+        self._column = Column(rows, gap=16)
+        self.body.addWidget(rows)
+        self._rows: list[FindingRow] = []  # in the order of the layout; those to spare, hidden, come last
+        self._shown: list[ShownFinding] = []
+        self._narrow = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._place_rows)
+        follow_theme(self.restyle)
 
     @property
     def shown_ids(self) -> list[str]:
         """Ids of the findings in sight, in order."""
-        return [row.objectName().removeprefix("finding_") for row in self._rows if not row.isHidden()]
+        return [shown.finding.id for shown in self._shown]
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand what does not fit side by side below each other."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._tools.setDirection(down if narrow else across)
+            for row in self._rows:
+                row.set_narrow(narrow)
+
+    def restyle(self) -> None:
+        for choice in self._choices:
+            choice.setMinimumWidth(metrics().px(136))
+
+    def forget(self) -> None:
+        """Nothing is open any more: make no more rows."""
+        self._soon.stop()
 
     def _build_tools(self) -> Row:
         tools = Row(gap=12)
@@ -123,10 +92,13 @@ class FindingsCard(Card):
         self._dimension.setObjectName("findingDimension")
         self._dimension.setAccessibleName(self.tr("Dimension"))
         tools.addWidget(self._search, 1)
-        for choice in (self._kind, self._severity, self._dimension):
+        choices = Row(gap=12)
+        self._choices = (self._kind, self._severity, self._dimension)
+        for choice in self._choices:
             choice.show_key("")
             choice.picked.connect(self._changed)
-            tools.addWidget(choice)
+            choices.addWidget(choice, 1)
+        tools.addLayout(choices)
         return tools
 
     def _kind_names(self) -> dict[str, str]:
@@ -153,30 +125,73 @@ class FindingsCard(Card):
                 *((key, value.name) for key, value in severities.items() if key != "info"),
             ]
         )
-        for choice in (self._kind, self._severity, self._dimension):
+        for choice in self._choices:
             choice.show_key("")
         self._search.empty()
 
     def show_results(self) -> None:
-        findings = self._wanted()
-        while len(self._rows) < len(findings):
-            row = _FindingRow()
-            row.why.connect(self.why)
-            row.question_wanted.connect(self.question_wanted)
-            self._rows.append(row)
-            self._column.addWidget(row)
+        wanted = self._wanted()
+        counts = Counter(finding.kind for finding in wanted)
         names = self._kind_names()
         kind = ""
-        for row, finding in zip(self._rows, findings, strict=False):
-            group = "" if finding.kind == kind else names[finding.kind]
+        self._shown = []
+        for finding in wanted:
+            group = "" if finding.kind == kind else f"{names[finding.kind]}  ·  {counts[finding.kind]}"
             kind = finding.kind
-            row.show_finding(finding, group, self._where(finding), self._question_of(finding))
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(findings))
-        self._none.setVisible(not findings)
+            self._shown.append(ShownFinding(finding, group, self._where(finding), self._question_of(finding)))
+        self._place_rows()
+        self._none.setVisible(not wanted)
         everything = [f for f in self._live.results.findings if f.severity != "info"]
         words = self.tr("No finding matches.") if everything else self.tr("Nothing to report yet.")
         self._none.setText(words)
+
+    def _place_rows(self) -> None:
+        """Give each finding the row it had, else one to spare, else a new one: a few now, the rest soon."""
+        had = {row.finding_id: row for row in self._rows}
+        staying = {shown.finding.id for shown in self._shown}
+        spare = [row for row in self._rows if row.finding_id not in staying]
+        placed: list[FindingRow] = []
+        made = 0
+        for shown in self._shown:
+            row = had.get(shown.finding.id) or (spare.pop() if spare else None)
+            if row is None and made == ROWS_AT_ONCE:
+                self._soon.start()
+                break
+            if row is None:
+                made += 1
+                row = self._make_row()
+            row.show_finding(shown)
+            placed.append(row)
+        self._arrange(placed)
+
+    def _make_row(self) -> FindingRow:
+        row = FindingRow()
+        row.set_narrow(self._narrow)
+        row.why.connect(self.why)
+        row.question_wanted.connect(self.question_wanted)
+        return row
+
+    def _arrange(self, placed: list[FindingRow]) -> None:
+        """Show these rows in this order and no other."""
+        kept = {id(row) for row in placed}
+        aside = [row for row in self._rows if id(row) not in kept]
+        moved = False
+        for place, row in enumerate(placed):
+            item = self._column.itemAt(place)
+            if item is None or item.widget() is not row:
+                self._column.insertWidget(place, row)
+                moved = True
+            if row.isHidden():
+                row.show()
+        for row in aside:
+            row.hide()
+        self._rows = [*placed, *aside]
+        if moved:
+            before: QWidget = self._dimension
+            for row in placed:
+                for button in row.buttons:
+                    QWidget.setTabOrder(before, button)
+                    before = button
 
     def _changed(self, *_: object) -> None:
         if self._live.is_open:
@@ -201,7 +216,8 @@ class FindingsCard(Card):
         parts = [dimension, questionnaire.capability(finding.capability).name]
         if finding.scope == "route":
             parts.append(self.tr("concerns a route only"))
-        return "  ·  ".join([*parts, finding.source])
+        parts.append(finding.source if finding.id == finding.source else self._question_of(finding))
+        return "  ·  ".join(part for part in parts if part)
 
     def _question_of(self, finding: Finding) -> str:
         """The question to go to: the one it is about, or the first its rule looks at."""

@@ -1,20 +1,18 @@
-"""The upper part of the Results page: verdict, overall index, dimensions, radar, heat map."""
+"""The upper part of the Results page: verdict, overall index, dimensions, radar."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import dimension_target
-from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.chip import LevelBadge, VerdictChip
-from bearings.ui.widgets.heat_cell import HeatCell
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from bearings.ui.tokens import Theme
 
 OVERALL, VERDICT, CONFIDENCE = "overall", "verdict", "confidence"
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 MOST_LIMITS = 4
 
 
@@ -38,8 +37,8 @@ class VerdictCard(Card):
         super().__init__(margins=24, gap=16, parent=parent)
         self.setObjectName("verdictBanner")
         self._live = live
-        row = Row(gap=32)
-        self.body.addLayout(row)
+        self._halves = Row(gap=32)
+        self.body.addLayout(self._halves)
         left = Column(gap=8)
         self._chip = VerdictChip(0, "")
         chip_row = Row(gap=8)
@@ -60,8 +59,12 @@ class VerdictCard(Card):
         buttons.addStretch(1)
         left.addLayout(buttons)
         left.addStretch(1)
-        row.addLayout(left, 3)
-        row.addLayout(self._build_index(), 2)
+        self._halves.addLayout(left, 3)
+        self._halves.addLayout(self._build_index(), 2)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand verdict and index below each other, or side by side."""
+        self._halves.setDirection(DOWN if narrow else ACROSS)
 
     def _build_index(self) -> Column:
         column = Column(gap=4)
@@ -81,15 +84,15 @@ class VerdictCard(Card):
         self._facts = PlainLabel("", "secondary", numbers=True)
         self._facts.setObjectName("overallFacts")
         column.addWidget(self._facts)
+        self._why_overall = Button(self.tr("Why this index?"), "quiet")
+        self._why_overall.setObjectName("whyOverall")
+        self._why_overall.clicked.connect(self._ask_overall)
+        self._why_confidence = Button(self.tr("Why this confidence?"), "quiet")
+        self._why_confidence.setObjectName("whyConfidence")
+        self._why_confidence.clicked.connect(self._ask_confidence)
         buttons = Row(gap=0)
-        for text, name, do in (
-            (self.tr("Why this index?"), "whyOverall", self._ask_overall),
-            (self.tr("Why this confidence?"), "whyConfidence", self._ask_confidence),
-        ):
-            button = Button(text, "quiet")
-            button.setObjectName(name)
-            button.clicked.connect(do)
-            buttons.addWidget(button)
+        buttons.addWidget(self._why_overall)
+        buttons.addWidget(self._why_confidence)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -111,15 +114,20 @@ class VerdictCard(Card):
         self._limits.setText(self.tr("Limited by: {}.").format(shown) if shown else "")
         self._limits.setVisible(bool(shown))
         self._index.setText("–" if card.overall is None else str(whole(card.overall)))
+        self._index.set_tone("muted" if card.overall is None else "")
         name = model.levels[card.overall_level - 1].name if card.overall_level else self.tr("Not rated yet")
         self._level.set_level(card.overall_level, name)
         self._coverage.set_coverage(card.answered, card.askable)
+        self._coverage.setVisible(card.answered > 0)
+        self._why_confidence.setVisible(card.confidence > 0)
         low, high = (None, None) if card.overall is None else (card.low, card.high)
         self._bar.show_value(BarValue(card.overall, card.overall_level, low, high))
         self._facts.setText(self._facts_text())
 
     def _facts_text(self) -> str:
         card = self._live.results.scorecard
+        if card.answered == 0:
+            return self.tr("None of {} questions is answered").format(card.askable)
         words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
         parts = [self.tr("Confidence {} ({:.2f} of 1)").format(words[card.confidence_band], card.confidence)]
         low, high = whole(card.low or 0), whole(card.high or 0)
@@ -178,11 +186,12 @@ class _DimensionRow(QWidget):
         self._bar.show_value(
             BarValue(result.final, result.level, low, high, target, result.raw, result.cap), dimension.name
         )
-        facts = [
-            self.tr("target {}").format(whole(target)),
-            self.tr("confidence {:.2f}").format(result.confidence),
-        ]
-        if result.final is None:
+        facts = [self.tr("target {}").format(whole(target))]
+        if result.coverage == 0:
+            facts.append(self.tr("nothing answered yet"))
+        else:
+            facts.append(self.tr("confidence {:.2f}").format(result.confidence))
+        if result.final is None and result.coverage > 0:
             facts.append(self.tr("{} answered").format(percent(result.coverage)))
         for rule in result.capped_by:
             title = live.questionnaire.rule(rule).title
@@ -203,15 +212,19 @@ class DimensionsCard(Card):
         self.setObjectName("dimensionsCard")
         self._live = live
         self.body.addWidget(PlainLabel(self.tr("Dimensions against target"), "heading"))
-        row = Row(gap=32)
-        self.body.addLayout(row)
+        self._halves = Row(gap=32)
+        self.body.addLayout(self._halves)
         self._column = Column(gap=12)
-        row.addLayout(self._column, 3)
+        self._halves.addLayout(self._column, 5)
         self._radar = SvgView(self.tr("Radar of the dimensions against target"))
         self._radar.setObjectName("radar")
-        row.addWidget(self._radar, 2, Qt.AlignmentFlag.AlignTop)
+        self._halves.addWidget(self._radar, 6, Qt.AlignmentFlag.AlignTop)
         self._rows: list[_DimensionRow] = []
         self._axes: list[Axis] = []  # kept: a theme may change after the file is closed
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand bars and radar below each other, or side by side."""
+        self._halves.setDirection(DOWN if narrow else ACROSS)
 
     def rebuild(self) -> None:
         """Make the rows of the questionnaire that is open."""
@@ -228,8 +241,10 @@ class DimensionsCard(Card):
 
         for row in self._rows:
             row.show_results()
-        self._axes = self._read_axes()
-        self._radar.show_chart(self._draw_radar, radar_in_words(self._axes))
+        axes = self._read_axes()
+        if axes != self._axes:
+            self._axes = axes
+            self._radar.show_chart(self._draw_radar, radar_in_words(axes))
 
     def _read_axes(self) -> list[Axis]:
         from bearings.report.charts import Axis
@@ -244,70 +259,3 @@ class DimensionsCard(Card):
         from bearings.report.charts import radar
 
         return radar(self._axes, theme.as_palette())
-
-
-class HeatMapCard(Card):
-    """All capabilities as cells, a row a dimension; a cell is asked why by pressing it."""
-
-    why = Signal(str)
-
-    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
-        super().__init__(margins=24, gap=12, parent=parent)
-        self.setObjectName("heatMap")
-        self._live = live
-        self.body.addWidget(PlainLabel(self.tr("Capabilities"), "heading"))
-        self._hint = PlainLabel(
-            self.tr("Press a cell to see why. Hatched: not rated or not applicable."), "secondary"
-        )
-        self.body.addWidget(self._hint)
-        self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
-        self.body.addWidget(self._holder)
-        self._cells: dict[str, HeatCell] = {}
-        self._labels: list[QWidget] = []
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
-        self._grid.setColumnMinimumWidth(0, metrics().px(104))
-        self.update()
-
-    def rebuild(self) -> None:
-        """Make the cells of the questionnaire that is open."""
-        for old in [*self._cells.values(), *self._labels]:
-            self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._cells, self._labels = {}, []
-        for row, dimension in enumerate(self._live.questionnaire.dimensions):
-            label = PlainLabel(dimension.name, "secondary", strong=True, tone="text", wide=True)
-            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            self._labels.append(label)
-            self._grid.addWidget(label, row, 0)
-            for column, capability in enumerate(dimension.capabilities, 1):
-                cell = HeatCell(capability.name)
-                cell.setObjectName(f"cell_{capability.id}")
-                cell.clicked.connect(self._pressed)
-                self._cells[capability.id] = cell
-                self._grid.addWidget(cell, row, column)
-                self._grid.setColumnStretch(column, 1)
-
-    def show_results(self) -> None:
-        levels = self._live.questionnaire.model.levels
-        for key, cell in self._cells.items():
-            result = self._live.results.scorecard.capabilities[key]
-            if not result.applicable:
-                words = self.tr("does not apply")
-            elif result.level is None:
-                words = self.tr("not rated, {} answered").format(percent(result.coverage))
-            else:
-                words = levels[result.level - 1].name
-            cell.show_score(result.score, result.level, words)
-
-    def _pressed(self) -> None:
-        cell = self.sender()
-        for key, candidate in self._cells.items():
-            if candidate is cell:
-                self.why.emit(key)
-                return

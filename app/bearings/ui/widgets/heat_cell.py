@@ -12,7 +12,7 @@ from bearings.ui.widgets.paint import Pressable, control_radius, draw_box, draw_
 from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line, lay_out
 
-HEIGHT = 84
+HEIGHT = 92
 
 
 class HeatCell(Pressable):
@@ -49,9 +49,7 @@ class HeatCell(Pressable):
             line = look.accent
         draw_box(painter, face, fill=fill, line=line, radius=control_radius(), width=2 if self.hovered else 1)
         if not self._level:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(QColor(look.border), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(face.adjusted(1, 1, -1, -1), control_radius(), control_radius())
+            self._hatch(painter)
         top = QRectF(face.left() + px(8), face.top() + px(5), face.width() - px(16), px(26))
         draw_line(painter, top, self._figure, metrics().font("heading", tabular=True), ink)
         painter.setPen(QPen(QColor(ink)))
@@ -60,3 +58,15 @@ class HeatCell(Pressable):
         block.draw(painter, QPointF(face.left() + px(8), top.bottom() + px(1)), ink)
         if self.ring_shown:
             draw_focus_ring(painter, face, control_radius())
+
+    def _hatch(self, painter: QPainter) -> None:
+        """Hatch the part beside the dash; lines behind the name would make it hard to read."""
+        face = self.face.adjusted(1, 1, -1, -1)
+        painter.save()
+        painter.setClipRect(
+            QRectF(face.left() + metrics().px(36), face.top(), face.width(), metrics().px(28))
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(theme().border_strong), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(face, control_radius(), control_radius())
+        painter.restore()

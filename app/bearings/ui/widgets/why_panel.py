@@ -8,18 +8,31 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeView, QWidget
 
-from bearings.ui.models.trace_model import DetailRole, LinkRole, TraceModel
+from bearings.ui.models.trace_model import (
+    CONTRIBUTION,
+    VALUE,
+    WEIGHT,
+    WHAT,
+    DetailRole,
+    LinkRole,
+    TraceModel,
+)
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.panel import SidePanel
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.wrapped_rows import WrappedRows
 
 if TYPE_CHECKING:
     from bearings.domain.trace import TraceNode
 
-WIDTH = 520
-OPEN_TO_DEPTH = 1
+WIDTH, NARROWEST = 520, 400  # pixels at 100 %
+OPEN_TO_DEPTH = 0
+WIDTHS = {WEIGHT: 64, CONTRIBUTION: 60}
+VALUE_BESIDE_NUMBERS, VALUE_ALONE = 116, 216
+
+Place = tuple[int, ...]  # a row, as the numbers that lead to it
 
 
 class WhyPanel(SidePanel):
@@ -38,7 +51,9 @@ class WhyPanel(SidePanel):
         self._title.setObjectName("whyTitle")
         self._value = PlainLabel("", "body", strong=True, numbers=True)
         self._value.setObjectName("whyValue")
-        for label in (self._kicker, self._title, self._value):
+        self._about = PlainLabel("", "secondary")
+        self._about.setObjectName("whyAbout")
+        for label in (self._kicker, self._title, self._value, self._about):
             words.addWidget(label)
         head.addLayout(words, 1)
         close = IconButton("x", self.tr("Close"), shortcut="Esc")
@@ -46,6 +61,7 @@ class WhyPanel(SidePanel):
         close.clicked.connect(self._close)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
+        self.column.addSpacing(8)
         self.model = TraceModel(self)
         self.tree = self._build_tree()
         self.column.addWidget(self.tree, 1)
@@ -53,7 +69,7 @@ class WhyPanel(SidePanel):
         self._detail = PlainLabel("", "secondary")
         self._detail.setObjectName("whyDetail")
         foot.addWidget(self._detail)
-        self._go = Button(self.tr("Go to this question"), icon="arrow-right")
+        self._go = Button(self.tr("Go to question"), icon="arrow-right")
         self._go.setObjectName("whyGo")
         self._go.clicked.connect(self._go_to)
         self._go.setEnabled(False)
@@ -70,14 +86,15 @@ class WhyPanel(SidePanel):
         tree.setAccessibleName(self.tr("Steps of the explanation"))
         tree.setModel(self.model)
         tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setUniformRowHeights(True)
+        tree.setItemDelegate(WrappedRows(tree))
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        for column in (VALUE, WEIGHT, CONTRIBUTION):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(40)
         tree.activated.connect(self._activated)
         tree.selectionModel().currentChanged.connect(self._moved)
         return tree
@@ -87,22 +104,61 @@ class WhyPanel(SidePanel):
         self.setFixedWidth(max(width, 320))
 
     def restyle(self) -> None:
-        px = metrics().px
-        self.fit(px(WIDTH))
-        self.tree.setIndentation(px(16))
-        for column, width in ((1, 132), (2, 62), (3, 58)):
-            self.tree.header().resizeSection(column, px(width))
+        self.fit(metrics().px(WIDTH))
+        self.tree.setIndentation(metrics().px(16))
+        self._size_columns()
 
     def show_trace(self, node: TraceNode, *, focus: bool = True) -> None:
-        """Show that trace, its first steps open."""
+        """Show that trace, its first steps open; those a person opened stay so if it is the same one."""
+        same = node.title == self._title.text() and not self.isHidden()
+        opened, current = (self._open_places(), _place(self.tree.currentIndex())) if same else ([], ())
         self._title.setText(node.title)
         self._value.setText(node.value)
+        self._about.setText(node.detail)
+        self._about.setVisible(bool(node.detail))
         self.model.show(node)
-        self.tree.expandToDepth(OPEN_TO_DEPTH)
-        self.tree.setCurrentIndex(self.model.index(0, 0))
+        self.tree.setRootIndex(self.model.index(0, 0))  # the heading says what the first row would
+        self._size_columns()
+        if same:
+            for place in opened:
+                self.tree.expand(self._index(place))
+        elif self.model.has_numbers:
+            self.tree.expandToDepth(OPEN_TO_DEPTH)
+        else:
+            self.tree.expandAll()
+        at = self._index(current) if same and current else self.model.index(0, 0, self.tree.rootIndex())
+        self.tree.setCurrentIndex(at)
+        self._moved(at, at)
         self.show()
         if focus:
             self.tree.setFocus()
+
+    def _size_columns(self) -> None:
+        """Give numbers their width; words take it all where there are none."""
+        px, header = metrics().px, self.tree.header()
+        numbers = self.model.has_numbers
+        header.resizeSection(VALUE, px(VALUE_BESIDE_NUMBERS if numbers else VALUE_ALONE))
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, px(width))
+            self.tree.setColumnHidden(column, not numbers)
+
+    def _open_places(self) -> list[Place]:
+        found = []
+        waiting = [self.tree.rootIndex()]
+        while waiting:
+            parent = waiting.pop(0)
+            for row in range(self.model.rowCount(parent)):
+                index = self.model.index(row, 0, parent)
+                if self.tree.isExpanded(index):
+                    found.append(_place(index))
+                    waiting.append(index)
+        return found
+
+    def _index(self, place: Place) -> QModelIndex:
+        index = QModelIndex()
+        for row in place:
+            index = self.model.index(row, 0, index)
+        return index
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -111,12 +167,16 @@ class WhyPanel(SidePanel):
         super().keyPressEvent(event)
 
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
-        first = index.siblingAtColumn(0)
+        """Tell the whole of the step that is current."""
+        first = index.siblingAtColumn(WHAT)
         title = first.data(Qt.ItemDataRole.DisplayRole) or ""
-        value = index.siblingAtColumn(1).data(Qt.ItemDataRole.DisplayRole) or ""
+        value = index.siblingAtColumn(VALUE).data(Qt.ItemDataRole.DisplayRole) or ""
         detail = first.data(DetailRole) or ""
-        self._detail.setText("\n".join(part for part in (title, value, detail) if part))
-        self._go.setEnabled(bool(first.data(LinkRole)))
+        link = first.data(LinkRole) or ""
+        step = self.tr("{}: {}").format(title, value) if value else title
+        self._detail.setText("\n".join(part for part in (step, detail) if part))
+        self._go.setText(self.tr("Go to question {}").format(link) if link else self.tr("Go to question"))
+        self._go.set_available(bool(link), self.tr("This step is not about one question."))
 
     def _activated(self, index: QModelIndex) -> None:
         if index.siblingAtColumn(0).data(LinkRole):
@@ -130,3 +190,11 @@ class WhyPanel(SidePanel):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _place(index: QModelIndex) -> Place:
+    rows: list[int] = []
+    while index.isValid():
+        rows.insert(0, index.row())
+        index = index.parent()
+    return tuple(rows)
