@@ -9,25 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from statistics import median
+from typing import cast
 
 from bearings.domain.assessment import UNKNOWN, Answer, Vote
 from bearings.domain.questionnaire import Question
 from bearings.domain.results import QuestionResult
 from bearings.domain.rounding import compared
-from bearings.domain.scoring_model import AgreementBand, ScoringModel
+from bearings.domain.scoring_model import AgreementBand, Consensus, ScoringModel
 
 
 def read_answer(question: Question, answer: Answer, model: ScoringModel) -> QuestionResult:
     """One visible question as one answer, with agreement and confidence (0 to 1)."""
     if answer.state == "na":
         return QuestionResult(question.id, "na")
-    votes = list(answer.votes.values())
-    known = [vote for vote in votes if vote != UNKNOWN]
+    votes = answer.votes
+    known = [vote for vote in votes.values() if vote != UNKNOWN]
     unknown_share = 1 - len(known) / len(votes) if votes else 0.0
     if answer.agreed is None:
         if not votes:
             return QuestionResult(question.id, "unanswered")
-        if compared(unknown_share) >= model.consensus.unknown_share:
+        if unknown_share and compared(unknown_share) >= model.consensus.unknown_share:
             return QuestionResult(question.id, "unknown", unknown_share=unknown_share)
     return _answered(question, answer, known, unknown_share, model)
 
@@ -36,17 +37,21 @@ def _answered(
     question: Question, answer: Answer, known: list[Vote], unknown_share: float, model: ScoringModel
 ) -> QuestionResult:
     consensus = model.consensus
-    voted = aggregate(question, known) if known else None
-    agreement = agreement_of(question, known, voted) if voted is not None else None
-    band = _band(len(known), agreement, consensus.bands) if agreement is not None else None
-    factor = band.factor if band else 0.0
+    value = agreement = band = None
+    disagree, consensus_factor = False, 0.0
+    if known:
+        value = aggregate(question, known)
+        agreement = agreement_of(question, known, value)
+        band = _band(len(known), agreement, consensus)
+        consensus_factor = band.factor
     settled = answer.agreed is not None
-    if settled:
-        factor = max(factor, consensus.agreed_factor)
-    value = answer.agreed if answer.agreed is not None else voted
+    if answer.agreed is not None:
+        value = answer.agreed
+        consensus_factor = max(consensus_factor, consensus.agreed_factor)
+    elif agreement is not None and len(known) > 1:
+        disagree = _differ(question, known, agreement, consensus)
     assert value is not None
-    evidence_factor = _evidence_factor(answer.evidence, model)
-    flagged = agreement is not None and len(known) > 1 and _differ(question, known, agreement, model)
+    evidence_factor = model.evidence_factor(answer.evidence)
     return QuestionResult(
         id=question.id,
         state="answered",
@@ -54,11 +59,11 @@ def _answered(
         score=score_of(question, value),
         agreement=agreement,
         band=band.id if band else None,
-        disagree=flagged and not settled,
+        disagree=disagree,
         unknown_share=unknown_share,
-        confidence=evidence_factor * factor * (1 - unknown_share),
+        confidence=evidence_factor * consensus_factor * (1 - unknown_share),
         evidence_factor=evidence_factor,
-        consensus_factor=factor,
+        consensus_factor=consensus_factor,
         settled=settled,
     )
 
@@ -68,80 +73,84 @@ def aggregate(question: Question, known: Sequence[Vote]) -> Vote:
     if question.type == "maturity":
         return sorted(_numbers(known))[(len(known) - 1) // 2]
     if question.type == "gate":
-        order = [option.id for option in question.options]
-        return max((str(vote) for vote in known), key=order.index)
+        return next(option.id for option in reversed(question.options) if option.id in known)
     if question.type == "multi":
         return _majority(question, known)
     return median(_numbers(known))
 
 
 def agreement_of(question: Question, known: Sequence[Vote], value: Vote) -> float:
-    """How far known votes agree, 0 to 1. Source: blueprint 1.6 (6)."""
+    """How far known votes agree with the value read from them, 0 to 1. Source: blueprint 1.6 (6)."""
     count = len(known)
+    if count == 1:
+        return 1.0
     if question.type == "maturity":
-        middle = float(_numbers([value])[0])
-        return 1 - sum(abs(vote - middle) for vote in _numbers(known)) / count / 2
+        middle = _number(value)
+        return 1 - sum([abs(level - middle) for level in _numbers(known)]) / count / 2
     if question.type == "gate":
-        return sum(vote == value for vote in known) / count
+        return known.count(value) / count
     if question.type == "multi":
-        options = [option.id for option in question.options if not option.exclusive]
-        shares = [sum(option in _chosen(vote) for vote in known) / count for option in options]
-        return sum(abs(2 * share - 1) for share in shares) / len(shares)
-    numbers = _numbers(known)
-    spread = (max(numbers) - min(numbers)) / (2 * max(1.0, abs(_numbers([value])[0])))
-    return 1 - min(1.0, spread)
+        return _agreement_of_sets(question, known)
+    return 1 - min(1.0, vote_range(known) / (2 * max(1.0, abs(_number(value)))))
+
+
+def _agreement_of_sets(question: Question, known: Sequence[Vote]) -> float:
+    sets = [_chosen(vote) for vote in known]
+    options = [option.id for option in question.options if not option.exclusive]
+    total = 0.0
+    for option in options:
+        share = len([True for chosen in sets if option in chosen]) / len(sets)
+        total += abs(2 * share - 1)  # not sum(): from Python 3.12 on it rounds otherwise, and a band may turn
+    return total / len(options)
 
 
 def score_of(question: Question, value: Vote) -> float:
     """Score of an answered question, 0 to 100. Source: blueprint 1.4."""
     if question.type == "maturity":
-        return 25.0 * (_numbers([value])[0] - 1)
+        return 25.0 * (_number(value) - 1)
     if question.type == "gate":
-        option = question.option(str(value))
-        return option.score if option and option.score is not None else 0.0
+        return next((o.score for o in question.options if o.id == value and o.score is not None), 0.0)
     if question.type == "multi":
         chosen = _chosen(value)
-        return min(100.0, sum(option.points or 0.0 for option in question.options if option.id in chosen))
-    figure = compared(_numbers([value])[0])
+        return min(100.0, sum([o.points for o in question.options if o.points and o.id in chosen]))
+    figure = compared(_number(value))
     return next(band.score for band in question.bands if band.lt is None or figure < band.lt)
 
 
 def vote_range(known: Sequence[Vote]) -> float:
-    """Highest minus lowest of known votes on levels or numbers; 0 for other kinds."""
-    numbers = _numbers(known)
-    return max(numbers) - min(numbers) if numbers else 0.0
+    """Highest minus lowest of known votes on a maturity or number question."""
+    return max(_numbers(known)) - min(_numbers(known))
 
 
 def _majority(question: Question, known: Sequence[Vote]) -> tuple[str, ...]:
     half = len(known) / 2
-    chosen = [o for o in question.options if sum(o.id in _chosen(vote) for vote in known) > half]
-    others = tuple(option.id for option in chosen if not option.exclusive)
-    return others or tuple(option.id for option in chosen)
+    chosen = [o for o in question.options if sum([o.id in _chosen(vote) for vote in known]) > half]
+    others = tuple([option.id for option in chosen if not option.exclusive])
+    return others or tuple([option.id for option in chosen])
 
 
-def _differ(question: Question, known: Sequence[Vote], agreement: float, model: ScoringModel) -> bool:
-    consensus = model.consensus
+def _differ(question: Question, known: Sequence[Vote], agreement: float, consensus: Consensus) -> bool:
     if compared(agreement) < consensus.flag_below:
         return True
     return question.type == "maturity" and vote_range(known) >= consensus.flag_range
 
 
-def _band(count: int, agreement: float, bands: Sequence[AgreementBand]) -> AgreementBand:
+def _band(count: int, agreement: float, consensus: Consensus) -> AgreementBand:
     if count == 1:
-        return next(band for band in bands if band.id == "single")
-    graded = [band for band in bands if band.min_agreement is not None]
+        return consensus.single
     # Not rounded, unlike other thresholds: the published results were made so.
-    reached = [band for band in graded if agreement >= (band.min_agreement or 0.0)]
-    return max(reached or graded[-1:], key=lambda band: band.min_agreement or 0.0)
+    for least, band in consensus.graded:
+        if agreement >= least:
+            return band
+    return consensus.graded[-1][1]
 
 
-def _evidence_factor(grade: str | None, model: ScoringModel) -> float:
-    grades = model.evidence_grades
-    return next((g.factor for g in grades if g.id == grade), grades[0].factor)
+def _number(value: Vote) -> float:
+    return cast("float", value)  # votes fit their question: every file and every edit is checked (domain.fit)
 
 
-def _numbers(votes: Sequence[Vote]) -> list[float]:
-    return [vote for vote in votes if isinstance(vote, int | float)]
+def _numbers(votes: Sequence[Vote]) -> Sequence[float]:
+    return cast("Sequence[float]", votes)
 
 
 def _chosen(vote: Vote) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ Source: blueprint 3.5, 5.1, 5.4.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from bearings.domain.action_model import Action, Raise
 from bearings.domain.assessment import Vote
@@ -49,12 +48,11 @@ def _after(question: Question, raised: Raise, result: QuestionResult) -> Questio
     if result.state in ("hidden", "na"):
         return result
     # the exit criterion shows the answer afresh: votes and their differences are behind us
-    shown = replace(result, confidence=max(result.confidence, CONFIDENCE_AFTER), disagree=False)
+    shown = result._replace(confidence=max(result.confidence, CONFIDENCE_AFTER), disagree=False)
     if is_met(question, raised, result):
         return shown
     value, score = _target(question, raised)
-    return replace(
-        shown,
+    return shown._replace(
         state="answered",
         value=result.value if value is None else value,
         score=score,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -45,6 +46,17 @@ class Consensus(Value):
     flag_range: Annotated[int, Field(ge=1, le=5)]  # so is a level range of at least this
     agreed_factor: Share  # least consensus factor once the group settled on a value
     bands: tuple[AgreementBand, ...] = Field(min_length=4, max_length=4)
+
+    @cached_property
+    def single(self) -> AgreementBand:
+        """The band of a single view."""
+        return next(band for band in self.bands if band.id == "single")
+
+    @cached_property
+    def graded(self) -> tuple[tuple[float, AgreementBand], ...]:
+        """The bands of several views with the agreement each begins at, the highest first."""
+        graded = [(band.min_agreement, band) for band in self.bands if band.min_agreement is not None]
+        return tuple(sorted(graded, key=lambda pair: pair[0], reverse=True))
 
 
 class ConfidenceBand(Value):
@@ -119,6 +131,14 @@ class ScoringModel(Value):
     severities: dict[Severity, SeverityWeight] = Field(max_length=5)
     roles: dict[Id, Name] = Field(max_length=60)
     sensitivity: Sensitivity
+
+    @cached_property
+    def _evidence_factors(self) -> dict[str, float]:
+        return {grade.id: grade.factor for grade in self.evidence_grades}
+
+    def evidence_factor(self, grade: str | None) -> float:
+        """The factor of an evidence grade; of the first where none is given."""
+        return self._evidence_factors.get(grade or "", self.evidence_grades[0].factor)
 
     def verdict(self, verdict_id: str) -> Verdict:
         """The verdict of that id; `KeyError` if there is none."""
