@@ -7,29 +7,20 @@ blueprint 6.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
+from bearings.domain.days import Date
+from bearings.domain.plan import NO_PLAN, Plan
 from bearings.domain.values import Amount, Id, Ids, Label, Name, Note, Points, Text, Value, Whole
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
+MAX_MILESTONES = 60
 GROUP = "group"  # the voter under whom a facilitator records the group's one voice
 
 Vote = Whole | Amount | Id | Ids  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
 ProfileValue = Whole | Amount | Id | Ids  # a figure, an option id, a set of option ids
-
-
-def _a_day(text: str) -> str:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        raise ValueError("expected a day as year-month-day, such as 2026-10-14") from None
-    return text
-
-
-Date = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", max_length=10), AfterValidator(_a_day)]
 
 
 class Organisation(Value):
@@ -107,6 +98,21 @@ class CostOverride(Value):
     date: Date | None = None
 
 
+class Milestone(Value):
+    """A named frozen copy of what was said and decided on `date`, to compare with later."""
+
+    id: Annotated[Id, Field(pattern=r"^M-[0-9]{1,4}$")]
+    name: Name
+    date: Date
+    note: Text = ""
+    profile: dict[Id, ProfileValue] = Field(default_factory=dict, max_length=200)
+    answers: dict[Id, Answer] = Field(default_factory=dict, max_length=5_000)
+    targets: dict[Id, Points] = Field(default_factory=dict, max_length=1_000)
+    cost_parameters: dict[Id, CostOverride] = Field(default_factory=dict, max_length=500)
+    cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
+    plan: Plan = NO_PLAN
+
+
 class Assessment(Value):
     """One organisation's answers. `questionnaire` names the pack and version they answer."""
 
@@ -122,6 +128,8 @@ class Assessment(Value):
     branding: Branding = Branding()
     cost_parameters: dict[Id, CostOverride] = Field(default_factory=dict, max_length=500)
     cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
+    plan: Plan = NO_PLAN
+    milestones: tuple[Milestone, ...] = Field(default=(), max_length=MAX_MILESTONES)
 
     def answer(self, question_id: str) -> Answer:
         """What is recorded for that question; an empty answer if nothing is."""
@@ -144,6 +152,10 @@ class Assessment(Value):
         else:
             profile[question_id] = value
         return self.model_copy(update={"profile": profile})
+
+    def milestone(self, milestone_id: str) -> Milestone | None:
+        """That milestone, or None."""
+        return next((m for m in self.milestones if m.id == milestone_id), None)
 
     def respondent(self, respondent_id: str) -> Respondent | None:
         """That respondent, or None."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from bearings.domain.action_model import Action
 from bearings.domain.assessment import Assessment
@@ -28,12 +29,31 @@ BACKLOG_TEXTS: Mapping[BacklogReason, str] = {
 MONTHS = 12  # the backlog is measured by the extra days a month that would clear it in a year
 
 
+ConflictKind = Literal["order", "dropped", "time", "capacity"]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What a choice of people breaks, in words; it is kept all the same.
+
+    "order": starts before the action `subject` it needs is finished (or that one
+    waits in the backlog); "dropped": it needs `subject`, which was dropped;
+    "time": it does not fit the working days of its horizon; "capacity": the
+    horizon holds more days than there are.
+    """
+
+    kind: ConflictKind
+    text: str
+    subject: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedAction:
     """A scheduled action. `start` and `finish` are working days within its horizon.
 
     `prerequisites` are those still to do, in the roadmap too; `findings` the
-    ids of findings it answers; `launch` if the recommended route calls for it.
+    ids of findings it answers; `launch` if the recommended route calls for it;
+    `pinned` if people put it where it is, own actions always.
     """
 
     action: str
@@ -47,6 +67,8 @@ class PlannedAction:
     remedy: bool
     launch: bool
     over_capacity: bool
+    pinned: bool = False
+    conflicts: tuple[Conflict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +102,18 @@ class HorizonPlan:
 
 @dataclass(frozen=True, slots=True)
 class Roadmap:
-    """The roadmap. `in_place` are action ids whose effect is shown already; `deferred` map to finding ids."""
+    """The roadmap. `in_place` are action ids whose effect is shown already; `deferred` map to finding ids.
+
+    `done` and `dropped` are actions of this roadmap that people marked so, in the pack's order.
+    """
 
     horizons: Mapping[str, HorizonPlan]
     backlog: tuple[WaitingAction, ...]
     in_place: tuple[str, ...]
     deferred: Mapping[str, tuple[str, ...]]
     capacity_month: float
+    done: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
 
     @property
     def planned(self) -> tuple[PlannedAction, ...]:
