@@ -16,7 +16,7 @@ SPREAD = (0.7, 1.5)  # low and high days of an own estimate, against its base: a
 
 @dataclass(frozen=True, slots=True)
 class ActionFacts:
-    """One action. `owner` is a role's name, `person` who took it on; `spend` low, base, high external cost."""
+    """One action. `owner` names a role, `person` who took it on; `spend` is external: low, base, high."""
 
     id: str
     title: str
