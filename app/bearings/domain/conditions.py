@@ -3,13 +3,16 @@
 A leaf compares one subject with one value by one operator. A subject without a
 value (not answered, not rated, hidden) makes every operator false, `ne` and
 `excludes` included. Numbers are compared after rounding half up to four
-decimals. Source: blueprint 3.1.
+decimals. Each condition turns itself into a function of the facts once, since
+all rules of a pack are read after every answer. Source: blueprint 3.1.
 """
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Literal, Protocol, get_args
 
 from pydantic import Discriminator, Field, Tag, model_serializer, model_validator
@@ -27,6 +30,15 @@ Seen = float | str | frozenset[str] | None
 
 SUBJECTS: tuple[str, ...] = get_args(Subject)
 OPERATORS: tuple[str, ...] = get_args(Operator)
+
+
+class Facts(Protocol):
+    """What conditions look at: the value of a subject, None where there is none."""
+
+    def look(self, subject: Subject, ref: str | tuple[str, str]) -> Seen: ...
+
+
+Test = Callable[[Facts], bool]
 
 
 class Leaf(Value):
@@ -70,11 +82,33 @@ class Leaf(Value):
     def _to_mapping(self) -> dict[str, Any]:
         return {self.subject: self.ref, self.operator: self.operand}
 
+    @cached_property
+    def accepts(self) -> Callable[[Seen], bool]:
+        """Whether what was seen satisfies operator and operand."""
+        return _acceptance(self.operator, self.operand)
+
+    @cached_property
+    def test(self) -> Test:
+        subject, ref, accepts = self.subject, self.ref, self.accepts
+        return lambda facts: accepts(facts.look(subject, ref))
+
 
 class AllOf(Value):
     """Holds when every part holds; an empty list holds."""
 
     all: tuple[Condition, ...] = Field(max_length=50)
+
+    @cached_property
+    def test(self) -> Test:
+        tests = tuple(part.test for part in self.all)
+
+        def every(facts: Facts) -> bool:
+            for test in tests:  # noqa: SIM110 - the generator of all() costs more than most parts
+                if not test(facts):
+                    return False
+            return True
+
+        return every
 
 
 class AnyOf(Value):
@@ -82,11 +116,28 @@ class AnyOf(Value):
 
     any: tuple[Condition, ...] = Field(max_length=50)
 
+    @cached_property
+    def test(self) -> Test:
+        tests = tuple(part.test for part in self.any)
+
+        def some(facts: Facts) -> bool:
+            for test in tests:  # noqa: SIM110
+                if test(facts):
+                    return True
+            return False
+
+        return some
+
 
 class Not(Value):
     """Holds when its part does not."""
 
     part: Condition = Field(alias="not")
+
+    @cached_property
+    def test(self) -> Test:
+        inner = self.part.test
+        return lambda facts: not inner(facts)
 
 
 def _as_tuple(value: Any) -> Any:
@@ -115,12 +166,6 @@ Condition = Annotated[
 ]
 
 
-class Facts(Protocol):
-    """What conditions look at: the value of a subject, None where there is none."""
-
-    def look(self, subject: Subject, ref: str | tuple[str, str]) -> Seen: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One node of an evaluated condition: what it asked, what it saw, whether it held."""
@@ -133,20 +178,14 @@ class Clause:
 
 def holds(condition: AllOf | AnyOf | Not | Leaf, facts: Facts) -> bool:
     """Whether `condition` holds on `facts`."""
-    if isinstance(condition, Leaf):
-        return _leaf_holds(condition, facts.look(condition.subject, condition.ref))
-    if isinstance(condition, AllOf):
-        return all(holds(part, facts) for part in condition.all)
-    if isinstance(condition, AnyOf):
-        return any(holds(part, facts) for part in condition.any)
-    return not holds(condition.part, facts)
+    return condition.test(facts)
 
 
 def explain(condition: AllOf | AnyOf | Not | Leaf, facts: Facts) -> Clause:
     """The evaluated tree of `condition`: every part with what it saw and whether it held."""
     if isinstance(condition, Leaf):
         seen = facts.look(condition.subject, condition.ref)
-        return Clause(_leaf_holds(condition, seen), condition, seen)
+        return Clause(condition.accepts(seen), condition, seen)
     if isinstance(condition, AllOf):
         parts = tuple(explain(part, facts) for part in condition.all)
         return Clause(all(part.held for part in parts), condition, None, parts)
@@ -169,31 +208,44 @@ def leaves(condition: AllOf | AnyOf | Not | Leaf) -> Iterator[Leaf]:
 
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
-    "lt": lambda a, b: a < b,
-    "lte": lambda a, b: a <= b,
-    "gt": lambda a, b: a > b,
-    "gte": lambda a, b: a >= b,
+    "lt": operator.lt,
+    "lte": operator.le,
+    "gt": operator.gt,
+    "gte": operator.ge,
 }
 
 
-def _leaf_holds(leaf: Leaf, seen: Seen) -> bool:
-    if seen is None:
-        return False
-    operand = leaf.operand
-    if leaf.operator in _COMPARE:
-        return (
-            isinstance(seen, int | float)
-            and isinstance(operand, int | float)
-            and _COMPARE[leaf.operator](compared(seen), compared(operand))
-        )
-    if leaf.operator in ("includes", "includes_any", "excludes"):
-        if not isinstance(seen, frozenset):
+def _acceptance(name: Operator, operand: object) -> Callable[[Seen], bool]:
+    """The function of what was seen that an operator and its operand stand for."""
+    if name in _COMPARE:
+        return _comparison(_COMPARE[name], operand)
+    if name in ("includes", "includes_any", "excludes"):
+        return _of_sets(name, frozenset(operand) if isinstance(operand, tuple) else frozenset((operand,)))
+    wanted = operand if isinstance(operand, tuple) else (operand,)
+    return _of_values(frozenset(_comparable(value) for value in wanted), among=name in ("eq", "in"))
+
+
+def _comparison(compare: Callable[[float, float], bool], operand: object) -> Callable[[Seen], bool]:
+    if not isinstance(operand, int | float):
+        return lambda seen: False
+    limit = compared(operand)
+    return lambda seen: isinstance(seen, int | float) and compare(compared(seen), limit)
+
+
+def _of_sets(name: str, wanted: frozenset[object]) -> Callable[[Seen], bool]:
+    if name == "excludes":
+        return lambda seen: isinstance(seen, frozenset) and wanted.isdisjoint(seen)
+    return lambda seen: isinstance(seen, frozenset) and not wanted.isdisjoint(seen)
+
+
+def _of_values(wanted: frozenset[object], *, among: bool) -> Callable[[Seen], bool]:
+    def accepts(seen: Seen) -> bool:
+        if seen is None or isinstance(seen, frozenset):
             return False
-        wanted = set(operand) if isinstance(operand, tuple) else {operand}
-        return not seen & wanted if leaf.operator == "excludes" else bool(seen & wanted)
-    if isinstance(seen, frozenset):
-        return False
-    value = compared(seen) if isinstance(seen, int | float) else seen
-    wanted_values = operand if isinstance(operand, tuple) else (operand,)
-    among = any((compared(w) if isinstance(w, int | float) else w) == value for w in wanted_values)
-    return among if leaf.operator in ("eq", "in") else not among
+        return (_comparable(seen) in wanted) is among
+
+    return accepts
+
+
+def _comparable(value: object) -> object:
+    return compared(value) if isinstance(value, int | float) else value

@@ -2,14 +2,15 @@
 
 Maturity takes the lower median, so the value is always a real statement; a
 gate takes the most adverse known answer; a set takes what more than half
-chose; a number takes the median. Source: blueprint 1.4 to 1.7.
+chose; a number takes the median. Votes fit their question: every file and
+every edit is checked (`domain.fit`). Source: blueprint 1.4 to 1.7.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from statistics import median
-from typing import cast
+from typing import Any
 
 from bearings.domain.assessment import UNKNOWN, Answer, Vote
 from bearings.domain.questionnaire import Question
@@ -22,76 +23,74 @@ def read_answer(question: Question, answer: Answer, model: ScoringModel) -> Ques
     """One visible question as one answer, with agreement and confidence (0 to 1)."""
     if answer.state == "na":
         return QuestionResult(question.id, "na")
-    votes = answer.votes
+    votes, agreed, consensus = answer.votes, answer.agreed, model.consensus
     known = [vote for vote in votes.values() if vote != UNKNOWN]
-    unknown_share = 1 - len(known) / len(votes) if votes else 0.0
-    if answer.agreed is None:
+    count = len(known)
+    unknown_share = 1 - count / len(votes) if count < len(votes) else 0.0
+    if agreed is None:
         if not votes:
             return QuestionResult(question.id, "unanswered")
-        if unknown_share and compared(unknown_share) >= model.consensus.unknown_share:
+        if unknown_share and compared(unknown_share) >= consensus.unknown_share:
             return QuestionResult(question.id, "unknown", unknown_share=unknown_share)
-    return _answered(question, answer, known, unknown_share, model)
-
-
-def _answered(
-    question: Question, answer: Answer, known: list[Vote], unknown_share: float, model: ScoringModel
-) -> QuestionResult:
-    consensus = model.consensus
-    value = agreement = band = None
+    value: Vote | None = None
+    agreement = band = None
     disagree, consensus_factor = False, 0.0
-    if known:
+    if count == 1:
+        value, agreement, band = aggregate(question, known), 1.0, consensus.single
+    elif known:
         value = aggregate(question, known)
         agreement = agreement_of(question, known, value)
-        band = _band(len(known), agreement, consensus)
+        band = _band(agreement, consensus)
+        disagree = agreed is None and agreement < 1 and _differ(question, known, agreement, consensus)
+    if band is not None:
         consensus_factor = band.factor
-    settled = answer.agreed is not None
-    if answer.agreed is not None:
-        value = answer.agreed
+    if agreed is not None:
+        value = agreed
         consensus_factor = max(consensus_factor, consensus.agreed_factor)
-    elif agreement is not None and len(known) > 1:
-        disagree = _differ(question, known, agreement, consensus)
     assert value is not None
     evidence_factor = model.evidence_factor(answer.evidence)
     return QuestionResult(
-        id=question.id,
-        state="answered",
-        value=value,
-        score=score_of(question, value),
-        agreement=agreement,
-        band=band.id if band else None,
-        disagree=disagree,
-        unknown_share=unknown_share,
-        confidence=evidence_factor * consensus_factor * (1 - unknown_share),
-        evidence_factor=evidence_factor,
-        consensus_factor=consensus_factor,
-        settled=settled,
+        question.id,
+        "answered",
+        value,
+        score_of(question, value),
+        agreement,
+        band.id if band else None,
+        disagree,
+        unknown_share,
+        evidence_factor * consensus_factor * (1 - unknown_share),
+        evidence_factor,
+        consensus_factor,
+        agreed is not None,
     )
 
 
-def aggregate(question: Question, known: Sequence[Vote]) -> Vote:
-    """The value of one or more known votes."""
-    if question.type == "maturity":
-        return sorted(_numbers(known))[(len(known) - 1) // 2]
-    if question.type == "gate":
-        return next(option.id for option in reversed(question.options) if option.id in known)
-    if question.type == "multi":
-        return _majority(question, known)
-    return median(_numbers(known))
+def aggregate(question: Question, known: Sequence[Any]) -> Vote:
+    """The value that known votes stand for; `known` must not be empty."""
+    kind = question.type
+    if kind == "maturity":
+        found: Vote = known[0] if len(known) == 1 else sorted(known)[(len(known) - 1) // 2]
+    elif kind == "gate":
+        found = next(option.id for option in reversed(question.options) if option.id in known)
+    elif kind == "multi":
+        found = _majority(question, known)
+    else:
+        found = median(known)
+    return found
 
 
-def agreement_of(question: Question, known: Sequence[Vote], value: Vote) -> float:
+def agreement_of(question: Question, known: Sequence[Any], value: Any) -> float:
     """How far known votes agree with the value read from them, 0 to 1. Source: blueprint 1.6 (6)."""
     count = len(known)
     if count == 1:
         return 1.0
     if question.type == "maturity":
-        middle = _number(value)
-        return 1 - sum([abs(level - middle) for level in _numbers(known)]) / count / 2
+        return float(1 - sum([abs(level - value) for level in known]) / count / 2)
     if question.type == "gate":
         return known.count(value) / count
     if question.type == "multi":
         return _agreement_of_sets(question, known)
-    return 1 - min(1.0, vote_range(known) / (2 * max(1.0, abs(_number(value)))))
+    return 1.0 - min(1.0, vote_range(known) / (2.0 * max(1.0, abs(float(value)))))
 
 
 def _agreement_of_sets(question: Question, known: Sequence[Vote]) -> float:
@@ -104,22 +103,22 @@ def _agreement_of_sets(question: Question, known: Sequence[Vote]) -> float:
     return total / len(options)
 
 
-def score_of(question: Question, value: Vote) -> float:
+def score_of(question: Question, value: Any) -> float:
     """Score of an answered question, 0 to 100. Source: blueprint 1.4."""
     if question.type == "maturity":
-        return 25.0 * (_number(value) - 1)
+        return float(25 * (value - 1))
     if question.type == "gate":
         return next((o.score for o in question.options if o.id == value and o.score is not None), 0.0)
     if question.type == "multi":
         chosen = _chosen(value)
         return min(100.0, sum([o.points for o in question.options if o.points and o.id in chosen]))
-    figure = compared(_number(value))
+    figure = compared(value)
     return next(band.score for band in question.bands if band.lt is None or figure < band.lt)
 
 
-def vote_range(known: Sequence[Vote]) -> float:
+def vote_range(known: Sequence[Any]) -> float:
     """Highest minus lowest of known votes on a maturity or number question."""
-    return max(_numbers(known)) - min(_numbers(known))
+    return float(max(known) - min(known))
 
 
 def _majority(question: Question, known: Sequence[Vote]) -> tuple[str, ...]:
@@ -135,9 +134,7 @@ def _differ(question: Question, known: Sequence[Vote], agreement: float, consens
     return question.type == "maturity" and vote_range(known) >= consensus.flag_range
 
 
-def _band(count: int, agreement: float, consensus: Consensus) -> AgreementBand:
-    if count == 1:
-        return consensus.single
+def _band(agreement: float, consensus: Consensus) -> AgreementBand:
     # Not rounded, unlike other thresholds: the published results were made so.
     for least, band in consensus.graded:
         if agreement >= least:
@@ -145,13 +142,5 @@ def _band(count: int, agreement: float, consensus: Consensus) -> AgreementBand:
     return consensus.graded[-1][1]
 
 
-def _number(value: Vote) -> float:
-    return cast("float", value)  # votes fit their question: every file and every edit is checked (domain.fit)
-
-
-def _numbers(votes: Sequence[Vote]) -> Sequence[float]:
-    return cast("Sequence[float]", votes)
-
-
 def _chosen(vote: Vote) -> tuple[str, ...]:
-    return vote if isinstance(vote, tuple) else (str(vote),)
+    return vote if isinstance(vote, tuple) else ()

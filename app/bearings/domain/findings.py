@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bearings.domain.assessment import UNKNOWN, Assessment
-from bearings.domain.conditions import Facts, Seen, holds, leaves
+from bearings.domain.conditions import Facts, Seen
 from bearings.domain.consensus import vote_range
 from bearings.domain.questionnaire import Question, Questionnaire
 from bearings.domain.results import CapabilityResult, Finding, QuestionResult
@@ -25,7 +25,7 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 def fired_rules(questionnaire: Questionnaire, facts: Facts) -> tuple[Rule, ...]:
     """The rules whose condition holds, in file order."""
-    return tuple(rule for rule in questionnaire.rules if holds(rule.when, facts))
+    return tuple([rule for rule in questionnaire.rules if rule.when.test(facts)])
 
 
 def findings_of_rules(
@@ -50,14 +50,10 @@ def generated_findings(
 
 
 def _of_rule(questionnaire: Questionnaire, assessment: Assessment, rule: Rule, facts: Facts) -> Finding:
-    first = next(leaves(rule.when), None)
-    seen = facts.look(first.subject, first.ref) if first else None
-    words = {
-        "org": assessment.organisation.name or "The organisation",
-        "level": _shown(seen),
-        "score": _shown(seen),
-        "value": _shown(seen, 2 if first and first.ref == "overall_confidence" else 0),
-    }
+    title, text = rule.title, rule.text
+    if rule.has_placeholders:
+        words = _words(assessment, rule, facts)
+        title, text = _filled(title, words), _filled(text, words)
     return Finding(
         id=rule.id,
         source=rule.id,
@@ -65,12 +61,23 @@ def _of_rule(questionnaire: Questionnaire, assessment: Assessment, rule: Rule, f
         severity=rule.severity,
         dimension=questionnaire.dimension_of_capability(rule.capability).id,
         capability=rule.capability,
-        title=_filled(rule.title, words),
-        text=_filled(rule.text, words),
+        title=title,
+        text=text,
         actions=rule.actions,
         scope=rule.scope,
         routes=rule.routes,
     )
+
+
+def _words(assessment: Assessment, rule: Rule, facts: Facts) -> dict[str, str]:
+    first = rule.first_leaf
+    seen = facts.look(first.subject, first.ref) if first else None
+    return {
+        "org": assessment.organisation.name or "The organisation",
+        "level": _shown(seen),
+        "score": _shown(seen),
+        "value": _shown(seen, 2 if first and first.ref == "overall_confidence" else 0),
+    }
 
 
 def _by_question(

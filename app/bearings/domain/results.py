@@ -108,8 +108,7 @@ class SensitivityRun:
     verdict: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule or generator says of this assessment, placeholders filled.
 
     `id` is the rule id, or `GEN-UNK:DAT-01` for a generated one; `source` the

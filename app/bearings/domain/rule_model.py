@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
 
-from bearings.domain.conditions import Condition
+from bearings.domain.conditions import Condition, Leaf, leaves
 from bearings.domain.values import Id, Name, Points, Severity, Text, Value
 
 FindingKind = Literal["blocker", "risk", "gap", "unknown", "disagreement", "next_step", "strength"]
@@ -34,6 +35,15 @@ class Rule(Value):
     actions: tuple[Id, ...] = Field(default=(), max_length=30)
     scope: Literal["route"] | None = None
     routes: tuple[Id, ...] = Field(default=(), max_length=20)
+
+    @cached_property
+    def first_leaf(self) -> Leaf | None:
+        """The leaf whose value the placeholders of the texts stand for."""
+        return next(leaves(self.when), None)
+
+    @cached_property
+    def has_placeholders(self) -> bool:
+        return "{" in self.title or "{" in self.text
 
 
 class Generator(Value):

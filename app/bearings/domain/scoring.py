@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from bearings.domain.assessment import Assessment
-from bearings.domain.conditions import holds
+from bearings.domain.assessment import EMPTY_ANSWER, Assessment
 from bearings.domain.consensus import read_answer
 from bearings.domain.facts import ProfileFacts
 from bearings.domain.questionnaire import Capability, Dimension, Questionnaire
@@ -30,10 +29,10 @@ Weighted = tuple[float, float]  # weight, number
 def read_questions(questionnaire: Questionnaire, assessment: Assessment) -> dict[str, QuestionResult]:
     """Every question of the pack, hidden ones included, read as one answer each."""
     facts = ProfileFacts(assessment.profile)
-    model = questionnaire.model
+    model, answers = questionnaire.model, assessment.answers
     return {
-        question.id: read_answer(question, assessment.answer(question.id), model)
-        if question.visible_when is None or holds(question.visible_when, facts)
+        question.id: read_answer(question, answers.get(question.id, EMPTY_ANSWER), model)
+        if question.visible_when is None or question.visible_when.test(facts)
         else QuestionResult(question.id, "hidden")
         for question in questionnaire.questions
     }
@@ -43,27 +42,40 @@ def score_capability(
     capability: Capability, questions: Mapping[str, QuestionResult], model: ScoringModel
 ) -> CapabilityResult:
     """A capability from its questions; `score` is None below the coverage that rates it."""
-    pairs = [(question.weight, questions[question.id]) for question in capability.questions]
-    visible = [(weight, result) for weight, result in pairs if result.state != "hidden"]
-    counted = [(weight, result) for weight, result in visible if result.state != "na"]
-    answered = [(weight, result.score) for weight, result in counted if result.score is not None]
-    counted_weight = sum(weight for weight, _ in counted)
-    visible_weight = sum(weight for weight, _ in visible)
-    coverage = sum(weight for weight, _ in answered) / counted_weight if counted else 0.0
-    rated = bool(answered) and compared(coverage) >= model.coverage.capability_rated_min
-    score = _mean(answered) if rated else None
+    visible = counted = answered = 0.0  # sums of weights: in one pass, since packs have many questions
+    scores = confidences = best = 0.0
+    for question in capability.questions:
+        result, weight = questions[question.id], question.weight
+        state = result.state
+        if state == "hidden":
+            continue
+        visible += weight
+        if state == "na":
+            continue
+        counted += weight
+        confidences += weight * result.confidence
+        score = result.score
+        if score is None:
+            best += weight * 100
+        else:
+            answered += weight
+            scores += weight * score
+            best += weight * score
+    coverage = answered / counted if counted else 0.0
+    rated = answered > 0 and compared(coverage) >= model.coverage.capability_rated_min
+    score = scores / answered if rated else None
     return CapabilityResult(
         id=capability.id,
         score=score,
         level=level_of(score, model.levels),
         coverage=coverage,
-        confidence=_mean((weight, result.confidence) for weight, result in counted) or 0.0,
+        confidence=confidences / counted if counted else 0.0,
         rated=rated,
-        applicable=bool(counted),
-        low=_mean((weight, 0.0 if result.score is None else result.score) for weight, result in counted),
-        high=_mean((weight, 100.0 if result.score is None else result.score) for weight, result in counted),
+        applicable=counted > 0,
+        low=scores / counted if counted else None,
+        high=best / counted if counted else None,
         share=capability.weight,
-        na_share=1 - counted_weight / visible_weight if visible else 0.0,
+        na_share=1 - counted / visible if visible else 0.0,
     )
 
 
