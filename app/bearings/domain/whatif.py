@@ -1,0 +1,18 @@
+"""What-if: a scratch copy of an assessment with some answers replaced; nothing of it is kept.
+
+Its effects are the comparison (`domain.compare`) of the copy with the present.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bearings.domain.assessment import Assessment, Vote
+from bearings.domain.edits import choose
+
+
+def scratch(assessment: Assessment, changes: Mapping[str, Vote]) -> Assessment:
+    """The assessment as if the group chose those values, by question id, recorded as a person would."""
+    for question_id, value in changes.items():
+        assessment = choose(question_id, value).apply(assessment)
+    return assessment
