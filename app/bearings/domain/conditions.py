@@ -229,7 +229,13 @@ def _comparison(compare: Callable[[float, float], bool], operand: object) -> Cal
     if not isinstance(operand, int | float):
         return lambda seen: False
     limit = compared(operand)
-    return lambda seen: isinstance(seen, int | float) and compare(compared(seen), limit)
+
+    def accepts(seen: Seen) -> bool:
+        if not isinstance(seen, int | float):
+            return False
+        return compare(seen if type(seen) is int else compared(seen), limit)  # a level: nothing to round
+
+    return accepts
 
 
 def _of_sets(name: str, wanted: frozenset[object]) -> Callable[[Seen], bool]:

@@ -36,22 +36,24 @@ class AssessmentFacts:
         if isinstance(ref, tuple):
             first, second = self.raw.get(ref[0]), self.raw.get(ref[1])
             return None if first is None or second is None else first - second
-        if subject == "profile":
-            return _plain(self.profile.get(ref))
-        if subject == "score":
-            return self.raw.get(ref)
-        if subject == "metric":
-            return self.metrics.get(ref)
         result = self.questions.get(ref)
         if result is None:
-            return _plain(self.profile.get(ref)) if subject == "value" else None
+            return self._beside_questions(subject, ref)
         if subject == "state":
             return result.state
         if result.state != "answered":
             return None
         if subject == "qscore":
             return result.score
-        return _plain(result.value)
+        value = result.value
+        return frozenset(value) if isinstance(value, tuple) else value
+
+    def _beside_questions(self, subject: Subject, ref: str) -> Seen:
+        if subject == "score":
+            return self.raw.get(ref)
+        if subject == "metric":
+            return self.metrics.get(ref)
+        return _plain(self.profile.get(ref)) if subject in ("profile", "value") else None
 
 
 def raw_scores(

@@ -54,29 +54,32 @@ def _of_rule(questionnaire: Questionnaire, assessment: Assessment, rule: Rule, f
     if rule.has_placeholders:
         words = _words(assessment, rule, facts)
         title, text = _filled(title, words), _filled(text, words)
+    dimension = questionnaire.dimension_of_capability(rule.capability).id
     return Finding(
-        id=rule.id,
-        source=rule.id,
-        kind=rule.kind,
-        severity=rule.severity,
-        dimension=questionnaire.dimension_of_capability(rule.capability).id,
-        capability=rule.capability,
-        title=title,
-        text=text,
-        actions=rule.actions,
-        scope=rule.scope,
-        routes=rule.routes,
+        rule.id,
+        rule.id,
+        rule.kind,
+        rule.severity,
+        dimension,
+        rule.capability,
+        title,
+        text,
+        rule.actions,
+        rule.scope,
+        rule.routes,
     )
 
 
 def _words(assessment: Assessment, rule: Rule, facts: Facts) -> dict[str, str]:
     first = rule.first_leaf
     seen = facts.look(first.subject, first.ref) if first else None
+    shown = _shown(seen)
+    value = _shown(seen, 2) if first and first.ref == "overall_confidence" else shown
     return {
         "org": assessment.organisation.name or "The organisation",
-        "level": _shown(seen),
-        "score": _shown(seen),
-        "value": _shown(seen, 2 if first and first.ref == "overall_confidence" else 0),
+        "level": shown,
+        "score": shown,
+        "value": value,
     }
 
 
@@ -169,6 +172,8 @@ def _extremes(question: Question, known: Sequence[object]) -> tuple[str, str]:
 
 
 def _filled(text: str, words: dict[str, str]) -> str:
+    if "{" not in text:
+        return text
     return _PLACEHOLDER.sub(lambda match: words.get(match[1], match[0]), text)
 
 

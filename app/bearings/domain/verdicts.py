@@ -32,9 +32,7 @@ class VerdictInputs:
 def decide(inputs: VerdictInputs, model: ScoringModel) -> VerdictResult:
     """The highest verdict whose requirements hold, lowered to the limits of rules."""
     before = _before_limits(inputs, model)
-    verdict = before
-    for limit, _ in inputs.rule_limits:
-        verdict = min(verdict, model.verdict(limit), key=lambda v: v.rank)
+    verdict = _lowered(before, inputs, model)
     return VerdictResult(verdict.id, before.id, tuple(_limits(verdict, inputs, model)))
 
 
@@ -82,13 +80,20 @@ def _sensitivity_run(
     shifted = VerdictInputs(
         overall, inputs.finals, inputs.confidence, inputs.open_severities, inputs.rule_limits
     )
-    return SensitivityRun(dimension, factor, overall, decide(shifted, model).id)
+    verdict = _lowered(_before_limits(shifted, model), shifted, model)
+    return SensitivityRun(dimension, factor, overall, verdict.id)
 
 
 def _before_limits(inputs: VerdictInputs, model: ScoringModel) -> Verdict:
     floor = model.verdict(model.verdict_unconditional)
     met = [v for v in model.verdicts if v.rank > floor.rank and not any(_unmet(v, inputs, model))]
     return max(met, key=lambda v: v.rank, default=floor)
+
+
+def _lowered(verdict: Verdict, inputs: VerdictInputs, model: ScoringModel) -> Verdict:
+    for limit, _ in inputs.rule_limits:
+        verdict = min(verdict, model.verdict(limit), key=lambda v: v.rank)
+    return verdict
 
 
 def _unmet(verdict: Verdict, inputs: VerdictInputs, model: ScoringModel) -> Iterator[VerdictLimit]:
