@@ -1,4 +1,4 @@
-"""Each check of scoring, weights, routes, costs and wording finds its fault. Source: blueprint 7.1."""
+"""Each check of scoring, weights, routes and costs finds its fault. Source: blueprint 7.1."""
 
 from collections.abc import Callable
 
@@ -195,26 +195,6 @@ CHECKS: dict[str, Fault] = {
         lambda t: t["costs"]["parameters"].pop("infer_mix_spot"),
         "costs.parameters",
         "belong together",
-    ),
-    "page ids are unique": (
-        lambda t: put(t["report"]["pages"][1], "id", t["report"]["pages"][0]["id"]),
-        "report.pages.1.id",
-        "is used twice",
-    ),
-    "title variants belong to pages": (
-        lambda t: put(t["report"]["title_variants"], "zzz", []),
-        "title_variants.zzz",
-        "there is no report page",
-    ),
-    "dimensions have their messages": (
-        lambda t: t["report"]["dimension_messages"]["talent"].pop("mid"),
-        "dimension_messages.talent",
-        'no message "mid" for talent',
-    ),
-    "messages belong to a dimension": (
-        lambda t: put(t["report"]["dimension_messages"], "talents", {}),
-        "dimension_messages.talents",
-        'there is no dimension "talents"; did you mean "talent"?',
     ),
 }
 

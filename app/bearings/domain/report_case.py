@@ -9,6 +9,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
 from bearings.domain.costs import SCENARIOS
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.report_texts import Situation
 from bearings.domain.results import CapabilityResult, DimensionResult, Finding, Results
 from bearings.domain.roadmap import PlannedAction, Roadmap
 from bearings.domain.rounding import compared, significant, whole
@@ -26,6 +27,46 @@ _NOT_KNOWN = "not known"
 
 LONGEST_NAME_IN_TEXT = 60  # characters
 
+# What texts of a pack may name: anywhere, on the page of a dimension, in a key message.
+REPORT_WORDS = (
+    "aspiration_name",
+    "blocker_count_phrase",
+    "fit",
+    "n_actions",
+    "n_backlog",
+    "n_below",
+    "n_blockers",
+    "n_high",
+    "n_next",
+    "n_rated",
+    "n_scheduled",
+    "n_unmet",
+    "need",
+    "next_route_name",
+    "no_s",
+    "org",
+    "overall",
+    "overall_h4",
+    "overall_level",
+    "projected_verdict",
+    "requests",
+    "roadmap_days",
+    "route_name",
+    "route_title",
+    "s",
+    "strongest_dimension",
+    "tco_base",
+    "tco_high",
+    "tco_low",
+    "unrated_dimensions",
+    "verdict_headline",
+    "verdict_name",
+    "weakest_capability",
+    "weakest_dimension",
+)
+DIMENSION_WORDS = ("dimension", "dimension_message")
+MESSAGE_WORDS = ("title", "text", "capability", "level_name")
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -42,7 +83,7 @@ class Case:
     weakest_dimension: DimensionResult | None
     weakest_capability: CapabilityResult | None
     placeholders: Mapping[str, str]
-    situations: Mapping[str, bool]
+    situations: Mapping[Situation, bool]
     plain_titles: Mapping[str, str]  # by page, where a figure the page's title names does not exist yet
 
     def level_name(self, level: int | None) -> str:
@@ -245,8 +286,10 @@ def _roadmap(questionnaire: Questionnaire, conclusions: Conclusions) -> dict[str
     }
 
 
-def _situations(results: Results, conclusions: Conclusions, n_blockers: int, n_high: int) -> dict[str, bool]:
-    """Whether each situation named by a title variant holds; a name not listed here never does."""
+def _situations(
+    results: Results, conclusions: Conclusions, n_blockers: int, n_high: int
+) -> dict[Situation, bool]:
+    """Whether each situation a title variant can name holds."""
     choice, roadmap = conclusions.choice, conclusions.roadmap
     finals = [d.final for d in results.scorecard.dimensions.values()]
     rated = [final for final in finals if final is not None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -30,10 +30,27 @@ class PageText(Value):
     repeat: tuple[Id, ...] = Field(default=(), max_length=30)
 
 
+Situation = Literal[
+    "a dimension is not rated",
+    "range of final scores over dimensions below 10",
+    "n_blockers = 0 and n_high = 0",
+    "n_blockers = 0",
+    "n_blockers = 1",
+    "n_blockers > 1",
+    "recommended = hold and next route exists",
+    "recommended = hold",
+    "score lead over next eligible route below 10",
+    "backlog not empty",
+    "projected verdict equals verdict",
+    "overall_h4 - overall below 2",
+    "otherwise",
+]
+
+
 class TitleVariant(Value):
     """A title that replaces the page's own while the named situation holds."""
 
-    when: Name
+    when: Situation
     title: Name
 
 

@@ -172,7 +172,7 @@ def _verdict(case: Case) -> VerdictWords:
 
 def _title(case: Case, page: str, otherwise: str) -> str:
     """The first variant whose situation holds, else the page's own title."""
-    variant = next((v for v in _variants(case, page) if case.situations.get(v.when, False)), None)
+    variant = next((v for v in _variants(case, page) if case.situations[v.when]), None)
     title = variant.title if variant else case.plain_titles.get(page, otherwise)
     return fill(title, {**case.placeholders, **case.page_placeholders(page)})
 

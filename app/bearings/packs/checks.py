@@ -8,6 +8,7 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.packs.checks_actions import action_problems
 from bearings.packs.checks_model import model_problems
 from bearings.packs.checks_questions import question_problems
+from bearings.packs.checks_report import report_problems
 from bearings.packs.checks_rules import rule_problems
 from bearings.packs.findings import Found
 
@@ -18,3 +19,4 @@ def integrity_problems(questionnaire: Questionnaire) -> Iterator[Found]:
     yield from question_problems(questionnaire)
     yield from rule_problems(questionnaire)
     yield from action_problems(questionnaire)
+    yield from report_problems(questionnaire)

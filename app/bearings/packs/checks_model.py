@@ -1,4 +1,4 @@
-"""Checks of the scoring model, routes, costs and report texts of a pack."""
+"""Checks of the scoring model, routes, and costs of a pack."""
 
 from __future__ import annotations
 
@@ -11,17 +11,14 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.routes import HOLD
 from bearings.packs.findings import Found, not_one, repeated, unknown
 
-TEMPLATES = ("blocker", "top_risk", "no_risk", "strength", "weakest", "route", "hold")  # of key messages
-
 
 def model_problems(questionnaire: Questionnaire) -> Iterator[Found]:
-    """What is wrong with levels, verdicts, weights, routes, costs and wording."""
+    """What is wrong with levels, verdicts, weights, routes and costs."""
     yield from _levels_and_verdicts(questionnaire)
     yield from _weights(questionnaire)
     yield from _routes(questionnaire)
     yield from _costs(questionnaire)
     yield from _formulas(questionnaire)
-    yield from _report(questionnaire)
 
 
 def _levels_and_verdicts(questionnaire: Questionnaire) -> Iterator[Found]:
@@ -148,37 +145,6 @@ def _formulas(questionnaire: Questionnaire) -> Iterator[Found]:
             if why not in said:
                 said.add(why)
                 yield ("costs", "parameters"), f"{why}, so {route} has no cost"
-
-
-def _report(questionnaire: Questionnaire) -> Iterator[Found]:
-    texts = questionnaire.report
-    pages = {page.id for page in texts.pages}
-    yield from repeated(((("report", "pages", n), p.id) for n, p in enumerate(texts.pages)), "page")
-    for page in texts.title_variants:
-        yield from unknown(("report", "title_variants", page), page, pages, "report page")
-    verdicts = {v.id for v in questionnaire.model.verdicts}
-    for id_ in sorted(verdicts - set(texts.verdict_texts)):
-        yield ("report", "verdict_texts"), f'the verdict "{id_}" has no wording'
-    for key, given in (
-        ("verdict_texts", texts.verdict_texts),
-        ("questions_for_leadership", texts.questions_for_leadership),
-    ):
-        for id_ in given:
-            yield from unknown(("report", key, id_), id_, verdicts, "verdict")
-    for name in TEMPLATES:
-        if name not in texts.key_messages.templates:
-            yield ("report", "key_messages", "templates"), f'the template "{name}" is missing'
-    dimensions = {d.id for d in questionnaire.dimensions}
-    for id_ in texts.dimension_messages:
-        yield from unknown(("report", "dimension_messages", id_), id_, dimensions, "dimension")
-    for dimension in questionnaire.dimensions:
-        messages = texts.dimension_messages.get(dimension.id, {})
-        for band in ("capped", "low", "mid", "high"):
-            if band not in messages:
-                yield (
-                    ("report", "dimension_messages", dimension.id),
-                    f'no message "{band}" for {dimension.id}',
-                )
 
 
 def _options(questionnaire: Questionnaire, question_id: str) -> set[str]:

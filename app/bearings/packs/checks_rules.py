@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import get_args
 
 from bearings.domain.questionnaire import AnswerType, Questionnaire
 from bearings.domain.rule_model import Rule
 from bearings.packs.conditions import condition_problems
-from bearings.packs.findings import Found, Place, repeated, unknown
+from bearings.packs.findings import Found, Place, repeated, unfilled, unknown
 
-PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 RULE_WORDS = ("org", "level", "score", "value")  # what texts of rules may name, and what those of generators
 _OF_CAPABILITY = ("capability", "narrative_low", "narrative_mid", "narrative_high")
 GENERATOR_WORDS = {
@@ -36,20 +34,20 @@ def rule_problems(questionnaire: Questionnaire) -> Iterator[Found]:
         if "otherwise" not in generator.severity:
             yield (*place, "severity"), 'the entry "otherwise" is missing'
         words = GENERATOR_WORDS[generator.id]
-        yield from _placeholders((*place, "title"), generator.title, words)
-        yield from _placeholders((*place, "text"), generator.text, words)
+        yield from unfilled((*place, "title"), generator.title, words)
+        yield from unfilled((*place, "text"), generator.text, words)
         for kind, text in generator.text_by_type.items():
             where = (*place, "text_by_type", kind)
             yield from unknown(where, kind, get_args(AnswerType), "type of question")
-            yield from _placeholders(where, text, words)
+            yield from unfilled(where, text, words)
         for index, action in enumerate(generator.actions):
             yield from unknown((*place, "actions", index), action, actions, "action")
 
 
 def _rule(questionnaire: Questionnaire, place: Place, rule: Rule, actions: set[str]) -> Iterator[Found]:
     yield from condition_problems(questionnaire, (*place, "when"), rule.when)
-    yield from _placeholders((*place, "title"), rule.title, RULE_WORDS)
-    yield from _placeholders((*place, "text"), rule.text, RULE_WORDS)
+    yield from unfilled((*place, "title"), rule.title, RULE_WORDS)
+    yield from unfilled((*place, "text"), rule.text, RULE_WORDS)
     capabilities = {c.id for c in questionnaire.capabilities}
     yield from unknown((*place, "capability"), rule.capability, capabilities, "capability")
     for number, action in enumerate(rule.actions):
@@ -69,9 +67,3 @@ def _rule(questionnaire: Questionnaire, place: Place, rule: Rule, actions: set[s
         yield place, "scope: route and routes belong together"
     if rule.kind == "blocker" and not rule.actions:
         yield (*place, "actions"), "a blocker needs a remedy as its first action"
-
-
-def _placeholders(place: Place, text: str, words: tuple[str, ...]) -> Iterator[Found]:
-    """Placeholders nothing would be put in for, so that a reader would see them as they are written."""
-    for name in PLACEHOLDER.findall(text):
-        yield from unknown(place, name, words, "placeholder")

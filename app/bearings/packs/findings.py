@@ -1,7 +1,8 @@
-"""What the checks of a pack share: the shape of what they find, and three checks they all need."""
+"""What the checks of a pack share: the shape of what they find, and four checks they need."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 
 from bearings.domain.rounding import compared
@@ -9,6 +10,8 @@ from bearings.validation import did_you_mean
 
 Place = tuple[str | int, ...]
 Found = tuple[Place, str]
+
+_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 def repeated(ids: Iterable[tuple[Place, str]], what: str) -> Iterator[Found]:
@@ -31,3 +34,9 @@ def not_one(place: Place, numbers: Iterable[float], what: str) -> Iterator[Found
     total = sum(numbers)
     if compared(total) != 1:
         yield place, f"{what} sum to {total:g}, not to 1"
+
+
+def unfilled(place: Place, text: str, words: Collection[str]) -> Iterator[Found]:
+    """Placeholders nothing would be put in for, so that a reader would see them as they are written."""
+    for name in _PLACEHOLDER.findall(text):
+        yield from unknown(place, name, words, "placeholder")
