@@ -67,8 +67,8 @@ def take_windows(app: QApplication, window: MainWindow, workspace: Path, out: Pa
     window.go("home")
     for theme in THEMES:
         for width, height, zoom in SIZES:
-            window.set_theme(theme)
-            window.set_zoom(zoom)
+            window.looks.set_theme(theme)
+            window.looks.set_zoom(zoom)
             window.resize(width, height)
             window.desk.open_path(workspace / SAMPLE)
             for page in PAGES:
@@ -82,8 +82,8 @@ def take_windows(app: QApplication, window: MainWindow, workspace: Path, out: Pa
             settle(app, window)
             window.grab().save(str(out / f"results-why-{theme}-{zoom}.png"))
             QTest.keyClick(window.current_page.panel, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
-    window.set_theme("light")
-    window.set_zoom(100)
+    window.looks.set_theme("light")
+    window.looks.set_zoom(100)
 
 
 def take_report(window: MainWindow, out: Path) -> None:

@@ -143,17 +143,17 @@ def test_what_was_left_is_there_again(with_samples: Person) -> None:
     person = with_samples
     person.window.desk.open_path(person.workspace / "Quillmarsh Regional Bank.bearings")
     person.window.go("results")
-    person.window.set_theme("dark")
-    person.window.set_zoom(125)
+    person.window.looks.set_theme("dark")
+    person.window.looks.set_zoom(125)
     size = person.window.size()
     person.restart()
-    assert person.window.preferences.theme == "dark"
-    assert person.window.preferences.zoom == 125
+    assert person.window.looks.preferences.theme == "dark"
+    assert person.window.looks.preferences.zoom == 125
     assert person.window.size() == size
     person.window.desk.open_path(person.workspace / "Quillmarsh Regional Bank.bearings")
     assert person.window.current_page.key == "results"
-    person.window.set_theme("light")
-    person.window.set_zoom(100)
+    person.window.looks.set_theme("light")
+    person.window.looks.set_zoom(100)
 
 
 def test_after_a_crash_the_file_is_open_again_with_the_last_answer(with_samples: Person) -> None:
@@ -225,9 +225,9 @@ def test_no_page_flashes_a_window_of_its_own(with_samples: Person) -> None:
 def test_every_page_holds_in_every_look_and_names_every_control(with_samples: Person, choice: str) -> None:
     person = with_samples
     person.window.desk.open_path(person.workspace / "Eldermoor Public Health Agency.bearings")
-    person.window.set_theme(choice)  # type: ignore[arg-type]
+    person.window.looks.set_theme(choice)  # type: ignore[arg-type]
     for zoom in (100, 150):
-        person.window.set_zoom(zoom)
+        person.window.looks.set_zoom(zoom)
         for key in ("home", "setup", "questions", "results", "report"):
             person.window.go(key)
             assert not person.window.grab().isNull()
@@ -238,8 +238,8 @@ def test_every_page_holds_in_every_look_and_names_every_control(with_samples: Pe
                 name = interface.text(QAccessible.Text.Name) if interface else ""
                 inner = widget.objectName().startswith("qt_") or widget.parent() is None
                 assert name or inner or _is_holder(widget), f"{key}: {widget!r} has no name"
-    person.window.set_zoom(100)
-    person.window.set_theme("light")
+    person.window.looks.set_zoom(100)
+    person.window.looks.set_theme("light")
 
 
 def _is_holder(widget: QWidget) -> bool:

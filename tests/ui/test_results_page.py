@@ -142,7 +142,7 @@ def test_a_rule_is_explained_in_words_without_empty_columns(person: Person) -> N
 @pytest.mark.parametrize("asked", ["", "data"])
 def test_nothing_is_cut_off_at_the_right(person: Person, zoom: int, asked: str) -> None:
     person.window.resize(1280, 720)
-    person.window.set_zoom(zoom)
+    person.window.looks.set_zoom(zoom)
     find(person, "whyFinding_GEN-STR:tal.leadership")
     if asked:
         page(person).explain(asked)

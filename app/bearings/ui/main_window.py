@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,15 +17,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
 from bearings.ui.file_desk import FileDesk, dropped_file
 from bearings.ui.live_session import LiveSession
+from bearings.ui.looks import Looks
 from bearings.ui.page_maker import PageMaker
-from bearings.ui.preferences import ZOOM_STEPS, PreferenceFile, Preferences, ThemeChoice
 from bearings.ui.rail import Rail
-from bearings.ui.theme import apply_theme, metrics
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Column, Row
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.page import Page
     from bearings.ui.pages.questions import QuestionsPage
     from bearings.ui.pages.report import ReportPage
+    from bearings.ui.preferences import PreferenceFile, Preferences
     from bearings.ui.top_bar import TopBar
     from bearings.ui.widgets.toast import Toast
 
@@ -50,7 +50,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self._home, self._file, self.preferences = home, file, preferences
+        self._home = home
+        self.looks = Looks(file, preferences, self)
         self.live = LiveSession(self)
         self.actions_ = Actions(self)
         self.desk = FileDesk(self, self.live, home, workspace)
@@ -99,9 +100,9 @@ class MainWindow(QMainWindow):
             (act.find, self._find),
             (act.next_open, self._next_open),
             (act.previous_open, self._previous_open),
-            (act.zoom_in, self._zoom_in),
-            (act.zoom_out, self._zoom_out),
-            (act.zoom_reset, self._zoom_reset),
+            (act.zoom_in, self.looks.zoom_in),
+            (act.zoom_out, self.looks.zoom_out),
+            (act.zoom_reset, self.looks.zoom_reset),
             (act.show_tree, self._toggle_tree),
             (act.show_scores, self._toggle_scores),
             (act.keys, self._show_keys),
@@ -113,7 +114,8 @@ class MainWindow(QMainWindow):
         for action, do in self._deeds():
             action.triggered.connect(do)
         for choice, action in self.actions_.themes.items():
-            action.triggered.connect(_Fixed(self.set_theme, choice))
+            action.triggered.connect(_Fixed(self.looks.set_theme, choice))
+        self.looks.changed.connect(self._fit_rail)
         self.rail.wanted.connect(self.go)
         self._maker.results_wanted.connect(_Fixed(self.go, "results"))
         self._maker.question_wanted.connect(self.show_question)
@@ -128,11 +130,11 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
-        if self.preferences.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.preferences.geometry.encode()))
-        self.actions_.themes[self.preferences.theme].setChecked(True)
-        self.actions_.show_tree.setChecked(self.preferences.show_tree)
-        self.actions_.show_scores.setChecked(self.preferences.show_live_scores)
+        if self.looks.preferences.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.looks.preferences.geometry.encode()))
+        self.actions_.themes[self.looks.preferences.theme].setChecked(True)
+        self.actions_.show_tree.setChecked(self.looks.preferences.show_tree)
+        self.actions_.show_scores.setChecked(self.looks.preferences.show_live_scores)
 
     # ------------------------------------------------------------ going about
 
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         if key != "home" and not self.live.is_open:
             return
         if key not in self.pages:
-            page = self._maker.make(key, self.preferences)
+            page = self._maker.make(key, self.looks.preferences)
             self.pages[key] = page
             self._stack.addWidget(page)
             if self.live.is_open:
@@ -156,7 +158,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.set_current(key)
         if self.live.is_open:
-            self.preferences = self.preferences.with_last_page(str(self.live.document.path), key)
+            self.looks.remember_page(str(self.live.document.path), key)
         page.shown()
 
     def show_question(self, question_id: str) -> None:
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def reopen_after_crash(self) -> None:
         """If the program ended without closing its file, open that file again."""
-        left = self.preferences.open_file
+        left = self.looks.preferences.open_file
         if left and Path(left).exists():
             self.open_when_idle(Path(left))
 
@@ -213,9 +215,9 @@ class MainWindow(QMainWindow):
             page.opened()
         document = self.live.document
         self._show_state()
-        key = self.preferences.last_pages.get(str(document.path), "")
+        key = self.looks.preferences.last_pages.get(str(document.path), "")
         self.go(key if key in self.actions_.pages and key != "home" else "questions")
-        self._remember(open_file=str(document.path))
+        self.looks.remember(open_file=str(document.path))
         if document.recovered is not None:
             time = document.recovered.strftime("%H:%M")
             self.toast.say(self.tr("Recovered: this is your assessment as it was at {}.").format(time))
@@ -224,7 +226,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.closed()
         self._show_state()
-        self._remember(open_file="")
+        self.looks.remember(open_file="")
         self.go("home")
 
     def _changed(self, change: Change) -> None:
@@ -284,37 +286,14 @@ class MainWindow(QMainWindow):
         self._questions().step_open(-1)
 
     def _toggle_tree(self, shown: bool) -> None:
-        self._remember(show_tree=shown)
+        self.looks.remember(show_tree=shown)
         if "questions" in self.pages:
             self._questions().set_tree_shown(shown)
 
     def _toggle_scores(self, shown: bool) -> None:
-        self._remember(show_live_scores=shown)
+        self.looks.remember(show_live_scores=shown)
         if "questions" in self.pages:
             self._questions().set_scores_shown(shown)
-
-    def set_theme(self, choice: ThemeChoice) -> None:
-        self._remember(theme=choice)
-        self._apply_look()
-
-    def _zoom_in(self) -> None:
-        self.set_zoom(next((step for step in ZOOM_STEPS if step > metrics().zoom), ZOOM_STEPS[-1]))
-
-    def _zoom_out(self) -> None:
-        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < metrics().zoom), ZOOM_STEPS[0]))
-
-    def _zoom_reset(self) -> None:
-        self.set_zoom(100)
-
-    def set_zoom(self, percent: int) -> None:
-        self._remember(zoom=percent)
-        self._apply_look()
-
-    def _apply_look(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, self.preferences.theme, self.preferences.zoom)
-        self._fit_rail()
 
     def _show_keys(self) -> None:
         from bearings.ui.help import show_keys
@@ -328,10 +307,6 @@ class MainWindow(QMainWindow):
 
     def _show_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home / "log")))
-
-    def _remember(self, **changes: object) -> None:
-        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]
-        self._file.write(self.preferences)
 
     # ------------------------------------------------------------ window events
 
@@ -375,7 +350,7 @@ class MainWindow(QMainWindow):
         self.live.close()
         if "report" in self.pages:
             self._report().renderer.stop()
-        self._remember(geometry=geometry, open_file="")
+        self.looks.remember(geometry=geometry, open_file="")
         super().closeEvent(event)
 
 

@@ -1,0 +1,53 @@
+"""Looks: this person's preferences in force; theme and zoom of the whole program."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from bearings.ui.preferences import ZOOM_STEPS, PreferenceFile, Preferences, ThemeChoice
+from bearings.ui.theme import apply_theme, metrics
+
+
+class Looks(QObject):
+    """Changes preferences and writes them down; `changed` follows a change of theme or zoom."""
+
+    changed = Signal()
+
+    def __init__(self, file: PreferenceFile, preferences: Preferences, parent: QObject) -> None:
+        super().__init__(parent)
+        self._file, self.preferences = file, preferences
+
+    def remember(self, **changes: object) -> None:
+        """Keep these preferences, by their names in `Preferences`."""
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]
+        self._file.write(self.preferences)
+
+    def remember_page(self, path: str, page: str) -> None:
+        """Keep the page a file is on; written down with the next preference."""
+        self.preferences = self.preferences.with_last_page(path, page)
+
+    def set_theme(self, choice: ThemeChoice) -> None:
+        self.remember(theme=choice)
+        self._apply()
+
+    def set_zoom(self, percent: int) -> None:
+        self.remember(zoom=percent)
+        self._apply()
+
+    def zoom_in(self) -> None:
+        self.set_zoom(next((step for step in ZOOM_STEPS if step > metrics().zoom), ZOOM_STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < metrics().zoom), ZOOM_STEPS[0]))
+
+    def zoom_reset(self) -> None:
+        self.set_zoom(100)
+
+    def _apply(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self.preferences.theme, self.preferences.zoom)
+        self.changed.emit()
