@@ -9,7 +9,7 @@ from conclusion_cases import ALL, Study, assessment_of, differences, studied, st
 
 from bearings.domain.plain import Plain, results_as_plain
 
-MORE = {"findings", "actions", "cost"}
+MORE = {"findings", "actions", "cost", "plan"}
 
 
 def plain_of(case: Study) -> Plain:
@@ -26,7 +26,7 @@ def test_every_expected_number_of_the_vectors_is_printed(name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["brackenforge-drives", "eldermoor-public-health", "quillmarsh-regional-bank"]
 )
-def test_the_keys_are_those_of_the_samples_and_three_more(name: str) -> None:
+def test_the_keys_are_those_of_the_samples_and_four_more(name: str) -> None:
     case = study(name)
     assert set(plain_of(case)) == set(case.expected) | MORE
 

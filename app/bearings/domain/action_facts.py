@@ -16,13 +16,14 @@ SPREAD = (0.7, 1.5)  # low and high days of an own estimate, against its base: a
 
 @dataclass(frozen=True, slots=True)
 class ActionFacts:
-    """One action. `owner` names a role, `person` who took it on; `spend` is external: low, base, high."""
+    """One action. `role` is an id and `owner` its name, `person` who took it on; `spend` is external cost."""
 
     id: str
     title: str
     description: str
     first_step: str
     done_when: str
+    role: str
     owner: str
     person: str
     due: str
@@ -30,7 +31,7 @@ class ActionFacts:
     days: tuple[float, float, float]  # low, base, high
     elapsed: float  # working days
     horizon: str  # earliest
-    spend: tuple[float, float, float]
+    spend: tuple[float, float, float]  # low, base, high
     spend_label: str
     prerequisites: tuple[str, ...]
     is_own: bool
@@ -49,6 +50,7 @@ def action_facts(questionnaire: Questionnaire, plan: Plan, action_id: str) -> Ac
             description="",
             first_step="",
             done_when=own.done_when,
+            role=own.owner or "",
             owner=questionnaire.role_name(own.owner) if own.owner else "",
             person=choice.owner,
             due=choice.due or "",
@@ -71,6 +73,7 @@ def action_facts(questionnaire: Questionnaire, plan: Plan, action_id: str) -> Ac
         description=action.description,
         first_step=action.first_step,
         done_when=action.kpi,
+        role=action.owner,
         owner=questionnaire.role_name(action.owner),
         person=choice.owner,
         due=choice.due or "",

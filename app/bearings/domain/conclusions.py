@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from bearings.domain.assessment import Assessment
 from bearings.domain.break_even import break_even
 from bearings.domain.costs import SCENARIOS, Costs, cost_routes
+from bearings.domain.planner import plan_roadmap
 from bearings.domain.projection import ProjectedState, project
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
-from bearings.domain.roadmap import Roadmap, plan_roadmap
+from bearings.domain.roadmap import Roadmap
 from bearings.domain.routes import HOLD, RouteChoice, choose_route
 
 

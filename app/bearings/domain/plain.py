@@ -5,17 +5,23 @@ Scores and confidences have four decimals, money two. `None` is "not yet".
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
+from bearings.domain.action_facts import action_facts
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
-from bearings.domain.costs import SCENARIOS, Costs, RouteCost
+from bearings.domain.costs import SCENARIOS, Costs, RouteCost, pricing_modes
+from bearings.domain.planning_values import planning_values
+from bearings.domain.plan import Plan
 from bearings.domain.projection import ProjectedState
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, Finding, Results
 from bearings.domain.roadmap import PlannedAction, Roadmap, WaitingAction
 from bearings.domain.rounding import compared
 from bearings.domain.routes import RouteResult
+from bearings.domain.stale import Staleness, staleness
 
 Plain = dict[str, Any]
 
@@ -23,9 +29,17 @@ _MONEY = frozenset({"compute", "hour", "train_hour"})
 
 
 def results_as_plain(
-    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    conclusions: Conclusions,
+    *,
+    today: date | None = None,
 ) -> Plain:
-    """Everything computed, in plain data with stable keys, ready for JSON."""
+    """Everything computed, in plain data with stable keys, ready for JSON.
+
+    Without `today` the age of prices is not judged, so the data depend on the file alone.
+    """
     card = results.scorecard
     return {
         "capabilities": {key: _capability(result) for key, result in card.capabilities.items()},
@@ -49,8 +63,9 @@ def results_as_plain(
         "roadmap": _roadmap(conclusions.roadmap),
         "projection": {key: _projected(state) for key, state in conclusions.projection.items()},
         "findings": [_finding(finding) for finding in results.findings],
-        "actions": _actions(questionnaire, conclusions.roadmap),
-        "cost": _cost(questionnaire, conclusions),
+        "actions": _actions(questionnaire, assessment.plan, conclusions.roadmap),
+        "plan": _plan(assessment.plan, conclusions.roadmap),
+        "cost": _cost(questionnaire, assessment, conclusions, today),
     }
 
 
@@ -135,12 +150,12 @@ def _finding(finding: Finding) -> Plain:
     }
 
 
-def _actions(questionnaire: Questionnaire, roadmap: Roadmap) -> list[Plain]:
+def _actions(questionnaire: Questionnaire, plan: Plan, roadmap: Roadmap) -> list[Plain]:
     """Scheduled actions in order, then the backlog; those in place or deferred are named in the roadmap."""
     return [
         *(
             {
-                **_action(questionnaire, planned),
+                **_action(questionnaire, plan, planned),
                 "status": "scheduled",
                 "horizon": planned.horizon,
                 "start": _whole_or_not(planned.start),
@@ -150,31 +165,25 @@ def _actions(questionnaire: Questionnaire, roadmap: Roadmap) -> list[Plain]:
             for planned in roadmap.planned
         ),
         *(
-            {**_action(questionnaire, waiting), "status": "backlog", "reason": waiting.text}
+            {**_action(questionnaire, plan, waiting), "status": "backlog", "reason": waiting.text}
             for waiting in roadmap.backlog
         ),
     ]
 
 
-def _action(questionnaire: Questionnaire, planned: PlannedAction | WaitingAction) -> Plain:
-    action = questionnaire.action(planned.action)
-    band = questionnaire.cost_bands[action.cost_band]
-    effort = action.effort
+def _action(questionnaire: Questionnaire, plan: Plan, planned: PlannedAction | WaitingAction) -> Plain:
+    action = action_facts(questionnaire, plan, planned.action)
     priority = planned.priority
     return {
         "id": action.id,
         "title": action.title,
-        "owner": action.owner,
-        "owner_role": questionnaire.role_name(action.owner),
+        "owner": action.role,
+        "owner_role": action.owner,
         "capability": action.capability,
-        "days": {
-            "low": _whole_or_not(effort.low),
-            "base": _whole_or_not(effort.base),
-            "high": _whole_or_not(effort.high),
-        },
-        "elapsed_days": action.elapsed_days,
-        "spend": {"low": _money(band.low), "base": _money(band.base), "high": _money(band.high)},
-        "done_when": action.kpi,
+        "days": _range(action.days, _whole_or_not),
+        "elapsed_days": _whole_or_not(action.elapsed),
+        "spend": _range(action.spend, _money),
+        "done_when": action.done_when,
         "first_step": action.first_step,
         "prerequisites": list(planned.prerequisites),
         "findings": list(planned.findings),
@@ -186,10 +195,30 @@ def _action(questionnaire: Questionnaire, planned: PlannedAction | WaitingAction
             "own": _score(priority.own),
             "effective": _score(priority.effective),
         },
+        "pinned": isinstance(planned, PlannedAction) and planned.pinned,
+        "own": action.is_own,
+        "person": action.person,
+        "due": action.due or None,
+        "conflicts": [{"kind": c.kind, "text": c.text, "subject": c.subject} for c in planned.conflicts],
     }
 
 
-def _cost(questionnaire: Questionnaire, conclusions: Conclusions) -> Plain:
+def _range(values: tuple[float, float, float], shown: Callable[[float], Any]) -> Plain:
+    return dict(zip(("low", "base", "high"), map(shown, values), strict=True))
+
+
+def _plan(plan: Plan, roadmap: Roadmap) -> Plain:
+    """What people took off the roadmap: done, dropped with the reason, and what left with them."""
+    return {
+        "done": list(roadmap.done),
+        "dropped": {action: plan.choice(action).reason for action in roadmap.dropped},
+        "not_needed": {action: list(gone) for action, gone in roadmap.not_needed.items()},
+    }
+
+
+def _cost(
+    questionnaire: Questionnaire, assessment: Assessment, conclusions: Conclusions, today: date | None
+) -> Plain:
     model, costs = questionnaire.costs, conclusions.costs
     even = conclusions.break_even
     return {
@@ -204,10 +233,32 @@ def _cost(questionnaire: Questionnaire, conclusions: Conclusions) -> Plain:
             for route, outcome in costs.routes.items()
         },
         "problems": dict(costs.problems),
+        "pricing_modes": {
+            mode.mode: {"mix": list(mode.mix), "hour": _money(mode.hour), "compute": _money(mode.compute)}
+            for mode in pricing_modes(questionnaire, assessment)
+        },
+        "changed": {
+            value.id: {
+                "label": value.label,
+                "unit": value.unit,
+                "low": value.low,
+                "base": value.base,
+                "high": value.high,
+                "source": value.source,
+                "date": value.date or None,
+            }
+            for value in planning_values(model, assessment)
+            if value.changed
+        },
+        "stale": None if today is None else _stale(staleness(model, assessment, today)),
         "break_even": {"a": even.simpler, "b": even.complex, "requests": dict(even.requests)}
         if even
         else None,
     }
+
+
+def _stale(found: Staleness) -> Plain:
+    return {"pack": found.pack, "replaced": list(found.replaced), "undated": list(found.undated)}
 
 
 def _inputs(costs: Costs) -> Plain:

@@ -33,11 +33,13 @@ class Priority:
     dependents: tuple[str, ...]
 
 
-def prioritise(questionnaire: Questionnaire, selection: Selection) -> dict[str, Priority]:
-    """The priority of each selected action, in the pack's order."""
+def prioritise(
+    questionnaire: Questionnaire, selection: Selection, days: Mapping[str, float]
+) -> dict[str, Priority]:
+    """The priority of each selected action, in the selection's order; `days` are base person-days."""
     dependents = _dependents(selection.needs)
     own = {
-        action: _own(questionnaire, action, selection.findings[action], dependents[action])
+        action: _own(questionnaire, days[action], selection.findings[action], dependents[action])
         for action in selection.selected
     }
     return {
@@ -49,7 +51,7 @@ def prioritise(questionnaire: Questionnaire, selection: Selection) -> dict[str, 
 
 
 def _own(
-    questionnaire: Questionnaire, action_id: str, findings: Sequence[Finding], dependents: Iterable[str]
+    questionnaire: Questionnaire, days: float, findings: Sequence[Finding], dependents: Iterable[str]
 ) -> Priority:
     severities = questionnaire.model.severities
     weights = questionnaire.priority
@@ -57,7 +59,7 @@ def _own(
     followers = tuple(dependents)
     impact = min(1.0, sum(severity.points for severity in known) / FULL_IMPACT)
     urgency = max([LEAST_URGENCY, *(severity.urgency for severity in known)])
-    ease = HALF_EASE / (HALF_EASE + questionnaire.action(action_id).effort.base)
+    ease = HALF_EASE / (HALF_EASE + days)
     leverage = min(1.0, len(followers) / FULL_LEVERAGE)
     own = 100 * (
         weights.impact * impact

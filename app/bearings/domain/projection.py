@@ -44,10 +44,13 @@ def project(
     questions = dict(results.scorecard.questions)
     projected = results
     states = {}
+    finished = list(roadmap.done)  # counts from the first horizon on; an own action raises nothing
     for horizon in questionnaire.horizons:
         placed = roadmap.horizons[horizon.id].actions
-        if placed:
-            actions = [questionnaire.action(planned.action) for planned in placed]
+        finished += [planned.action for planned in placed]
+        actions = [questionnaire.action(a) for a in finished if questionnaire.has_action(a)]
+        finished = []
+        if actions:
             questions = after_actions(questionnaire, questions, actions)
             projected = evaluate_answers(questionnaire, assessment, questions)
         card = projected.scorecard

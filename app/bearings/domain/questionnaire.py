@@ -204,6 +204,9 @@ class Questionnaire(Value):
     def action(self, action_id: str) -> Action:
         return self._actions[action_id]
 
+    def has_action(self, action_id: str) -> bool:
+        return action_id in self._actions
+
     def rule(self, rule_id: str) -> Rule:
         return self._rules[rule_id]
 

@@ -1,0 +1,59 @@
+"""Conflicts: what people's choices about the roadmap break, in words.
+
+A choice is kept whatever it breaks; this only says so. An action nobody pinned
+can break nothing but a need for one that was dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bearings.domain.action_model import Horizon
+from bearings.domain.roadmap import Conflict
+from bearings.domain.scheduling import Placed, Schedule, Task
+
+
+def find_conflicts(
+    tasks: Iterable[Task],
+    places: Schedule,
+    horizons: Sequence[Horizon],
+    capacity: Sequence[float],
+    lost: Mapping[str, Sequence[str]],
+) -> dict[str, tuple[Conflict, ...]]:
+    """Conflicts by action id. `capacity` is person-days by horizon; `lost` the dropped actions each needs."""
+    listed = list(tasks)
+    where = {place.id: place for place in places.placed}
+    reserved = [sum(task.days for task in listed if task.pin == slot) for slot in range(len(horizons))]
+    found = {}
+    for task in listed:
+        conflicts = [
+            Conflict("dropped", f"needs {name}, which was dropped", name) for name in lost.get(task.id, ())
+        ]
+        if task.pin is not None:
+            place, horizon = where[task.id], horizons[task.pin]
+            conflicts += _order(task, place, where, horizons)
+            if place.finish > horizon.working_days:
+                text = f"finishes on working day {place.finish:g}, {horizon.name} has {horizon.working_days}"
+                conflicts.append(Conflict("time", text))
+            if place.over_capacity:
+                text = (
+                    f"actions put into {horizon.name} take {reserved[task.pin]:g} person-days, "
+                    f"it has {capacity[task.pin]:g}"
+                )
+                conflicts.append(Conflict("capacity", text))
+        if conflicts:
+            found[task.id] = tuple(conflicts)
+    return found
+
+
+def _order(
+    task: Task, place: Placed, where: Mapping[str, Placed], horizons: Sequence[Horizon]
+) -> Iterator[Conflict]:
+    for name in task.prerequisites:
+        before = where.get(name)
+        if before is None:
+            yield Conflict("order", f"needs {name}, which is in the backlog", name)
+        elif before.slot > place.slot:
+            yield Conflict("order", f"needs {name}, which comes later, in {horizons[before.slot].name}", name)
+        elif before.slot == place.slot and before.finish > place.start:
+            yield Conflict("order", f"needs {name}, and each waits for the other", name)
