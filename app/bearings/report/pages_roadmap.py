@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bearings.domain.action_facts import ActionFacts, action_facts
 from bearings.domain.report_case import money, next_steps
 from bearings.domain.roadmap import HorizonPlan, PlannedAction
 from bearings.domain.rounding import percent, whole
@@ -20,7 +21,7 @@ def roadmap_pages(study: Study) -> Plain:
             "horizons": [_horizon(study, plan) for plan in roadmap.horizons.values()],
             "backlog": [
                 {
-                    "title": study.questionnaire.action(waiting.action).title,
+                    "title": _facts(study, waiting.action).title,
                     "reason": waiting.text,
                     "days": whole(waiting.days),
                 }
@@ -79,30 +80,34 @@ def _horizon(study: Study, plan: HorizonPlan) -> Plain:
 
 
 def _planned(study: Study, planned: PlannedAction) -> Plain:
-    action = study.questionnaire.action(planned.action)
-    effort = action.effort
+    action = _facts(study, planned.action)
+    low, base, high = action.days
     return {
         "id": action.id,
         "title": action.title,
-        "owner": study.questionnaire.role_name(action.owner),
-        "days": f"{whole(effort.base)}",
-        "days_range": f"{whole(effort.low)} to {whole(effort.high)}",
-        "after": [study.questionnaire.action(p).id for p in planned.prerequisites],
-        "kpi": action.kpi,
+        "owner": action.owner,
+        "days": f"{whole(base)}",
+        "days_range": f"{whole(low)} to {whole(high)}",
+        "after": list(planned.prerequisites),
+        "kpi": action.done_when,
         "over_capacity": planned.over_capacity,
     }
 
 
 def _step(study: Study, planned: PlannedAction, prepare: bool) -> Plain:
-    action = study.questionnaire.action(planned.action)
+    action = _facts(study, planned.action)
     return {
         "title": action.title,
         "prepare": prepare,
-        "owner": study.questionnaire.role_name(action.owner),
+        "owner": action.owner,
         "first_step": action.first_step,
-        "kpi": action.kpi,
-        "days": whole(action.effort.base),
+        "kpi": action.done_when,
+        "days": whole(action.days[1]),
     }
+
+
+def _facts(study: Study, action_id: str) -> ActionFacts:
+    return action_facts(study.questionnaire, study.assessment.plan, action_id)
 
 
 def _trajectory(study: Study) -> list[Plain]:
