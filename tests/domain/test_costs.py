@@ -18,7 +18,6 @@ from bearings.domain.costs import (
     RouteCost,
     chosen_options,
     cost_routes,
-    planning_values,
     pricing_mode,
     pricing_modes,
     profile_number,
@@ -26,6 +25,7 @@ from bearings.domain.costs import (
     scenario_values,
     workload_of,
 )
+from bearings.domain.planning_values import planning_values
 from bearings.domain.rounding import compared
 from bearings.packs.loader import builtin_pack
 
@@ -138,7 +138,8 @@ def test_a_model_price_can_be_replaced_by_a_quote() -> None:
 def test_replaced_values_are_marked_with_their_source_and_date() -> None:
     override = CostOverride(low=400, base=900, high=1500, source="Quote", date="2026-11-20")
     shown = {
-        value.id: value for value in planning_values(PACK, assessment(cost_parameters={"day_rate": override}))
+        value.id: value
+        for value in planning_values(PACK.costs, assessment(cost_parameters={"day_rate": override}))
     }
     assert len(shown) == 64 + 2 * 3
     assert (shown["day_rate"].base, shown["day_rate"].changed) == (900, True)

@@ -17,6 +17,11 @@ Values = Mapping[str, float]  # planning value id -> its value in one scenario
 MILLION = 1e6
 _STEP = 1e-9  # taken off before rounding up, so that float noise never adds a unit
 
+_SERVING = ("sh_tokens_second", "sh_util_max", "sh_group")
+_TUNED = ("ft_unit_tpm",)
+_TRAINED = ("tr_peak_tflops", "tr_mfu", "tr_accel", "tr_mtbf_hours", "tr_save_minutes")
+ABOVE_ZERO = frozenset((*_SERVING, *_TUNED, *_TRAINED))  # planning values something is divided by
+
 
 class ImpossibleValue(ValueError):
     """A planning value no formula can work with; `args[0]` is its id."""
@@ -127,7 +132,7 @@ def mixed_hour(values: Values, mix: tuple[float, float, float]) -> float:
 
 def training_compute(values: Values, hour: float) -> dict[str, float]:
     """Figures of a training run at a price per accelerator-hour: hours, overhead, days, compute cost."""
-    _above_zero(values, "tr_peak_tflops", "tr_mfu", "tr_accel", "tr_mtbf_hours", "tr_save_minutes")
+    _above_zero(values, *_TRAINED)
     flops = 6 * values["tr_params_b"] * 1e9 * values["tr_tokens_b"] * 1e9
     ideal = flops / (values["tr_peak_tflops"] * 1e12 * values["tr_mfu"] * 3600)
     between_failures = values["tr_mtbf_hours"] / values["tr_accel"]
@@ -171,7 +176,7 @@ def _fine_tuning(terms: Terms) -> Tariff:
             per_request=tokens_cost * values["ft_token_multiplier"] * (1 + values["retry_overhead"])
         )
     else:
-        _above_zero(values, "ft_unit_tpm")
+        _above_zero(values, *_TUNED)
         meter = Meter(
             unit_price=terms.hours * values["ft_unit_price_hour"],
             units_per_request=(tokens_in + work.tokens_out)
@@ -279,7 +284,7 @@ def _embed_once(terms: Terms) -> float:
 def _accelerators(route: str, terms: Terms) -> tuple[Meter, dict[str, float]]:
     """Rented accelerators for serving: the meter, and the price of an hour and the load per request."""
     values = terms.values
-    _above_zero(values, "sh_tokens_second", "sh_util_max", "sh_group")
+    _above_zero(values, *_SERVING)
     hour = blended_hour(values, "infer", terms.options)
     output_equivalent = terms.workload.tokens_out + values["sh_prefill_weight"] * _tokens_in(route, terms)
     load = output_equivalent / (terms.hours * 3600)  # tokens a second for one request a month

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from bearings.domain.assessment import Assessment, CostOverride
+from bearings.domain.assessment import Assessment
 from bearings.domain.cost_formulas import (
     ImpossibleValue,
     Tariff,
@@ -84,22 +84,6 @@ class Costs:
         """Base total of a route; None where it cannot be costed."""
         costs = self.routes.get(route)
         return costs.base.total if costs else None
-
-
-@dataclass(frozen=True, slots=True)
-class PlanningValue:
-    """A planning value as this assessment uses it; `changed` if it is not the pack's."""
-
-    id: str
-    label: str
-    unit: str
-    low: float
-    base: float
-    high: float
-    changed: bool = False
-    source: str = ""
-    date: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,30 +180,6 @@ def scenario_values(model: CostModel, assessment: Assessment, scenario: Scenario
     return values
 
 
-def planning_values(questionnaire: Questionnaire, assessment: Assessment) -> tuple[PlanningValue, ...]:
-    """All planning values for showing and changing: model prices first, then parameters."""
-    model = questionnaire.costs
-    shown = []
-    for tier_id, tier in model.tiers.items():
-        for part, triple, what in (
-            ("price_in", tier.price_in, "input"),
-            ("price_out", tier.price_out, "output"),
-        ):
-            value = PlanningValue(
-                f"{tier_id}.{part}",
-                f"{tier.label}, {what}",
-                f"{model.currency} per million tokens",
-                triple.low,
-                triple.base,
-                triple.high,
-            )
-            shown.append(_replaced(value, assessment.cost_parameters.get(value.id)))
-    for value_id, p in model.parameters.items():
-        value = PlanningValue(value_id, p.label, p.unit, p.low, p.base, p.high, note=p.note)
-        shown.append(_replaced(value, assessment.cost_parameters.get(value_id)))
-    return tuple(shown)
-
-
 def pricing_modes(questionnaire: Questionnaire, assessment: Assessment) -> tuple[PricingMode, ...]:
     """The training run on demand, reserved, on spot and in the mix in force; empty where it has no cost."""
     model = questionnaire.costs
@@ -291,21 +251,4 @@ def _at_volume(model: CostModel, rates: Tariff, growth: float, requests: float) 
         per_request=model.months * month / served if served > 0 else None,
         per_request_full=total / served if served > 0 else None,
         details=details,
-    )
-
-
-def _replaced(value: PlanningValue, override: CostOverride | None) -> PlanningValue:
-    if override is None:
-        return value
-    return PlanningValue(
-        value.id,
-        value.label,
-        value.unit,
-        override.low,
-        override.base,
-        override.high,
-        changed=True,
-        source=override.source,
-        date=override.date or "",
-        note=value.note,
     )

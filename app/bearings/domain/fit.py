@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, ProfileValue, Vote
+from bearings.domain.fit_costs import cost_misfits
 from bearings.domain.questionnaire import Option, ProfileQuestion, Question, Questionnaire
 from bearings.validation import did_you_mean
 
@@ -26,22 +27,7 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
     for key in assessment.targets:
         if key not in capabilities:
             yield ("targets", key), f'there is no capability "{key}"{did_you_mean(key, capabilities)}'
-    for key, override in assessment.cost_parameters.items():
-        place = ("cost_parameters", key)
-        if key not in questionnaire.costs.parameters:
-            yield (
-                place,
-                f'there is no cost parameter "{key}"{did_you_mean(key, questionnaire.costs.parameters)}',
-            )
-        elif min(override.low, override.base, override.high) < 0:
-            yield place, "planning values must not be negative"
-    for key, choice in assessment.cost_options.items():
-        values = questionnaire.costs.options.get(key, ())
-        if choice not in values:
-            yield (
-                ("cost_options", key),
-                f"expected one of {', '.join(values)}" if values else f'no cost option "{key}"',
-            )
+    yield from cost_misfits(questionnaire.costs, assessment.cost_parameters, assessment.cost_options)
 
 
 def answer_misfits(
