@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 from conclusion_cases import ALL, Study, assessment_of, differences, studied, study
 
+from bearings.domain.assessment import CostOverride
 from bearings.domain.plain import Plain, results_as_plain
 
 MORE = {"findings", "actions", "cost", "plan"}
@@ -68,3 +70,30 @@ def test_break_even_is_printed_for_the_recommended_route() -> None:
     assert cost["break_even"]["a"] == "api_rag"
     assert cost["break_even"]["b"] == "self_host_open"
     assert cost["break_even"]["requests"]["base"] == 1240000
+
+
+def test_cost_names_pricing_modes_and_replaced_values() -> None:
+    case = study("quillmarsh-regional-bank")
+    quote = CostOverride(low=1, base=2, high=3, source="Quote")
+    asked = case.assessment.model_copy(update={"cost_parameters": {"standard.price_in": quote}})
+    cost = plain_of(studied(asked))["cost"]
+    assert cost["pricing_modes"]["spot"] == {"mix": [0.0, 0.0, 1.0], "hour": 1.98, "compute": 14892.77}
+    assert cost["changed"] == {
+        "standard.price_in": {
+            "label": "Standard model, input",
+            "unit": "USD per million tokens",
+            "low": 1,
+            "base": 2,
+            "high": 3,
+            "source": "Quote",
+            "date": None,
+        }
+    }
+
+
+def test_the_age_of_prices_is_judged_only_against_a_day() -> None:
+    case = study("quillmarsh-regional-bank")
+    assert plain_of(case)["cost"]["stale"] is None
+    parts = (case.questionnaire, case.assessment, case.results, case.conclusions)
+    stale = results_as_plain(*parts, today=date(2027, 6, 1))["cost"]["stale"]
+    assert stale == {"pack": True, "replaced": [], "undated": []}

@@ -13,8 +13,8 @@ from bearings.domain.action_facts import action_facts
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
 from bearings.domain.costs import SCENARIOS, Costs, RouteCost, pricing_modes
-from bearings.domain.planning_values import planning_values
 from bearings.domain.plan import Plan
+from bearings.domain.planning_values import planning_values
 from bearings.domain.projection import ProjectedState
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, Finding, Results
