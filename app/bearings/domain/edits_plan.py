@@ -1,4 +1,4 @@
-"""Edits of the plan: choices about the roadmap, planning values, and milestones.
+"""Edits of the plan: choices about the roadmap, and milestones.
 
 Kept apart from the edits of answers (`domain.edits`), whose `Edit` they are.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bearings.domain.assessment import Assessment, CostOverride, Milestone
+from bearings.domain.assessment import Assessment, Milestone
 from bearings.domain.edits import Edit
 from bearings.domain.plan import ActionChoice, OwnAction, Plan
 
@@ -79,30 +79,6 @@ def remove_own_action(action_id: str) -> Edit:
 def next_own_id(assessment: Assessment) -> str:
     """An id no own action has had yet, as far as the plan knows."""
     return _next_id("OWN-", [action.id for action in assessment.plan.own])
-
-
-def set_cost_value(value_id: str, override: CostOverride | None) -> Edit:
-    """Replace a planning value by low, base, high with source and date; None returns to the pack's."""
-
-    def change(assessment: Assessment) -> Assessment:
-        values = {key: value for key, value in assessment.cost_parameters.items() if key != value_id}
-        if override is not None:
-            values[value_id] = override
-        return assessment.model_copy(update={"cost_parameters": values})
-
-    return Edit("cost_value", value_id, f"Planning value {value_id}", change, merge=f"cost_value:{value_id}")
-
-
-def set_cost_option(option: str, choice: str | None) -> Edit:
-    """Choose how something is bought, such as accelerators; None returns to the pack's first."""
-
-    def change(assessment: Assessment) -> Assessment:
-        options = {key: value for key, value in assessment.cost_options.items() if key != option}
-        if choice is not None:
-            options[option] = choice
-        return assessment.model_copy(update={"cost_options": options})
-
-    return Edit("cost_option", option, f"Cost option {option}", change)
 
 
 def keep_milestone(name: str, day: str, *, note: str = "", of: Assessment | None = None) -> Edit:
