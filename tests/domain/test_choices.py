@@ -249,6 +249,19 @@ def test_own_actions_can_be_done_and_dropped() -> None:
     assert not {"OWN-1", "OWN-2"} & everything(roadmap)
 
 
+def test_removing_an_own_action_takes_the_need_of_it_along() -> None:
+    assessment = study("FIX-ROAD").assessment
+    first = OwnAction(id="OWN-1", title="First", horizon="H1", days=1)
+    then = OwnAction(id="OWN-2", title="Then", horizon="H1", days=1, prerequisites=("OWN-1", "A-C01"))
+    for edit in (
+        edits_plan.put_own_action(first),
+        edits_plan.put_own_action(then),
+        edits_plan.remove_own_action("OWN-1"),
+    ):
+        assessment = edit.apply(assessment)
+    assert [action.prerequisites for action in assessment.plan.own] == [("A-C01",)]
+
+
 # ---- estimates, owners, dates
 
 

@@ -48,3 +48,9 @@ def test_an_answer_takes_not_applicable_back() -> None:
     assert away.answer("CST-03").state == "na"
     assert edits.choose("CST-03", 80).apply(away).answer("CST-03").state is None
     assert edits.applies("CST-03").apply(away).answers == {}
+
+
+def test_the_groups_word_replaces_an_agreed_value_nobody_voted_on() -> None:
+    left_over = EMPTY.with_answer("DAT-02", Answer(agreed=2, agreed_reason="before they left"))
+    after = edits.choose("DAT-02", 4).apply(left_over).answer("DAT-02")
+    assert after == Answer(votes={GROUP: 4})

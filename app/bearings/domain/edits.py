@@ -56,16 +56,17 @@ def choose(question_id: str, value: Vote) -> Edit:
 
     An empty set takes the group's word back: nothing chosen is no answer, not the lowest.
     """
+    return _answer("choose", question_id, f"Answer to {question_id}", lambda a: said_by_group(a, value))
 
-    def change(answer: Answer) -> Answer:
-        update: dict[str, object] = {"state": None, "reason": ""}
-        if set(answer.votes) - {GROUP}:
-            update["agreed"] = value if value != () else None
-        else:
-            update["votes"] = {GROUP: value} if value != () else {}
-        return answer.model_copy(update=update)
 
-    return _answer("choose", question_id, f"Answer to {question_id}", change)
+def said_by_group(answer: Answer, value: Vote) -> Answer:
+    """The answer once the group says `value`, by the rule of `choose`."""
+    update: dict[str, object] = {"state": None, "reason": ""}
+    if set(answer.votes) - {GROUP}:
+        update["agreed"] = value if value != () else None
+    else:
+        update |= {"votes": {GROUP: value} if value != () else {}, "agreed": None, "agreed_reason": ""}
+    return answer.model_copy(update=update)
 
 
 def dont_know(question_id: str) -> Edit:

@@ -5,10 +5,10 @@ Kept apart from the edits of answers (`domain.edits`), whose `Edit` they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from bearings.domain.assessment import Assessment, Milestone
-from bearings.domain.edits import Edit
+from bearings.domain.assessment import Assessment, Milestone, Vote
+from bearings.domain.edits import Edit, said_by_group
 from bearings.domain.plan import ActionChoice, OwnAction, Plan
 
 
@@ -32,6 +32,19 @@ def mark_done(action_id: str, done: bool) -> Edit:
     """Mark an action as done or not; no answer changes with it."""
     label = f"Done: {action_id}" if done else f"Not done: {action_id}"
     return _choice("done", action_id, label, done=done)
+
+
+def take_answers(action_id: str, votes: Mapping[str, Vote]) -> Edit:
+    """Set the answers a finished action leads to (`domain.offers`), by question id, as the group's word."""
+    given = dict(votes)
+
+    def change(assessment: Assessment) -> Assessment:
+        for question_id, value in given.items():
+            answer = said_by_group(assessment.answer(question_id), value)
+            assessment = assessment.with_answer(question_id, answer)
+        return assessment
+
+    return Edit("take_answers", action_id, f"Answers after {action_id}", change)
 
 
 def assign_action(action_id: str, owner: str) -> Edit:
@@ -67,10 +80,10 @@ def put_own_action(action: OwnAction) -> Edit:
 
 
 def remove_own_action(action_id: str) -> Edit:
-    """Remove an own action and all that was decided about it."""
+    """Remove an own action, all that was decided about it, and the need other own actions had of it."""
 
     def change(plan: Plan) -> Plan:
-        own = tuple(action for action in plan.own if action.id != action_id)
+        own = tuple(_without(action, action_id) for action in plan.own if action.id != action_id)
         return plan.with_choice(action_id, ActionChoice()).model_copy(update={"own": own})
 
     return _plan("remove_own", action_id, f"Remove {action_id}", change)
@@ -104,21 +117,33 @@ def keep_milestone(name: str, day: str, *, note: str = "", of: Assessment | None
 
 
 def rename_milestone(milestone_id: str, name: str) -> Edit:
+    """Give a milestone another name, which must not be empty; typing is one step of undo."""
+    return _milestone("rename_milestone", milestone_id, f"Rename milestone {name}", name=name)
+
+
+def note_milestone(milestone_id: str, note: str) -> Edit:
+    """Write what is to be remembered of a milestone; typing is one step of undo."""
+    return _milestone("note_milestone", milestone_id, "Note of a milestone", note=note)
+
+
+def remove_milestone(milestone: Milestone) -> Edit:
+    """Forget a milestone and all it keeps."""
+
+    def change(assessment: Assessment) -> Assessment:
+        kept = tuple(m for m in assessment.milestones if m.id != milestone.id)
+        return assessment.model_copy(update={"milestones": kept})
+
+    return Edit("remove_milestone", milestone.id, f"Remove milestone {milestone.name}", change)
+
+
+def _milestone(kind: str, milestone_id: str, label: str, **update: str) -> Edit:
     def change(assessment: Assessment) -> Assessment:
         kept = tuple(
-            m.model_copy(update={"name": name}) if m.id == milestone_id else m for m in assessment.milestones
+            m.model_copy(update=update) if m.id == milestone_id else m for m in assessment.milestones
         )
         return assessment.model_copy(update={"milestones": kept})
 
-    return Edit("rename_milestone", milestone_id, f"Rename milestone {name}", change)
-
-
-def remove_milestone(milestone_id: str) -> Edit:
-    def change(assessment: Assessment) -> Assessment:
-        kept = tuple(m for m in assessment.milestones if m.id != milestone_id)
-        return assessment.model_copy(update={"milestones": kept})
-
-    return Edit("remove_milestone", milestone_id, f"Remove milestone {milestone_id}", change)
+    return Edit(kind, milestone_id, label, change, merge=f"{kind}:{milestone_id}")
 
 
 def _choice(kind: str, action_id: str, label: str, *, merge: bool = False, **update: object) -> Edit:
@@ -131,6 +156,11 @@ def _choice(kind: str, action_id: str, label: str, *, merge: bool = False, **upd
 
 def _plan(kind: str, action_id: str, label: str, change: Callable[[Plan], Plan]) -> Edit:
     return Edit(kind, action_id, label, lambda a: a.model_copy(update={"plan": change(a.plan)}))
+
+
+def _without(action: OwnAction, prerequisite: str) -> OwnAction:
+    needed = tuple(p for p in action.prerequisites if p != prerequisite)
+    return action.model_copy(update={"prerequisites": needed})
 
 
 def _next_id(prefix: str, taken: list[str]) -> str:

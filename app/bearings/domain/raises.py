@@ -44,6 +44,23 @@ def after_actions(
     return raised_questions
 
 
+def raised_score(question: Question, raised: Raise) -> float:
+    """The score (0 to 100) a question has at least once the exit criterion is met."""
+    return _target(question, raised)[1]
+
+
+def raised_vote(question: Question, raised: Raise) -> Vote | None:
+    """The least answer that shows what is raised; None for a set of options, which people must choose."""
+    value, score = _target(question, raised)
+    if value is not None or question.type == "multi":
+        return value
+    candidates: list[Vote] = [1, 2, 3, 4, 5]
+    if question.type == "gate":
+        candidates = [option.id for option in question.options]
+    enough = [vote for vote in candidates if compared(score_of(question, vote)) >= compared(score)]
+    return min(enough, key=lambda vote: score_of(question, vote), default=None)
+
+
 def _after(question: Question, raised: Raise, result: QuestionResult) -> QuestionResult:
     if result.state in ("hidden", "na"):
         return result
