@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, ProfileValue, Vote
+from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Milestone, ProfileValue, Vote
 from bearings.domain.fit_costs import cost_misfits
+from bearings.domain.fit_plan import plan_misfits
 from bearings.domain.questionnaire import Option, ProfileQuestion, Question, Questionnaire
 from bearings.validation import did_you_mean
 
@@ -19,15 +20,15 @@ Misfit = tuple[Place, str]
 def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Misfit]:
     """Place in the assessment and what does not fit there; all of it, not the first only."""
     yield from _respondents(questionnaire, assessment)
-    for key, value in assessment.profile.items():
-        yield from _profile(questionnaire, key, value)
-    for key in assessment.answers:
-        yield from answer_misfits(questionnaire, assessment, key)
-    capabilities = {capability.id for capability in questionnaire.capabilities}
-    for key in assessment.targets:
-        if key not in capabilities:
-            yield ("targets", key), f'there is no capability "{key}"{did_you_mean(key, capabilities)}'
-    yield from cost_misfits(questionnaire.costs, assessment.cost_parameters, assessment.cost_options)
+    yield from _recorded(questionnaire, assessment, {respondent.id for respondent in assessment.respondents})
+    seen: set[str] = set()
+    for number, milestone in enumerate(assessment.milestones):
+        if milestone.id in seen:
+            yield ("milestones", number, "id"), f'the milestone "{milestone.id}" stands here twice'
+        seen.add(milestone.id)
+        # its voters are not looked up: some may have left the list since
+        for place, problem in _recorded(questionnaire, milestone, ()):
+            yield ("milestones", number, *place), problem
 
 
 def answer_misfits(
@@ -57,6 +58,22 @@ def vote_misfit(question: Question, vote: Vote) -> str | None:
     if not vote:
         return "choose at least one option; there is one for none of these"
     return _strangers(vote, question.options)
+
+
+def _recorded(
+    questionnaire: Questionnaire, recorded: Assessment | Milestone, voters: Collection[str]
+) -> Iterator[Misfit]:
+    """What does not fit in all that was said and decided, now or at a milestone."""
+    for key, value in recorded.profile.items():
+        yield from _profile(questionnaire, key, value)
+    for key, answer in recorded.answers.items():
+        yield from _answer(questionnaire, key, answer, voters)
+    capabilities = {capability.id for capability in questionnaire.capabilities}
+    for key in recorded.targets:
+        if key not in capabilities:
+            yield ("targets", key), f'there is no capability "{key}"{did_you_mean(key, capabilities)}'
+    yield from cost_misfits(questionnaire.costs, recorded.cost_parameters, recorded.cost_options)
+    yield from plan_misfits(questionnaire, recorded.plan)
 
 
 def _respondents(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Misfit]:
