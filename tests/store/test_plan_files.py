@@ -116,9 +116,9 @@ BAD = {
         'there is no horizon "H11"; did you mean "H1"?',
     ),
     "unknown horizon of an own action": (
-        "plan:\n  own:\n    - {id: OWN-1, title: Ours, horizon: H0, days: 3}",
+        "plan:\n  own:\n    - {id: OWN-1, title: Ours, horizon: H12, days: 3}",
         "plan.own.0.horizon",
-        'there is no horizon "H0"; did you mean "H1"?',
+        'there is no horizon "H12"; did you mean "H1"?',
     ),
     "unknown role": (
         f"plan:\n  own:\n    {OWN}, owner: exec_sponso}}",
