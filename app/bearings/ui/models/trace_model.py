@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,16 @@ class TraceModel(QAbstractItemModel):
     def has_numbers(self) -> bool:
         """Whether any step has a weight or adds to another."""
         return any(_counts(row) for row in self._root.children)
+
+    @property
+    def has_weights(self) -> bool:
+        """Whether any step is a share of the one above it."""
+        return any(step.node is not None and step.node.weight is not None for step in _all(self._root))
+
+    @property
+    def has_links(self) -> bool:
+        """Whether any step leads to a question."""
+        return any(step.node is not None and step.node.link for step in _all(self._root))
 
     def clear(self) -> None:
         self.beginResetModel()
@@ -106,6 +117,12 @@ def _grown(node: TraceNode, parent: _Row, number: int) -> _Row:
     return row
 
 
+def _all(row: _Row) -> Iterator[_Row]:
+    yield row
+    for child in row.children:
+        yield from _all(child)
+
+
 def _counts(row: _Row) -> bool:
     node = row.node
     weighed = node is not None and (node.weight is not None or node.contribution is not None)
@@ -124,4 +141,5 @@ def _shown(node: TraceNode, column: int) -> str:
         return ""
     if node.contribution == 0:
         return "0"
-    return f"{node.contribution:.2f}" if abs(node.contribution) < 1 else f"{node.contribution:.1f}"
+    size = abs(node.contribution)
+    return f"{node.contribution:.2f}" if size < 1 else f"{node.contribution:,.{0 if size >= 1000 else 1}f}"

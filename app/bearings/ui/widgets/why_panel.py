@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 WIDTH, NARROWEST = 520, 400  # pixels at 100 %
 OPEN_TO_DEPTH = 0
 WIDTHS = {WEIGHT: 64, CONTRIBUTION: 60}
-VALUE_BESIDE_NUMBERS, VALUE_ALONE = 116, 216
+VALUE_BESIDE_NUMBERS, VALUE_BESIDE_SUMS, VALUE_ALONE = 116, 144, 216
+SUMS = 88  # sums of money are longer than parts of a score
 
 Place = tuple[int, ...]  # a row, as the numbers that lead to it
 
@@ -117,6 +118,7 @@ class WhyPanel(SidePanel):
         self._about.setText(node.detail)
         self._about.setVisible(bool(node.detail))
         self.model.show(node)
+        self._go.setVisible(self.model.has_links)
         self.tree.setRootIndex(self.model.index(0, 0))  # the heading says what the first row would
         self._size_columns()
         if same:
@@ -136,11 +138,13 @@ class WhyPanel(SidePanel):
     def _size_columns(self) -> None:
         """Give numbers their width; words take it all where there are none."""
         px, header = metrics().px, self.tree.header()
-        numbers = self.model.has_numbers
-        header.resizeSection(VALUE, px(VALUE_BESIDE_NUMBERS if numbers else VALUE_ALONE))
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, px(width))
-            self.tree.setColumnHidden(column, not numbers)
+        numbers, weights = self.model.has_numbers, self.model.has_weights
+        value = VALUE_BESIDE_NUMBERS if weights else VALUE_BESIDE_SUMS
+        header.resizeSection(VALUE, px(value if numbers else VALUE_ALONE))
+        header.resizeSection(WEIGHT, px(WIDTHS[WEIGHT]))
+        header.resizeSection(CONTRIBUTION, px(WIDTHS[CONTRIBUTION] if weights else SUMS))
+        self.tree.setColumnHidden(WEIGHT, not weights)
+        self.tree.setColumnHidden(CONTRIBUTION, not numbers)
 
     def _open_places(self) -> list[Place]:
         found = []
