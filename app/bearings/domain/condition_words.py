@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bearings.domain.conditions import AllOf, AnyOf, Leaf, Not, Seen
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.rounding import compared
 
 _COMPARE = {
     "lt": "is below",
@@ -17,6 +18,19 @@ _COMPARE = {
     "includes": "includes",
     "includes_any": "includes any of",
     "excludes": "does not include",
+}
+_WANTED = {
+    "lt": "below {}",
+    "lte": "at most {}",
+    "gt": "above {}",
+    "gte": "at least {}",
+    "eq": "{}",
+    "ne": "anything but {}",
+    "in": "{}",
+    "not_in": "none of {}",
+    "includes": "{} among others",
+    "includes_any": "{} among others",
+    "excludes": "no {}",
 }
 _STATES = {
     "answered": "answered",
@@ -53,20 +67,26 @@ def condition_in_words(questionnaire: Questionnaire, condition: AllOf | AnyOf | 
 
 def leaf_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:
     """One comparison as a phrase."""
-    operands = leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,)
-    wanted = ", ".join(_operand(questionnaire, leaf, operand) for operand in operands)
+    wanted = ", ".join(_operands(questionnaire, leaf))
     return f"{subject_in_words(questionnaire, leaf)} {_COMPARE[leaf.operator]} {wanted}"
+
+
+def wanted_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:
+    """What one comparison asks for, such as "at most 2 (Piloting)"; completes "the rule asks for"."""
+    listed = _operands(questionnaire, leaf)
+    joined = f"{', '.join(listed[:-1])} or {listed[-1]}" if len(listed) > 1 else "".join(listed)
+    return _WANTED[leaf.operator].format(joined)
 
 
 def subject_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:
     """What a leaf looks at."""
     if isinstance(leaf.ref, tuple):
-        first, second = (_score_name(questionnaire, ref) for ref in leaf.ref)
+        first, second = (score_name(questionnaire, ref) for ref in leaf.ref)
         return f"score of {first} less that of {second}"
     if leaf.subject == "metric":
         return _METRICS.get(leaf.ref, leaf.ref)
     if leaf.subject == "score":
-        return f"score of {_score_name(questionnaire, leaf.ref)}"
+        return f"score of {score_name(questionnaire, leaf.ref)}"
     if leaf.subject == "level":
         return f"level of {leaf.ref}"
     return f"score of {leaf.ref}" if leaf.subject == "qscore" else leaf.ref
@@ -81,6 +101,11 @@ def seen_in_words(questionnaire: Questionnaire, leaf: Leaf, seen: Seen) -> str:
     return _operand(questionnaire, leaf, seen)
 
 
+def _operands(questionnaire: Questionnaire, leaf: Leaf) -> list[str]:
+    operands = leaf.operand if isinstance(leaf.operand, tuple) else (leaf.operand,)
+    return [_operand(questionnaire, leaf, operand) for operand in operands]
+
+
 def _operand(questionnaire: Questionnaire, leaf: Leaf, operand: float | str) -> str:
     if leaf.subject == "state":
         return _STATES.get(str(operand), str(operand))
@@ -91,9 +116,20 @@ def _operand(questionnaire: Questionnaire, leaf: Leaf, operand: float | str) -> 
                 if 1 <= operand <= 5
                 else f"{operand:g}"
             )
-        shown = f"{operand:,.0f}" if operand == int(operand) else f"{operand:,.2f}"
-        return shown
+        number = compared(operand)
+        shown = f"{number:,.0f}" if number == int(number) else f"{number:,.2f}"
+        return f"{shown} {_unit(questionnaire, leaf)}".strip()
     return f'"{_option_label(questionnaire, leaf, operand)}"'
+
+
+def _unit(questionnaire: Questionnaire, leaf: Leaf) -> str:
+    """The unit of a figure people give; scores and metrics have none."""
+    ref = str(leaf.ref)
+    if leaf.subject not in ("value", "answer", "profile"):
+        return ""
+    if questionnaire.has_question(ref):
+        return questionnaire.question(ref).unit
+    return questionnaire.profile_question(ref).unit if questionnaire.has_profile_question(ref) else ""
 
 
 def _option_label(questionnaire: Questionnaire, leaf: Leaf, option_id: str) -> str:
@@ -107,7 +143,8 @@ def _option_label(questionnaire: Questionnaire, leaf: Leaf, option_id: str) -> s
     return option.label.split(" - ")[0] if option else option_id
 
 
-def _score_name(questionnaire: Questionnaire, ref: str) -> str:
+def score_name(questionnaire: Questionnaire, ref: str) -> str:
+    """The dimension or capability of that id, in words."""
     for dimension in questionnaire.dimensions:
         if dimension.id == ref:
             return dimension.name

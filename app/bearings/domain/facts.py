@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bearings.domain.assessment import Assessment, ProfileValue, Vote
 from bearings.domain.conditions import Seen, Subject
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.results import CapabilityResult, DimensionResult, QuestionResult
+from bearings.domain.results import CapabilityResult, DimensionResult, QuestionResult, Results
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,13 @@ class AssessmentFacts:
         if subject == "metric":
             return self.metrics.get(ref)
         return _plain(self.profile.get(ref)) if subject in ("profile", "value") else None
+
+
+def facts_of(results: Results) -> AssessmentFacts:
+    """What the rules saw that led to these results."""
+    card = results.scorecard
+    raw = raw_scores(card.capabilities, card.dimensions)
+    return AssessmentFacts(results.profile, card.questions, raw, results.metrics)
 
 
 def raw_scores(

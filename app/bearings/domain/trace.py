@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
 from bearings.domain.condition_words import leaf_in_words, seen_in_words
 from bearings.domain.conditions import AllOf, AnyOf, Clause, Leaf, explain
-from bearings.domain.facts import AssessmentFacts, raw_scores
+from bearings.domain.facts import facts_of
 from bearings.domain.limits import limit_in_words
 from bearings.domain.questionnaire import Capability, Question, Questionnaire
 from bearings.domain.results import Finding, QuestionResult, Results
@@ -281,14 +281,14 @@ class Tracer:
     def rule(self, rule_id: str) -> TraceNode:
         """A rule, fired or not: its condition with what each part saw and whether it held."""
         rule = self.questionnaire.rule(rule_id)
-        clause = explain(rule.when, self._facts())
+        clause = explain(rule.when, facts_of(self.results))
         said = "applies" if clause.held else "does not apply"
         return TraceNode(
             f"{rule.title} ({rule.id})",
             said,
             detail=_effects(self.questionnaire, rule),
             held=clause.held,
-            children=(self._clause(clause),),
+            children=(self.clause(clause),),
         )
 
     def _generated(self, finding: Finding) -> TraceNode:
@@ -298,7 +298,8 @@ class Tracer:
             children = (self.capability(finding.subject),)
         return TraceNode(finding.title, finding.text, children=children)
 
-    def _clause(self, clause: Clause) -> TraceNode:
+    def clause(self, clause: Clause) -> TraceNode:
+        """One part of a condition: what it asks, what it saw, whether it held."""
         condition = clause.condition
         if isinstance(condition, Leaf):
             saw = seen_in_words(self.questionnaire, condition, clause.seen)
@@ -311,15 +312,10 @@ class Tracer:
             title = "All of these" if isinstance(condition, AllOf) else "Any of these"
         if not clause.parts:
             title = "Always" if isinstance(condition, AllOf) else "Never"
-        children = tuple(self._clause(part) for part in clause.parts)
+        children = tuple(self.clause(part) for part in clause.parts)
         return TraceNode(
             title, "holds" if clause.held else "does not hold", held=clause.held, children=children
         )
-
-    def _facts(self) -> AssessmentFacts:
-        card = self.results.scorecard
-        raw = raw_scores(card.capabilities, card.dimensions)
-        return AssessmentFacts(self.results.profile, card.questions, raw, self.results.metrics)
 
 
 def _weighed(node: TraceNode, weight: float, contribution: float) -> TraceNode:
