@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -86,3 +87,8 @@ def draw_line(
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
     flags = int(align | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
     painter.drawText(box, flags, shown)
+
+
+def line_width(text: str, font: QFont) -> int:
+    """Pixels that one line of `text` takes up, rounded up."""
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(text))
