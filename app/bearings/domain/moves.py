@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from bearings.domain.assessment import Assessment, Vote
 from bearings.domain.conclusions import Conclusions
 from bearings.domain.consensus import read_answer, score_of
+from bearings.domain.costs import Costs
 from bearings.domain.evaluate import evaluate_answers
 from bearings.domain.questionnaire import Question, Questionnaire
 from bearings.domain.results import QuestionResult, Results
@@ -64,7 +65,8 @@ def moves_one_by_one(
     for question in questionnaire.questions:
         after = better_answer(question, results.scorecard.questions[question.id], questionnaire.model)
         if after is not None:
-            move = _tried(questionnaire, assessment, results, conclusions, question, after)
+            costs, route = conclusions.costs, conclusions.recommended
+            move, _ = tried(questionnaire, assessment, results, costs, route, question, after)
             if _helps(move, results):
                 yield move
 
@@ -72,6 +74,37 @@ def moves_one_by_one(
 def sorted_moves(moves: Iterable[Move]) -> tuple[Move, ...]:
     """Moves by ranks gained, then those that change the route, then by gain; else as they came."""
     return tuple(sorted(moves, key=lambda m: (-m.rank_change, not m.route_changed, -compared(m.gain))))
+
+
+def tried(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    costs: Costs,
+    recommended: str,
+    question: Question,
+    after: Vote,
+) -> tuple[Move, Results]:
+    """The move to that answer, and the results after it; `results` and `recommended` are those before."""
+    model, now = questionnaire.model, results.scorecard.questions[question.id]
+    answer = scratch(assessment, {question.id: after}).answer(question.id)
+    questions = {**results.scorecard.questions, question.id: read_answer(question, answer, model)}
+    moved = evaluate_answers(questionnaire, assessment, questions)
+    route = choose_route(questionnaire, assessment, moved, costs).recommended
+    was, overall = results.scorecard.overall, moved.scorecard.overall
+    move = Move(
+        question=question.id,
+        before=now.value,
+        state=now.state,
+        after=after,
+        overall=overall,
+        gain=0.0 if was is None or overall is None else overall - was,
+        verdict=moved.verdict.id,
+        rank_change=model.verdict(moved.verdict.id).rank - model.verdict(results.verdict.id).rank,
+        recommended=route,
+        route_changed=route != recommended,
+    )
+    return move, moved
 
 
 def better_answer(question: Question, result: QuestionResult, model: ScoringModel) -> Vote | None:
@@ -93,34 +126,6 @@ def better_answer(question: Question, result: QuestionResult, model: ScoringMode
     if question.type == "multi":
         return _further_practices(question, value, now, established)
     return _next_band(question, value, now, established)
-
-
-def _tried(
-    questionnaire: Questionnaire,
-    assessment: Assessment,
-    results: Results,
-    conclusions: Conclusions,
-    question: Question,
-    after: Vote,
-) -> Move:
-    model, now = questionnaire.model, results.scorecard.questions[question.id]
-    answer = scratch(assessment, {question.id: after}).answer(question.id)
-    questions = {**results.scorecard.questions, question.id: read_answer(question, answer, model)}
-    moved = evaluate_answers(questionnaire, assessment, questions)
-    route = choose_route(questionnaire, assessment, moved, conclusions.costs).recommended
-    was, overall = results.scorecard.overall, moved.scorecard.overall
-    return Move(
-        question=question.id,
-        before=now.value,
-        state=now.state,
-        after=after,
-        overall=overall,
-        gain=0.0 if was is None or overall is None else overall - was,
-        verdict=moved.verdict.id,
-        rank_change=model.verdict(moved.verdict.id).rank - model.verdict(results.verdict.id).rank,
-        recommended=route,
-        route_changed=route != conclusions.recommended,
-    )
 
 
 def _helps(move: Move, results: Results) -> bool:
