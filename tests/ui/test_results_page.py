@@ -203,7 +203,7 @@ def test_the_tab_key_follows_the_findings_down_the_page(person: Person) -> None:
     find(person, "whyFinding_GEN-STR:tal.leadership")
     person.window.live.apply(edits.choose("DAT-04", 5))
     person.window.live.undo()
-    chain, at = [], person.see(QWidget, "findingDimension").nextInFocusChain()
+    chain, at = [], person.see(QWidget, "findingOwner").nextInFocusChain()
     while len(chain) < 2 * len(card.shown_ids):
         if at.objectName().startswith(("goFinding_", "whyFinding_")):
             chain.append(at.objectName().split("_", 1)[1])

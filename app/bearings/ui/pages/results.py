@@ -11,13 +11,9 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.results_findings import FindingsCard
 from bearings.ui.pages.results_heat_map import HeatMapCard
-from bearings.ui.pages.results_score import (
-    CONFIDENCE,
-    OVERALL,
-    VERDICT,
-    DimensionsCard,
-    VerdictCard,
-)
+from bearings.ui.pages.results_score import DimensionsCard, VerdictCard
+from bearings.ui.pages.results_silent import SilentRulesCard
+from bearings.ui.pages.results_traces import traced
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.layouts import Row
@@ -29,7 +25,6 @@ NUMBERS_LEAST, NARROW_BELOW = 600, 800
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
-    from bearings.domain.trace import TraceNode, Tracer
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
@@ -63,7 +58,8 @@ class ResultsPage(Page):
         self.dimensions = DimensionsCard(live)
         self.heat_map = HeatMapCard(live)
         self.findings = FindingsCard(live)
-        self._cards = (self.verdict, self.dimensions, self.heat_map, self.findings)
+        self.silent = SilentRulesCard(live)
+        self._cards = (self.verdict, self.dimensions, self.heat_map, self.findings, self.silent)
         for card in self._cards:
             body.addWidget(card)
             card.why.connect(self.explain)
@@ -93,6 +89,7 @@ class ResultsPage(Page):
         self._forget_asked()
         self.panel.model.clear()
         self.findings.forget()
+        self.silent.forget()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
@@ -104,7 +101,7 @@ class ResultsPage(Page):
             self._show_trace(focus=False)
 
     def explain(self, what: str) -> None:
-        """Open the Why panel on overall, verdict, confidence, a dimension, a capability or a finding."""
+        """Open the Why panel on what `results_traces.traced` knows by that name."""
         asked_from = self.window().focusWidget()
         if asked_from is not None and self._scroll.isAncestorOf(asked_from):
             self._asked_from = asked_from
@@ -113,28 +110,12 @@ class ResultsPage(Page):
         self._moved.start()
 
     def _show_trace(self, *, focus: bool) -> None:
-        from bearings.domain.trace import Tracer
-
-        tracer = Tracer(self.live.questionnaire, self.live.assessment, self.live.results)
-        node = self._traced(tracer)
+        node = traced(self.live, self._asked)
         if node is None:
             self._forget_asked()
         else:
             self.panel.show_trace(node, focus=focus)
             self._make_room()
-
-    def _traced(self, tracer: Tracer) -> TraceNode | None:
-        what, card = self._asked, self.live.results.scorecard
-        plain = {OVERALL: tracer.overall, VERDICT: tracer.verdict, CONFIDENCE: tracer.confidence}
-        if what in plain:
-            return plain[what]()
-        if what in card.dimensions:
-            return tracer.dimension(what)
-        if what in card.capabilities:
-            return tracer.capability(what)
-        if any(finding.id == what for finding in self.live.results.findings):
-            return tracer.finding(what)
-        return None
 
     def _tell_missing(self) -> None:
         """Say in a sentence what an incomplete assessment lacks."""

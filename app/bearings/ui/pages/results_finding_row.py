@@ -30,6 +30,10 @@ class ShownFinding:
     where: str
     question: str
 
+    @property
+    def id(self) -> str:
+        return self.finding.id
+
 
 class FindingRow(QWidget):
     """One finding. Shows another one when the list changes, rather than being made anew."""
@@ -88,11 +92,11 @@ class FindingRow(QWidget):
         return self._shown.finding.id if self._shown else ""
 
     @property
-    def buttons(self) -> tuple[QWidget, QWidget]:
+    def stops(self) -> tuple[QWidget, ...]:
         """What takes the focus, in the order of the eye."""
         return self._go, self._why
 
-    def show_finding(self, shown: ShownFinding) -> None:
+    def show_item(self, shown: ShownFinding) -> None:
         """Show that finding; nothing happens if it is shown already."""
         if shown == self._shown:
             return
