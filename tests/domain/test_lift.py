@@ -6,6 +6,7 @@ from itertools import combinations_with_replacement
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from small_packs import answered, small_packs
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.evaluate import evaluate, evaluate_answers
@@ -15,7 +16,6 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rule_model import Effects
 from bearings.domain.standing import Standings, goal_above
 from bearings.domain.whatif import scratch
-from domain.small_packs import answered, small_packs
 
 
 def rank(pack: Questionnaire, assessment: Assessment) -> int:

@@ -171,30 +171,26 @@ def _further_practices(
 
 def _next_band(question: Question, value: Vote | None, now: float | None, established: float) -> Vote | None:
     """The near edge of the next better band, seen from the figure given; from the worst band if none is."""
-    scores = [band.score for band in question.bands]
+    bands = question.bands
     if now is None or not isinstance(value, int | float):
-        here, wanted = scores.index(min(scores)), established
+        here = min(range(len(bands)), key=lambda n: bands[n].score)
+        better = [n for n, band in enumerate(bands) if band.score >= established]
     else:
-        here = next(n for n, band in enumerate(question.bands) if band.lt is None or value < band.lt)
-        wanted = now
-    better = [n for n, score in enumerate(scores) if (score >= wanted if now is None else score > wanted)]
-    for band in sorted(better, key=lambda n: (abs(n - here), -n)):
-        edge = _edge(question, band, from_above=band < here)
-        if edge is not None:
-            return edge
-    return None
+        figure = compared(value)
+        here = next(n for n, band in enumerate(bands) if band.lt is None or figure < band.lt)
+        better = [n for n, band in enumerate(bands) if band.score > now]
+    nearest_first = sorted(better, key=lambda n: (abs(n - here), -n))
+    edges = (_edge(question, band, from_above=band < here) for band in nearest_first)
+    return next((edge for edge in edges if edge is not None), None)
 
 
 def _edge(question: Question, band: int, *, from_above: bool) -> float | None:
     """The figure in that band nearest to those above or below it; None if the question does not allow it."""
-    bands = question.bands
     least = question.min if question.min is not None else 0.0
-    lower = (bands[band - 1].lt if band else None) or least
-    lower = max(lower, least)
-    upper = bands[band].lt
-    if not from_above or upper is None:
-        edge = lower
-    else:
+    lower = max([least, *(other.lt for other in question.bands[:band] if other.lt is not None)])
+    upper = question.bands[band].lt
+    edge = lower
+    if from_above and upper is not None:
         edge = upper - 1 if upper - 1 >= lower else (lower + upper) / 2
-    inside = upper is None or edge < upper
-    return edge if inside and (question.max is None or edge <= question.max) else None
+    fits = (upper is None or edge < upper) and (question.max is None or edge <= question.max)
+    return edge if fits else None
