@@ -1,25 +1,19 @@
 """Charts as SVG text from templates, the same for screen and paper.
 
 Values go in as plain numbers, colours as a palette (a theme of
-`assets/theme.json`). Each chart has a text equivalent beside it. Only the SVG
-both engines draw alike is used.
+`assets/theme.json`). Each chart has a text equivalent beside it. Here are the
+charts of scores; costs, roadmap and moves have modules of their own.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bearings.domain.rounding import whole
-from bearings.resources import resource
-
-Palette = Mapping[str, str]
+from bearings.report.charts_draw import WIDTH, Palette, draw, empty
+from bearings.report.charts_text import cut, lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +40,34 @@ class ScoreRow:
     raw: float | None = None
 
 
-def radar(axes: Sequence[Axis], palette: Palette) -> str:
-    """A radar of three or more axes with the target line; labels carry the numbers."""
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """One capability: score 0 to 100, None is not rated; not `applicable` is n/a."""
+
+    name: str
+    score: float | None
+    level: int | None
+    level_name: str = ""
+    applicable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HeatGroup:
+    """One row of the heat map: a dimension and its capabilities."""
+
+    name: str
+    cells: Sequence[HeatCell]
+
+
+def radar(axes: Sequence[Axis], palette: Palette, *, milestone: str = "") -> str:
+    """A radar of three or more axes with the target line; labels carry the numbers.
+
+    `milestone` names the earlier state whose values are the axes' `previous`.
+    """
+    if len(axes) < 3:
+        return empty(palette, "There is nothing to draw yet.")
     size, reach = 580.0, 150.0
+    earlier = any(axis.previous is not None for axis in axes)
     centre = (size / 2, 190.0)
 
     def point(number: int, value: float) -> tuple[float, float]:
@@ -62,22 +81,23 @@ def radar(axes: Sequence[Axis], palette: Palette) -> str:
         x, y = point(number, 100)
         side = "middle" if abs(x - centre[0]) < 1 else "start" if x > centre[0] else "end"
         away = 14.0 if side != "middle" else 0.0
+        room = size if side == "middle" else size - x - away if side == "start" else x - away
+        name = axis.label if axis.value is None else f"{axis.label} {whole(axis.value)}"
+        lines = lines_of(name, room, 14, strong=True, most=1 if side == "middle" else 2)
         labels.append(
             {
                 "x": x + (away if side == "start" else -away),
                 "y": y + (-28 if side == "middle" and y < centre[1] else 22 if side == "middle" else -4),
                 "anchor": side,
-                "label": axis.label if axis.value is None else f"{axis.label} {whole(axis.value)}",
-                "below": f"target {whole(axis.target)}"
-                if axis.value is not None
-                else f"not rated, target {whole(axis.target)}",
+                "lines": lines,
+                "below": lines_of(_beneath(axis), room, 12),
             }
         )
-    return _draw(
+    return draw(
         "radar.svg.j2",
         palette,
         width=size,
-        height=390,
+        height=422 if earlier else 390,
         centre=centre,
         rings=[
             {"value": value, "points": _points(point(n, value) for n in range(len(axes)))}
@@ -87,25 +107,38 @@ def radar(axes: Sequence[Axis], palette: Palette) -> str:
         shape=_points(point(n, axis.value or 0) for n, axis in enumerate(axes)),
         dots=[point(n, axis.value) for n, axis in enumerate(axes) if axis.value is not None],
         target=_points(point(n, axis.target) for n, axis in enumerate(axes)),
-        previous=_points(point(n, axis.previous or 0) for n, axis in enumerate(axes))
-        if any(axis.previous is not None for axis in axes)
-        else "",
+        previous=_points(point(n, axis.previous or 0) for n, axis in enumerate(axes)) if earlier else "",
+        milestone=cut(milestone or "earlier", 200, 12),
         labels=labels,
-        title=radar_in_words(axes),
+        title=radar_in_words(axes, milestone=milestone),
     )
 
 
-def radar_in_words(axes: Sequence[Axis]) -> str:
+def radar_in_words(axes: Sequence[Axis], *, milestone: str = "") -> str:
     """The numbers of a radar as a sentence."""
+    then = f"{milestone}: " if milestone else "earlier "
     parts = (
-        f"{a.label} {'not rated' if a.value is None else whole(a.value)} (target {whole(a.target)})"
+        f"{a.label} {'not rated' if a.value is None else whole(a.value)} (target {whole(a.target)}"
+        + ("" if a.previous is None else f", {then}{whole(a.previous)}")
+        + ")"
         for a in axes
     )
     return f"Scores of 100 against target: {'; '.join(parts)}."
 
 
+def _beneath(axis: Axis) -> str:
+    parts = [f"target {whole(axis.target)}"]
+    if axis.value is None:
+        parts.insert(0, "not rated")
+    if axis.previous is not None:
+        parts.append(f"was {whole(axis.previous)}")
+    return ", ".join(parts)
+
+
 def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
     """A bar a row from 0 to 100, with range whisker, target and what a cap took away."""
+    if not rows:
+        return empty(palette, "There are no scores to show yet.")
     left, width, step = 130.0, 400.0, 46.0
 
     def x(value: float) -> float:
@@ -116,7 +149,7 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
         drawn.append(
             {
                 "y": 34 + number * step,
-                "label": row.label,
+                "label": cut(row.label, left - 8, 14, strong=True),
                 "level": row.level or 0,
                 "level_name": row.level_name,
                 "score": None if row.score is None else whole(row.score),
@@ -131,7 +164,7 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
                 "target": x(row.target) if row.target is not None else None,
             }
         )
-    return _draw(
+    return draw(
         "score_bars.svg.j2",
         palette,
         width=660,
@@ -160,20 +193,59 @@ def score_bars_in_words(rows: Sequence[ScoreRow]) -> str:
     return f"Scores of 100: {'; '.join(parts)}."
 
 
-def _points(pairs: Any) -> str:
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in pairs)
-
-
-def _draw(template: str, palette: Palette, **values: Any) -> str:
-    return _environment().get_template(template).render(c=dict(palette), **values)
-
-
-@cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(resource("report_templates", "charts")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+def heat_map(groups: Sequence[HeatGroup], palette: Palette) -> str:
+    """A cell a capability with score, level and name; dashed where not rated, hatched where n/a."""
+    widest = max((len(group.cells) for group in groups), default=0)
+    if not widest:
+        return empty(palette, "There are no capabilities to show yet.")
+    left, gap, tall = 96.0, 4.0, 74.0
+    wide = (WIDTH - left + gap) / widest - gap
+    rows = []
+    for number, group in enumerate(groups):
+        cells = []
+        for place, cell in enumerate(group.cells):
+            cells.append(
+                {
+                    "x": left + place * (wide + gap),
+                    "kind": "na" if not cell.applicable else "unrated" if cell.score is None else "rated",
+                    "level": max(cell.level or 0, 1),
+                    "figure": _figure(cell),
+                    "level_name": cut(cell.level_name, wide - 46, 11) if cell.score is not None else "",
+                    "lines": lines_of(cell.name, wide - 16, 11, most=3),
+                }
+            )
+        name = lines_of(group.name, left - 12, 13, most=3, strong=True)
+        rows.append({"y": number * (tall + gap), "name": name, "cells": cells})
+    return draw(
+        "heat_map.svg.j2",
+        palette,
+        width=WIDTH,
+        height=len(rows) * (tall + gap) - gap,
+        wide=wide,
+        tall=tall,
+        rows=rows,
+        title=heat_map_in_words(groups),
     )
+
+
+def heat_map_in_words(groups: Sequence[HeatGroup]) -> str:
+    """The numbers of a heat map as sentences."""
+    said = []
+    for group in groups:
+        cells = (
+            f"{cell.name} {_figure(cell)}"
+            + (f" ({cell.level_name})" if cell.score is not None and cell.level_name else "")
+            for cell in group.cells
+        )
+        said.append(f"{group.name}: {'; '.join(cells)}.")
+    return f"Scores of 100. {' '.join(said)}" if said else "No capabilities."
+
+
+def _figure(cell: HeatCell) -> str:
+    if not cell.applicable:
+        return "n/a"
+    return "not rated" if cell.score is None else str(whole(cell.score))
+
+
+def _points(pairs: Iterable[tuple[float, float]]) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in pairs)

@@ -20,7 +20,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bearings.errors import RenderError
 from bearings.report import charts
-from bearings.report.charts import Axis, Palette, ScoreRow
+from bearings.report.charts import Axis, ScoreRow
+from bearings.report.charts_draw import Palette
 from bearings.resources import resource
 
 MAX_TEMPLATE = 200_000  # characters of one template file

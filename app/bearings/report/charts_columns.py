@@ -1,0 +1,99 @@
+"""Chart of the roadmap as columns: a horizon each, with its capacity and a card for every action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bearings.report.charts_draw import WIDTH, Palette, draw, empty
+from bearings.report.charts_roadmap import Load, bar_lengths, used_of
+from bearings.report.charts_text import cut, lines_of, tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One action of a column; `after` are the ids it waits for, `flags` words such as "pinned"."""
+
+    id: str
+    title: str
+    owner: str
+    days: float
+    after: Sequence[str] = ()
+    flags: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A horizon with its cards, highest priority first."""
+
+    load: Load
+    cards: Sequence[Card]
+
+
+def roadmap_columns(columns: Sequence[Column], palette: Palette, *, most: int = 14) -> str:
+    """A column a horizon: capacity bar, then a card an action; beyond `most` cards the rest is counted."""
+    if not columns:
+        return empty(palette, "There are no horizons yet.")
+    gap = 12.0
+    wide = (WIDTH + gap) / len(columns) - gap
+    drawn = [_column(column, number * (wide + gap), wide, most) for number, column in enumerate(columns)]
+    return draw(
+        "roadmap_columns.svg.j2",
+        palette,
+        width=WIDTH,
+        height=max(float(column["end"]) for column in drawn) + 2,
+        wide=wide,
+        columns=drawn,
+        title=roadmap_columns_in_words(columns),
+    )
+
+
+def roadmap_columns_in_words(columns: Sequence[Column]) -> str:
+    """Every action with owner and days, horizon by horizon, as sentences."""
+    said = []
+    for column in columns:
+        cards = (
+            f"{card.title}"
+            f" ({', '.join(part for part in (card.owner, _person_days(card.days), *card.flags) if part)})"
+            for card in column.cards
+        )
+        said.append(f"{column.load.name}, {used_of(column.load)}: {'; '.join(cards) or 'no action'}.")
+    return " ".join(said) or "There are no horizons yet."
+
+
+def _column(column: Column, x: float, wide: float, most: int) -> dict[str, Any]:
+    shown = column.cards[:most] if len(column.cards) > most + 1 else column.cards
+    cards, y = [], 76.0
+    for card in shown:
+        title = lines_of(card.title, wide - 18, 11, most=3, strong=True)
+        notes = [cut(card.owner, wide - 18, 10)] if card.owner else []
+        notes.append(_after(card, wide - 18))
+        flags = cut(", ".join(card.flags), wide - 18, 10, strong=True)
+        tall = 11 + 14 * len(title) + 13 * (len(notes) + bool(flags))
+        cards.append({"y": y, "tall": tall, "title": title, "notes": notes, "flags": flags})
+        y += tall + 6
+    left_out = len(column.cards) - len(shown)
+    if left_out or not column.cards:
+        y += 18
+    return {
+        "x": x,
+        "name": cut(column.load.name, wide - 2, 13, strong=True),
+        "days": cut(column.load.days_text, wide - 2, 11),
+        "words": cut(used_of(column.load), wide, 11),
+        **bar_lengths(column.load, wide / (max(column.load.used, column.load.capacity) or 1.0)),
+        "cards": cards,
+        "rest": f"and {left_out} more" if left_out else "" if column.cards else "No action begins here.",
+        "end": y,
+    }
+
+
+def _after(card: Card, room: float) -> str:
+    days = _person_days(card.days)
+    if not card.after:
+        return days
+    return cut(f"{days}, after {', '.join(card.after)}", room, 10)
+
+
+def _person_days(days: float) -> str:
+    return f"{tidy(days)} person-day{'' if tidy(days) == '1' else 's'}"

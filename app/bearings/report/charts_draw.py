@@ -1,0 +1,57 @@
+"""Drawing of charts: SVG templates filled with values, colours and escaped text.
+
+Only the SVG that Qt and WeasyPrint draw alike is used in the templates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bearings.resources import resource
+
+Palette = Mapping[str, str]
+
+WIDTH = 660  # units of a chart as wide as the text; on paper 170 mm
+
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+def draw(template: str, palette: Palette, **values: Any) -> str:
+    """The chart template filled with values and colours; all text is escaped."""
+    return _environment().get_template(template).render(c=dict(palette), **values)
+
+
+def empty(palette: Palette, sentence: str) -> str:
+    """What stands in place of a chart that has nothing to show."""
+    return draw("empty.svg.j2", palette, width=WIDTH, height=56, title=sentence)
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(resource("report_templates", "charts")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_legal,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["n"] = _coordinate
+    return environment
+
+
+def _legal(value: Any) -> Any:
+    """Without the control characters no XML may hold; a note can be pasted from anywhere."""
+    plain = isinstance(value, str) and not hasattr(value, "__html__")
+    return _NOT_XML.sub(" ", value) if plain else value
+
+
+def _coordinate(number: float) -> str:
+    """A coordinate in tenths of a unit, as short as it can be written."""
+    return f"{number:.1f}".removesuffix(".0")

@@ -1,0 +1,115 @@
+"""Charts of answers: what would move the index most, and how votes are spread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bearings.report.charts_draw import WIDTH, Palette, draw, empty
+from bearings.report.charts_text import cut, lines_of, tidy
+
+MOST_DOTS = 12  # votes for one level drawn one by one; beyond, a bar
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One move: what it gains (below zero: what it costs), and a note such as the answer that changes."""
+
+    label: str
+    gain: float
+    note: str = ""
+
+
+def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points") -> str:
+    """A bar a move from a common zero line, in the order given, with signed gains in `unit`."""
+    if not bars:
+        return empty(palette, "There is nothing left that would move it.")
+    left, right, step = 290.0, 80.0, 52.0 if any(bar.note for bar in bars) else 42.0
+    most = max(max(bar.gain for bar in bars), 0.0)
+    least = min(min(bar.gain for bar in bars), 0.0)
+    room = WIDTH - left - right - (60.0 if least < 0 else 0.0)
+    zero = left + (60.0 if least < 0 else 0.0) + (room * -least / (most - least) if most > least else 0.0)
+    scale = room / (most - least) if most > least else 0.0
+    drawn = []
+    for number, bar in enumerate(bars):
+        end = zero + bar.gain * scale
+        drawn.append(
+            {
+                "y": 6 + number * step,
+                "label": lines_of(bar.label, left - 16, 13),
+                "note": cut(bar.note, left - 16, 11),
+                "start": min(zero, end),
+                "wide": max(abs(end - zero), 1.5),
+                "down": bar.gain < 0,
+                "end": end + (8 if bar.gain >= 0 else -8),
+                "gain": f"{_signed(bar.gain)} {unit}" if number == 0 else _signed(bar.gain),
+            }
+        )
+    return draw(
+        "tornado.svg.j2",
+        palette,
+        width=WIDTH,
+        height=6 + len(bars) * step,
+        zero=zero,
+        bars=drawn,
+        title=tornado_in_words(bars, unit),
+    )
+
+
+def tornado_in_words(bars: Sequence[Bar], unit: str = "points") -> str:
+    """Every move with its gain as a sentence, largest as given."""
+    said = (f"{bar.label}{f' ({bar.note})' if bar.note else ''} {_signed(bar.gain)} {unit}" for bar in bars)
+    return f"What moves it: {'; '.join(said)}." if bars else "There is nothing left that would move it."
+
+
+def vote_spread(levels: Sequence[str], counts: Sequence[int], median: int | None, palette: Palette) -> str:
+    """A row a level with one dot a vote; a mark at the value used, the lower median.
+
+    `levels` are labels in order, `counts` the votes for each, `median` an index into them.
+    """
+    if not levels:
+        return empty(palette, "There are no votes yet.")
+    left, step, dot = 220.0, 34.0, 22.0
+    longest = max([*counts, 1])
+    rows = []
+    for number, (level, count) in enumerate(zip(levels, counts, strict=True)):
+        rows.append(
+            {
+                "y": 4 + number * step,
+                "label": lines_of(level, left - 30, 13, most=2, strong=number == median),
+                "dots": [left + 11 + place * dot for place in range(count)] if longest <= MOST_DOTS else [],
+                "bar": (MOST_DOTS * dot) * count / longest if longest > MOST_DOTS else 0.0,
+                "end": left + (count if longest <= MOST_DOTS else MOST_DOTS * count / longest) * dot + 8,
+                "count": _votes(count),
+                "chosen": number == median,
+            }
+        )
+    return draw(
+        "vote_spread.svg.j2",
+        palette,
+        width=WIDTH,
+        height=8 + len(rows) * step,
+        left=left,
+        step=step,
+        rows=rows,
+        title=vote_spread_in_words(levels, counts, median),
+    )
+
+
+def vote_spread_in_words(levels: Sequence[str], counts: Sequence[int], median: int | None) -> str:
+    """The votes of every level and the value used as a sentence."""
+    if not levels:
+        return "There are no votes yet."
+    said = "; ".join(f"{level}: {_votes(count)}" for level, count in zip(levels, counts, strict=True))
+    used = f" Value used, the lower median: {levels[median]}." if median is not None else ""
+    return f"{said}.{used}"
+
+
+def _signed(gain: float) -> str:
+    """A gain with its sign, a real minus; whole where it is."""
+    amount = tidy(abs(gain))
+    return "0" if amount in ("0", "0.0") else f"{'+' if gain > 0 else '−'}{amount}"
+
+
+def _votes(count: int) -> str:
+    return f"{count} vote{'' if count == 1 else 's'}"

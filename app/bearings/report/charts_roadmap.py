@@ -1,0 +1,271 @@
+"""Charts of the roadmap: load by horizon, actions on a calendar, where it leads.
+
+Days of work are person-days; days of the calendar count from the start of the roadmap.
+Every index after today is a planning estimate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bearings.domain.action_facts import ActionFacts
+from bearings.domain.action_model import Horizon
+from bearings.domain.roadmap import PlannedAction
+from bearings.domain.rounding import whole
+from bearings.report.charts_draw import WIDTH, Palette, draw, empty
+from bearings.report.charts_text import cut, lines_of, tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """One horizon: person-days used and there, and how many actions."""
+
+    name: str
+    days_text: str
+    used: float
+    capacity: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One action in time: `start` and `finish` are calendar days after `horizon_start_day`."""
+
+    label: str
+    horizon_start_day: float
+    start: float
+    finish: float
+    owner: str = ""
+    pinned: bool = False
+    done: bool = False
+    due: float | None = None  # calendar day from the start of the roadmap
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A horizon on the calendar, in days from the start."""
+
+    name: str
+    from_day: float
+    to_day: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The state at a day from the start: index 0 to 100 (None: not rated) and verdict name."""
+
+    day: int
+    label: str
+    overall: float | None
+    verdict: str
+
+
+def capacity_bars(loads: Sequence[Load], palette: Palette) -> str:
+    """A bar a horizon on one scale: days used of those there; what is too much is hatched."""
+    if not loads:
+        return empty(palette, "There are no horizons yet.")
+    left, width, step = 150.0, 280.0, 44.0
+    most = max(max(load.used, load.capacity) for load in loads) or 1.0
+    rows = [
+        {
+            "y": 4 + number * step,
+            "name": cut(load.name, left - 12, 13, strong=True),
+            "days": cut(load.days_text, left - 12, 11),
+            **bar_lengths(load, width / most),
+            "words": f"{used_of(load)}",
+            "more": _count(load) + (f", {tidy(load.used - load.capacity)} over" if _over(load) else ""),
+        }
+        for number, load in enumerate(loads)
+    ]
+    return draw(
+        "capacity_bars.svg.j2",
+        palette,
+        width=WIDTH,
+        height=4 + len(rows) * step,
+        left=left,
+        right=left + width,
+        rows=rows,
+        title=capacity_in_words(loads),
+    )
+
+
+def capacity_in_words(loads: Sequence[Load]) -> str:
+    """Days used of those there and actions by horizon as a sentence."""
+    said = (
+        f"{load.name} {used_of(load)}, {_count(load)}"
+        + (f", {tidy(load.used - load.capacity)} over capacity" if _over(load) else "")
+        for load in loads
+    )
+    return f"Load by horizon: {'; '.join(said)}." if loads else "There are no horizons yet."
+
+
+def span_of(facts: ActionFacts, planned: PlannedAction, horizon: Horizon, *, done: bool = False) -> Span:
+    """The span of a scheduled action: its working days stretched over the days of its horizon."""
+    stretch = (horizon.to_day - horizon.from_day) / horizon.working_days
+    return Span(
+        label=facts.title,
+        horizon_start_day=horizon.from_day,
+        start=planned.start * stretch,
+        finish=planned.finish * stretch,
+        owner=facts.person or facts.owner,
+        pinned=planned.pinned,
+        done=done,
+    )
+
+
+def timeline(spans: Sequence[Span], horizons: Sequence[Band], palette: Palette) -> str:
+    """A bar an action over the days of the roadmap, in the order given, under the named horizons."""
+    if not spans or not horizons:
+        return empty(palette, "No action is scheduled yet.")
+    left, top, step = 276.0, 44.0, 24.0
+    last = max([band.to_day for band in horizons] + [span.horizon_start_day + span.finish for span in spans])
+    scale = (WIDTH - left - 8) / (last or 1.0)
+
+    def x(day: float) -> float:
+        return left + min(max(day, 0.0), last) * scale
+
+    rows = [_row(span, x, left) | {"y": top + number * step} for number, span in enumerate(spans)]
+    key = [
+        word
+        for word, seen in (
+            ("outlined: done", any(span.done for span in spans)),
+            ("corner: pinned", any(span.pinned for span in spans)),
+            ("diamond: due date, filled if before the finish", any(span.due is not None for span in spans)),
+        )
+        if seen
+    ]
+    return draw(
+        "timeline.svg.j2",
+        palette,
+        width=WIDTH,
+        height=top + len(rows) * step + (26 if key else 6),
+        bottom=top + len(rows) * step + 4,
+        left=left,
+        top=top,
+        key=key,
+        bands=[
+            {
+                "x": x(band.from_day if number else 0),
+                "end": x(band.to_day),
+                "shaded": number % 2 == 1,
+                "name": lines_of(band.name, (band.to_day - band.from_day) * scale - 4, 11, most=2),
+                "day": f"{band.to_day:g}",
+            }
+            for number, band in enumerate(horizons)
+        ],
+        rows=rows,
+        title=timeline_in_words(spans),
+    )
+
+
+def timeline_in_words(spans: Sequence[Span]) -> str:
+    """First and last day of every action as sentences."""
+    said = []
+    for span in spans:
+        start, finish = span.horizon_start_day + span.start, span.horizon_start_day + span.finish
+        notes = [span.owner, "pinned" if span.pinned else "", "done" if span.done else ""]
+        more = "".join(f", {note}" for note in notes if note)
+        due = f", due day {tidy(span.due)}" if span.due is not None else ""
+        said.append(f"{span.label} day {tidy(start)} to {tidy(finish)}{more}{due}")
+    return f"Days from the start: {'; '.join(said)}." if said else "No action is scheduled yet."
+
+
+def trajectory(steps: Sequence[Step], palette: Palette, thresholds: Sequence[tuple[str, float]]) -> str:
+    """A stepped line; `thresholds` name the index from which a verdict is possible.
+
+    Steps stand at equal distances: the horizons differ too much in length to be read on one scale.
+    """
+    if not any(step.overall is not None for step in steps):
+        return empty(palette, "A trajectory can be given once every dimension is rated.")
+    left, top, width, height = 34.0, 20.0, 470.0, 210.0
+    wide = width / len(steps)
+
+    def y(value: float) -> float:
+        return top + height * (1 - value / 100)
+
+    drawn: list[dict[str, Any]] = []
+    for number, step in enumerate(steps):
+        same = number > 0 and steps[number - 1].verdict == step.verdict
+        drawn.append(
+            {
+                "x": left + number * wide,
+                "end": left + (number + 1) * wide,
+                "y": None if step.overall is None else y(step.overall),
+                "figure": "not rated" if step.overall is None else str(whole(step.overall)),
+                "label": cut(step.label, wide - 6, 12, strong=True),
+                "verdict": lines_of(step.verdict, wide - 8, 11, most=3),
+                "same": same,
+                "estimate": number > 0,
+            }
+        )
+    lines = [
+        {"y": y(value), "name": lines_of(f"{whole(value)} {name}", WIDTH - left - width - 12, 11)}
+        for name, value in thresholds
+    ]
+    return draw(
+        "trajectory.svg.j2",
+        palette,
+        width=WIDTH,
+        height=top + height + 68,
+        left=left,
+        right=left + width,
+        top=top,
+        bottom=top + height,
+        steps=drawn,
+        thresholds=lines,
+        title=trajectory_in_words(steps),
+    )
+
+
+def trajectory_in_words(steps: Sequence[Step]) -> str:
+    """Index and verdict at every point as a sentence."""
+    said = (
+        f"{step.label} {'not rated' if step.overall is None else whole(step.overall)} ({step.verdict})"
+        for step in steps
+    )
+    return f"Index of 100, planning estimate: {'; '.join(said)}." if steps else "No trajectory."
+
+
+def _row(span: Span, x: Callable[[float], float], left: float) -> dict[str, Any]:
+    start, finish = span.horizon_start_day + span.start, span.horizon_start_day + span.finish
+    wide = max(x(finish) - x(start), 3.0)
+    due = None if span.due is None else x(span.due)
+    beside = x(start) + wide + 6
+    if due is not None and due + 8 > beside and due - 60 < beside:  # the mark would stand in the name
+        beside = due + 11
+    room = (due - 10 if due is not None and due > beside else WIDTH) - beside
+    return {
+        "label": cut(f"✓ {span.label}" if span.done else span.label, left - 14, 12),
+        "x": x(start),
+        "wide": wide,
+        "pinned": span.pinned,
+        "done": span.done,
+        "beside": beside,
+        "owner": cut(span.owner, room, 10) if room > 44 else "",
+        "due": due,
+        "late": span.due is not None and finish > span.due,
+    }
+
+
+def bar_lengths(load: Load, scale: float) -> dict[str, Any]:
+    """Lengths of a capacity bar: the track, what fits, and what is too much."""
+    return {
+        "track": load.capacity * scale,
+        "fits": min(load.used, load.capacity) * scale,
+        "over": max(load.used - load.capacity, 0.0) * scale if _over(load) else 0.0,
+    }
+
+
+def _over(load: Load) -> bool:
+    return load.used - load.capacity > 0.05
+
+
+def used_of(load: Load) -> str:
+    """The load in words."""
+    return f"{tidy(load.used)} of {tidy(load.capacity)} person-days"
+
+
+def _count(load: Load) -> str:
+    return f"{load.count} action{'' if load.count == 1 else 's'}"

@@ -1,0 +1,91 @@
+"""Text in charts: how wide it will be, broken into lines and cut short where it must be.
+
+SVG has no line breaks, and both engines place text where it is told. Widths
+are estimates from the advances of Inter (assets/fonts), a little on the wide side.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from bearings.domain.rounding import significant, whole
+
+# Advances of Inter 400 in hundredths of the type size, by what takes them.
+_ADVANCES = (
+    (27, "Iijl"),
+    (31, " !',.:;`"),
+    (36, "()/[\\]ft|"),
+    (42, '1r"-^_{}'),
+    (52, "*?"),
+    (57, "7JLacksvxyz"),
+    (62, "235689EFbdeghnopqu"),
+    (66, "#$&+04<=>BKPRSTZ~"),
+    (76, "ADVXYCGHNOQU"),
+    (81, "w"),
+    (91, "Mm"),
+    (100, "%W@"),
+)
+_WIDTH = {character: advance / 100 for advance, characters in _ADVANCES for character in characters}
+_STRONG = 1.05  # Inter 600 against 400
+_OTHER, _WIDE = 0.7, 1.05  # letters beyond ASCII; ideographs
+ELLIPSIS = "…"
+
+
+def text_width(text: str, size: float, *, strong: bool = False) -> float:
+    """The estimated width of a line in the units of `size`."""
+    return sum(_advance(character) for character in text) * size * (_STRONG if strong else 1.0)
+
+
+def cut(text: str, room: float, size: float, *, strong: bool = False) -> str:
+    """The text if it fits into `room`, else its beginning and an ellipsis."""
+    line = " ".join(text.split())
+    if text_width(line, size, strong=strong) <= room:
+        return line
+    while line and text_width(line + ELLIPSIS, size, strong=strong) > room:
+        line = line[:-1]
+    return line.rstrip(" ,;:(-") + ELLIPSIS
+
+
+def lines_of(text: str, room: float, size: float, *, most: int = 2, strong: bool = False) -> list[str]:
+    """The text in at most `most` lines of `room`; the last is cut where it is longer. Never empty."""
+    words = text.split()
+    lines: list[str] = []
+    while words and len(lines) < most - 1:
+        line = words[0]
+        taken = 1
+        while taken < len(words) and text_width(f"{line} {words[taken]}", size, strong=strong) <= room:
+            line += f" {words[taken]}"
+            taken += 1
+        if text_width(line, size, strong=strong) > room:  # one word that is too long by itself
+            head = cut(line, room, size, strong=strong)[:-1]
+            if not head:
+                break
+            words[0] = line[len(head) :]
+            lines.append(head)
+            continue
+        lines.append(line)
+        words = words[taken:]
+    if words or not lines:
+        lines.append(cut(" ".join(words), room, size, strong=strong))
+    return lines
+
+
+def short_number(number: float) -> str:
+    """A number for an axis or a label in two significant figures: 950, 12,000, 1.2 million."""
+    shown = significant(number)
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if abs(shown) >= size:
+            return f"{shown / size:,.{0 if abs(shown) >= 10 * size else 1}f} {name}".replace(".0 ", " ")
+    return f"{shown:,.0f}" if abs(shown) >= 10 or float(shown).is_integer() else f"{shown:.2g}"
+
+
+def tidy(number: float) -> str:
+    """Days or points as people say them: whole where they are, else one decimal."""
+    return str(whole(number)) if abs(number - round(number)) < 0.05 else f"{number:.1f}"
+
+
+def _advance(character: str) -> float:
+    known = _WIDTH.get(character)
+    if known is not None:
+        return known
+    return _WIDE if unicodedata.east_asian_width(character) in "WF" else _OTHER
