@@ -1,6 +1,7 @@
 """What the report tests share: one rendered sample, made once."""
 
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,14 @@ from bearings.packs.loader import builtin_pack
 from bearings.report.context import report_context
 from bearings.resources import resource
 from bearings.store.exchange import read_exchange
+
+
+@pytest.fixture(scope="session")
+def palette() -> dict[str, str]:
+    themes: dict[str, dict[str, str]] = json.loads(resource("assets", "theme.json").read_text("utf-8"))[
+        "themes"
+    ]
+    return themes["light"]
 
 
 @pytest.fixture(scope="session")

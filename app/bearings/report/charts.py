@@ -151,7 +151,7 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
                 "y": 34 + number * step,
                 "label": cut(row.label, left - 8, 14, strong=True),
                 "level": row.level or 0,
-                "level_name": row.level_name,
+                "level_name": cut(row.level_name, WIDTH - left - width - 46, 12),
                 "score": None if row.score is None else whole(row.score),
                 "end": x(row.score or 0),
                 "raw": x(row.raw)
@@ -167,7 +167,7 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
     return draw(
         "score_bars.svg.j2",
         palette,
-        width=660,
+        width=WIDTH,
         height=34 + len(rows) * step + 18,
         left=left,
         bar_width=width,

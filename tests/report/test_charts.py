@@ -1,0 +1,223 @@
+"""Every chart: sound SVG that both engines draw, bounded in size, complete in words, safe with any text."""
+
+import itertools
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from bearings.report.charts import (
+    Axis,
+    HeatCell,
+    HeatGroup,
+    ScoreRow,
+    heat_map,
+    heat_map_in_words,
+    radar,
+    radar_in_words,
+    score_bars,
+)
+from bearings.report.charts_columns import Card, Column, roadmap_columns, roadmap_columns_in_words
+from bearings.report.charts_cost import (
+    CostBar,
+    CostLine,
+    break_even_in_words,
+    break_even_lines,
+    cost_bars,
+    cost_bars_in_words,
+)
+from bearings.report.charts_draw import Palette
+from bearings.report.charts_moves import Bar, tornado, tornado_in_words, vote_spread, vote_spread_in_words
+from bearings.report.charts_roadmap import (
+    Band,
+    Load,
+    Span,
+    Step,
+    capacity_bars,
+    capacity_in_words,
+    timeline,
+    timeline_in_words,
+    trajectory,
+    trajectory_in_words,
+)
+from bearings.report.charts_text import cut, lines_of, text_width
+
+Chart = Callable[[Palette], str]
+
+HOSTILE = """</svg><script>alert("x")</script>&nbsp;{{ 7 * 7 }} \x07 ]]> ' " é 漢字"""
+LONG = "A name as long as only a ministry or an insurer would ever give to one of its programmes " * 3
+
+
+def charts(name: str, *, many: int = 4) -> dict[str, Chart]:
+    """Every chart with `name` wherever a person's text can stand."""
+    rows = range(many)
+    bars = [
+        CostBar(name, 10_000, 50_000.0 + n, 900_000, [("Service", 20_000), ("Labour", 30_000)], name)
+        for n in rows
+    ]
+    lines = [CostLine(name, [(10_000, 5_000.0 + n), (1e6, 90_000.0)], n == 0) for n in rows]
+    loads = [Load(name, "day 0 to 30", 30.0 + n, 20.0, n) for n in rows]
+    cards = [Card(f"A-{n}", name, name, 4.5, ("A-X01",), ("over capacity", name)) for n in rows]
+    spans = [Span(name, 30, 0, 25.0 + n, name, True, True, 40) for n in rows]
+    steps = [Step(30 * n, name, None if n == 1 else 40.0 + n, name) for n in range(5)]
+    cells = [HeatCell(name, 50, 3, name), HeatCell(name, None, None), HeatCell(name, None, None, name, False)]
+    return {
+        "radar": lambda c: radar([Axis(name, 50, 70, 40)] * 4, c, milestone=name),
+        "score bars": lambda c: score_bars([ScoreRow(name, 40, 2, name, 30, 60, 70, 55)] * many, c),
+        "heat map": lambda c: heat_map([HeatGroup(name, cells)] * 4, c),
+        "cost bars": lambda c: cost_bars(bars, c, "USD", "in 12 months"),
+        "break-even": lambda c: break_even_lines(lines[:5], c, "USD", 180_000, 500_000),
+        "capacity": lambda c: capacity_bars(loads[:6], c),
+        "columns": lambda c: roadmap_columns([Column(load, cards) for load in loads[:4]], c),
+        "timeline": lambda c: timeline(spans, [Band(name, 0, 30), Band(name, 31, 365)], c),
+        "trajectory": lambda c: trajectory(steps, c, [(name, 35), (name, 72)]),
+        "tornado": lambda c: tornado([Bar(name, 3.0 - n, name) for n in rows], c),
+        "votes": lambda c: vote_spread([name] * 5, [0, 1, 14, 2, 0], 2, c),
+    }
+
+
+NAMES = tuple(charts(""))
+EMPTY: dict[str, Chart] = {
+    "radar": lambda c: radar([], c),
+    "score bars": lambda c: score_bars([], c),
+    "heat map": lambda c: heat_map([HeatGroup("Data", [])], c),
+    "cost bars": lambda c: cost_bars([], c, "USD", "a month"),
+    "break-even": lambda c: break_even_lines([CostLine("A", [])], c, "USD", None, None),
+    "capacity": lambda c: capacity_bars([], c),
+    "columns": lambda c: roadmap_columns([], c),
+    "timeline": lambda c: timeline([], [Band("Start now", 0, 30)], c),
+    "trajectory": lambda c: trajectory([Step(0, "Today", None, "Prepare")], c, []),
+    "tornado": lambda c: tornado([], c),
+    "votes": lambda c: vote_spread([], [], None, c),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("text", ["Data", LONG, HOSTILE], ids=["plain", "long", "hostile"])
+def test_a_chart_is_sound_and_stays_within_its_edges(name: str, text: str, palette: Palette) -> None:
+    svg = charts(text)[name](palette)
+    root = ET.fromstring(svg)
+    assert "script" not in {element.tag.split("}")[-1] for element in root.iter()}
+    width = float(root.attrib["viewBox"].split()[2])
+    for element in root.iter("{http://www.w3.org/2000/svg}text"):
+        size, x = float(element.get("font-size") or 12), float(element.attrib["x"])
+        room = {"end": x, "middle": 2 * min(x, width - x)}.get(element.get("text-anchor", ""), width - x)
+        assert text_width(element.text or "", size) <= room + 1, element.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_qt_draws_a_chart(name: str, palette: Palette, qapp: object) -> None:
+    assert colours_of(charts("Data")[name](palette)) > 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_chart_with_nothing_to_show_says_so(name: str, palette: Palette, qapp: object) -> None:
+    svg = EMPTY[name](palette)
+    assert ET.fromstring(svg).findtext("{http://www.w3.org/2000/svg}text")
+    assert colours_of(svg) > 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_chart_uses_nothing_the_two_engines_differ_in(name: str, palette: Palette) -> None:
+    svg = charts("Data")[name](palette)
+    for avoided in ("rgba(", "hsl(", "<filter", "dominant-baseline", "textLength", "var(", "foreignObject"):
+        assert avoided not in svg
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_chart_stays_small(name: str, palette: Palette) -> None:
+    nodes = sum(1 for _ in ET.fromstring(charts("Data", many=60)[name](palette)).iter())
+    assert nodes < 60 * 14
+
+
+def test_paper_draws_every_chart(palette: Palette, caplog: pytest.LogCaptureFixture) -> None:
+    import base64
+
+    from weasyprint import HTML
+
+    made = [chart(palette) for chart in charts(HOSTILE).values()]
+    pictures = "".join(
+        f'<img alt="" src="data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}">'
+        for svg in made
+    )
+    document = HTML(string=f"<html lang=en><title>Charts</title>{pictures}").render()
+    assert len(document.pages) >= 1
+    assert not [record.message for record in caplog.records if "image" in record.message.lower()]
+
+
+def test_the_words_of_a_chart_leave_out_no_number() -> None:
+    assert "Data 62 (target 70, May: 50)" in radar_in_words([Axis("Data", 62, 70, 50)], milestone="May")
+    groups = [HeatGroup("Data", [HeatCell("Rights", 60, 3, "Established"), HeatCell("Labels", None, None)])]
+    assert heat_map_in_words(groups) == "Scores of 100. Data: Rights 60 (Established); Labels not rated."
+    bars = [CostBar("Prompting", 30_900, 84_821, 190_890, [("Service", 18_421.0), ("Labour", 66_400.0)])]
+    assert cost_bars_in_words(bars, "USD", "in 12 months") == (
+        "Planning estimate in 12 months: Prompting USD 85,000 (USD 31,000 to 190,000;"
+        " service USD 18,000, labour USD 66,000)."
+    )
+    lines = [CostLine("Prompting", [(10_000, 67_000), (1_000_000, 150_000)])]
+    said = break_even_in_words(lines, "USD", 180_000, None)
+    assert "USD 67,000 at 10,000 and USD 150,000 at 1,000,000" in said
+    assert "No break-even" in said
+    load = Load("Start now", "day 0 to 30", 26.5, 20, 4)
+    assert capacity_in_words([load]) == (
+        "Load by horizon: Start now 26.5 of 20 person-days, 4 actions, 6.5 over capacity."
+    )
+    column = Column(load, [Card("A-1", "Set limits", "Sponsor", 1, (), ("pinned",))])
+    assert "Set limits (Sponsor, 1 person-day, pinned)" in roadmap_columns_in_words([column])
+    span = Span("Set limits", 30, 5, 20, "Ada", pinned=True, due=40)
+    assert "Set limits day 35 to 50, Ada, pinned, due day 40" in timeline_in_words([span])
+    steps = [Step(0, "Today", 44.2, "Prepare"), Step(30, "Day 30", None, "Prepare")]
+    assert "Today 44 (Prepare); Day 30 not rated (Prepare)" in trajectory_in_words(steps)
+    moves = [Bar("DAT-02", 4.26, "level 2 to 3"), Bar("TAL-07", -1)]
+    assert "DAT-02 (level 2 to 3) +4.3 points; TAL-07 −1 points" in tornado_in_words(moves)
+    votes = vote_spread_in_words(["Exploring", "Piloting"], [1, 3], 1)
+    assert votes == "Exploring: 1 vote; Piloting: 3 votes. Value used, the lower median: Piloting."
+
+
+def test_an_extreme_high_does_not_crush_the_bars(palette: Palette) -> None:
+    rows = [CostBar("A", 40_000, 100_000, 110_000), CostBar("B", 90_000, 120_000, 9_000_000)]
+    widest = max(
+        float(rect.attrib["width"])
+        for rect in ET.fromstring(cost_bars(rows, palette, "USD", "")).iter(
+            "{http://www.w3.org/2000/svg}rect"
+        )
+        if rect.get("fill") == palette["accent"]
+    )
+    assert widest > 120
+    assert "9.0 million" in cost_bars(rows, palette, "USD", "")
+
+
+def test_labels_at_the_ends_of_lines_do_not_cover_each_other(palette: Palette) -> None:
+    lines = [CostLine(f"Route {n}", [(1e4, 5e4), (1e6, 9e4 + n)]) for n in range(5)]
+    root = ET.fromstring(break_even_lines(lines, palette, "USD", None, None))
+    places = [
+        float(text.attrib["y"])
+        for text in root.iter("{http://www.w3.org/2000/svg}text")
+        if (text.text or "").startswith("Route")
+    ]
+    places.sort()
+    assert all(after - before >= 14 for before, after in itertools.pairwise(places))
+
+
+@pytest.mark.parametrize("text", ["", "a", LONG, "W" * 80, "漢字" * 40, "two words"])
+def test_lines_fit_their_room(text: str) -> None:
+    lines = lines_of(text, 90, 12, most=3)
+    assert 1 <= len(lines) <= 3
+    assert all(text_width(line, 12) <= 90 for line in lines)
+    assert text_width(cut(text, 40, 12), 12) <= 40
+
+
+def colours_of(svg: str) -> int:
+    """How many colours the chart shows when Qt draws it."""
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    assert renderer.isValid()
+    size = renderer.defaultSize()
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return len({image.pixel(x, y) for x in range(0, size.width(), 2) for y in range(0, size.height(), 2)})
