@@ -27,6 +27,13 @@ def file_to_open(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def file_to_compare(parent: QWidget, folder: Path) -> Path | None:
+    """A file to compare with, which is only read, or None."""
+    kinds = f"{_tr('Bearings assessments and answers')} ({ASSESSMENTS} {EXCHANGE});;{_tr('All files')} (*)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Compare with a file"), str(folder), kinds)
+    return Path(chosen) if chosen else None
+
+
 def file_to_import(parent: QWidget, folder: Path) -> Path | None:
     """Answers in YAML or JSON to import, or None."""
     kinds = f"{_tr('Answers in YAML or JSON')} ({EXCHANGE});;{_tr('All files')} (*)"

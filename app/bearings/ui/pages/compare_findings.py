@@ -1,0 +1,295 @@
+"""What became of each finding: resolved, still open, new, got worse, or no longer assessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.chip import SeverityChip
+from bearings.ui.widgets.form import ChoiceField
+from bearings.ui.widgets.icon_view import IconView
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.marks import SeverityName
+from bearings.ui.widgets.row_list import RowList
+from bearings.ui.widgets.search_field import SearchField
+from bearings.ui.widgets.section import Divider
+from bearings.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from bearings.domain.compare import Comparison, FindingChange, FindingStatus
+    from bearings.domain.questionnaire import Questionnaire
+    from bearings.domain.results import Finding
+
+# In this order on the page: what moved first, the long list of what did not last.
+STATUSES: tuple[FindingStatus, ...] = ("resolved", "regressed", "new", "not_assessed", "open")
+CHIP_WIDTH = 100
+ICONS: dict[FindingStatus, tuple[str, str]] = {
+    "resolved": ("circle-check", "positive"),
+    "open": ("circle-dot", "muted"),
+    "new": ("plus", "text"),
+    "regressed": ("arrow-down", "danger"),
+    "not_assessed": ("circle-question-mark", "muted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """What became of a finding, in words; `group` heads it if it is the first of its status."""
+
+    id: str
+    status: FindingStatus
+    group: str
+    severity: SeverityName
+    title: str
+    text: str
+    place: str
+    question: str
+
+
+class FindingChangesCard(Card):
+    """Findings grouped by what became of them. `question_wanted` carries a question id."""
+
+    question_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margins=24, gap=16, parent=parent)
+        self.setObjectName("compareFindings")
+        self._comparison: Comparison | None = None
+        self._questionnaire: Questionnaire | None = None
+        self.body.addWidget(PlainLabel(self.tr("Findings"), "heading"))
+        self._tools = Row(gap=12)
+        self._search = SearchField(self.tr("Search findings"))
+        self._search.setObjectName("findingChangeSearch")
+        self._search.searched.connect(self._narrow_down)
+        self._tools.addWidget(self._search, 1)
+        self._status = ChoiceField()
+        self._status.setObjectName("findingStatus")
+        self._status.setAccessibleName(self.tr("What became of them"))
+        self._status.picked.connect(self._narrow_down)
+        self._tools.addWidget(self._status)
+        self.body.addLayout(self._tools)
+        self._none = PlainLabel("", "body", tone="muted")
+        self._none.setObjectName("noFindingChanges")
+        self.body.addWidget(self._none)
+        self._rows = RowList(self._make_row, self._status)
+        self._rows.setObjectName("findingChangesList")
+        self.body.addWidget(self._rows)
+        self._gained, self._lost = PlainLabel("", "secondary"), PlainLabel("", "secondary")
+        self._gained.setObjectName("strengthsGained")
+        self._lost.setObjectName("strengthsLost")
+        for label in (self._gained, self._lost):
+            self.body.addWidget(label)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self._status.setMinimumWidth(metrics().px(208))
+
+    def set_narrow(self, narrow: bool) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._tools.setDirection(down if narrow else across)
+        self._rows.set_narrow(narrow)
+
+    def forget(self) -> None:
+        """Nothing is compared any more."""
+        self._comparison = self._questionnaire = None
+        self._search.clear()
+        self._status.show_key("")
+        self._rows.forget()
+
+    def show_comparison(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
+        """Show what changed; nothing if nothing did. `questionnaire` is the open one."""
+        self.setVisible(comparison.changed)
+        if not comparison.changed:
+            return
+        self._comparison, self._questionnaire = comparison, questionnaire
+        names, kept = self._names(), self._status.key
+        counts = {status: len(comparison.with_status(status)) for status in STATUSES}
+        total = sum(counts.values())
+        self._status.set_choices(
+            [
+                ("", self.tr("All findings ({})").format(total)),
+                *((key, f"{names[key]} ({counts[key]})") for key in STATUSES if counts[key]),
+            ]
+        )
+        self._status.show_key(kept if any(kept == key and counts[key] for key in STATUSES) else "")
+        for tool in (self._search, self._status):
+            tool.setVisible(total > 0)
+        self._tell_strengths(self._gained, self.tr("Strengths gained: {}."), comparison.strengths_gained)
+        self._tell_strengths(self._lost, self.tr("Strengths lost: {}."), comparison.strengths_lost)
+        self._narrow_down()
+
+    def _tell_strengths(self, label: PlainLabel, words: str, strengths: tuple[Finding, ...]) -> None:
+        titles = dict.fromkeys(finding.title for finding in strengths)
+        label.setText(words.format("; ".join(titles)))
+        label.setVisible(bool(strengths))
+
+    def _names(self) -> dict[FindingStatus, str]:
+        return {
+            "resolved": self.tr("Resolved"),
+            "open": self.tr("Still open"),
+            "new": self.tr("New"),
+            "regressed": self.tr("Got worse"),
+            "not_assessed": self.tr("No longer assessed"),
+        }
+
+    def _narrow_down(self, *_: object) -> None:
+        if self._comparison is None:
+            return
+        words = self._search.text().casefold().split()
+        names = self._names()
+        shown: list[ShownChange] = []
+        for status in STATUSES:
+            if self._status.key not in ("", status):
+                continue
+            wanted = [c for c in self._comparison.with_status(status) if _matches(c, words)]
+            for place, change in enumerate(wanted):
+                group = "" if place else f"{names[status]}  ·  {len(wanted)}"
+                shown.append(self._described(change, group))
+        self._rows.show_items(shown)
+        self._rows.setVisible(bool(shown))
+        self._none.setVisible(not shown)
+        self._none.setText(
+            self.tr("No finding matches.")
+            if self._comparison.findings
+            else self.tr("Neither side has a blocker, risk, gap or anything unknown.")
+        )
+
+    def _described(self, change: FindingChange, group: str) -> ShownChange:
+        finding = change.finding
+        return ShownChange(
+            id=finding.id,
+            status=change.status,
+            group=group,
+            severity=finding.severity,
+            title=finding.title,
+            text=self._what_became(change),
+            place=self._place(change),
+            question=self._question(change),
+        )
+
+    def _what_became(self, change: FindingChange) -> str:
+        from bearings.domain.compare_words import why_not_assessed
+
+        comparison, finding, was = self._comparison, change.finding, change.was
+        if comparison is None:
+            return ""
+        if change.status == "not_assessed":
+            return why_not_assessed(comparison, change)
+        if was is not None and was.severity != finding.severity:
+            severities = comparison.after.questionnaire.model.severities
+            before, after = (severities[f.severity].name.lower() for f in (was, finding))
+            return self.tr("Was {}, is {} now. {}").format(before, after, finding.text)
+        return "" if change.status == "resolved" else finding.text
+
+    def _place(self, change: FindingChange) -> str:
+        finding, comparison = change.finding, self._comparison
+        if comparison is None:
+            return ""
+        gone = change.status in ("resolved", "not_assessed")
+        questionnaire = (comparison.before if gone else comparison.after).questionnaire
+        dimension = questionnaire.dimension(finding.dimension).name
+        capability = questionnaire.capability(finding.capability).name
+        return "  ·  ".join((dimension, capability, finding.subject or finding.source))
+
+    def _question(self, change: FindingChange) -> str:
+        """The question to go to: the one it is about, or the first its rule looks at."""
+        questionnaire = self._questionnaire
+        if questionnaire is None:
+            return ""
+        finding = change.finding
+        if finding.id != finding.source:
+            return finding.subject if questionnaire.has_question(finding.subject) else ""
+        from bearings.domain.reads import reads_of_finding
+
+        reads = reads_of_finding(questionnaire, finding)
+        asked = reads.questions if reads is not None else frozenset[str]()
+        return next((q.id for q in questionnaire.questions if q.id in asked), "")
+
+    def _make_row(self) -> FindingChangeRow:
+        row = FindingChangeRow()
+        row.question_wanted.connect(self.question_wanted)
+        return row
+
+
+class FindingChangeRow(QWidget):
+    """One finding and what became of it."""
+
+    question_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: ShownChange | None = None
+        column = Column(self, gap=8)
+        self._group = QWidget()
+        group = Row(self._group, gap=8)
+        self._icon = IconView("circle-dot", 18)
+        group.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._heading = PlainLabel("", "body", strong=True)
+        group.addWidget(self._heading, 1)
+        column.addWidget(self._group)
+        column.addWidget(Divider())
+        row = Row(gap=8)
+        column.addLayout(row)
+        self._chip_holder = QWidget()
+        holder = Column(self._chip_holder, gap=0)
+        self._chip = SeverityChip("low")
+        holder.addWidget(self._chip)
+        holder.addStretch(1)
+        row.addWidget(self._chip_holder)
+        self._halves = Row(gap=8)
+        words = Column(gap=2)
+        self._title = PlainLabel("", "secondary", strong=True, tone="text")
+        self._text = PlainLabel("", "secondary")
+        self._place = PlainLabel("", "label")
+        for label in (self._title, self._text, self._place):
+            words.addWidget(label)
+        self._halves.addLayout(words, 1)
+        self._go = Button(self.tr("Go to question"), "quiet")
+        self._go.clicked.connect(self._want)
+        self._halves.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._halves, 1)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self._chip_holder.setFixedWidth(metrics().px(CHIP_WIDTH))
+
+    def set_narrow(self, narrow: bool) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if narrow else across)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self._go,)
+
+    def show_item(self, shown: ShownChange) -> None:
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setObjectName(f"findingChange_{shown.id}")
+        icon, tone = ICONS[shown.status]
+        self._icon.set_icon(icon, tone)
+        self._heading.setText(shown.group)
+        self._group.setVisible(bool(shown.group))
+        self._chip.set_severity(shown.severity)
+        for label, text in ((self._title, shown.title), (self._text, shown.text), (self._place, shown.place)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._go.setVisible(bool(shown.question))
+        self._go.setObjectName(f"goFindingChange_{shown.id}")
+        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.question))
+
+    def _want(self) -> None:
+        if self._shown is not None:
+            self.question_wanted.emit(self._shown.question)
+
+
+def _matches(change: FindingChange, words: list[str]) -> bool:
+    finding = change.finding
+    text = f"{finding.title} {finding.text} {finding.source} {finding.subject}".casefold()
+    return all(word in text for word in words)
