@@ -17,6 +17,8 @@ from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_text import cut, lines_of, tidy
 
+TIMELINE_TOP, TIMELINE_STEP = 44.0, 24.0  # where the rows of the timeline begin, and how tall each is
+
 
 @dataclass(frozen=True, slots=True)
 class Load:
@@ -115,18 +117,23 @@ def span_of(facts: ActionFacts, planned: PlannedAction, horizon: Horizon, *, don
     )
 
 
-def timeline(spans: Sequence[Span], horizons: Sequence[Band], palette: Palette) -> str:
-    """A bar an action over the days of the roadmap, in the order given, under the named horizons."""
+def timeline(
+    spans: Sequence[Span], horizons: Sequence[Band], palette: Palette, *, width: float = WIDTH
+) -> str:
+    """A bar an action over the days of the roadmap, in the order given, under the named horizons.
+
+    `width` is in units of the chart: a screen may have more room than paper.
+    """
     if not spans or not horizons:
         return empty(palette, "No action is scheduled yet.")
-    left, top, step = 276.0, 44.0, 24.0
+    left, top, step = 276.0, TIMELINE_TOP, TIMELINE_STEP
     last = max([band.to_day for band in horizons] + [span.horizon_start_day + span.finish for span in spans])
-    scale = (WIDTH - left - 8) / (last or 1.0)
+    scale = (width - left - 8) / (last or 1.0)
 
     def x(day: float) -> float:
         return left + min(max(day, 0.0), last) * scale
 
-    rows = [_row(span, x, left) | {"y": top + number * step} for number, span in enumerate(spans)]
+    rows = [_row(span, x, left, width) | {"y": top + number * step} for number, span in enumerate(spans)]
     key = [
         word
         for word, seen in (
@@ -139,7 +146,7 @@ def timeline(spans: Sequence[Span], horizons: Sequence[Band], palette: Palette) 
     return draw(
         "timeline.svg.j2",
         palette,
-        width=WIDTH,
+        width=width,
         height=top + len(rows) * step + (26 if key else 6),
         bottom=top + len(rows) * step + 4,
         left=left,
@@ -228,14 +235,14 @@ def trajectory_in_words(steps: Sequence[Step]) -> str:
     return f"Index of 100, planning estimate: {'; '.join(said)}." if steps else "No trajectory."
 
 
-def _row(span: Span, x: Callable[[float], float], left: float) -> dict[str, Any]:
+def _row(span: Span, x: Callable[[float], float], left: float, end: float) -> dict[str, Any]:
     start, finish = span.horizon_start_day + span.start, span.horizon_start_day + span.finish
     wide = max(x(finish) - x(start), 3.0)
     due = None if span.due is None else x(span.due)
     beside = x(start) + wide + 6
     if due is not None and due + 8 > beside and due - 60 < beside:  # the mark would stand in the name
         beside = due + 11
-    room = (due - 10 if due is not None and due > beside else WIDTH) - beside
+    room = (due - 10 if due is not None and due > beside else end) - beside
     return {
         "label": cut(f"✓ {span.label}" if span.done else span.label, left - 14, 12),
         "x": x(start),
