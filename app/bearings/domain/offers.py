@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bearings.domain.action_model import Action
+from bearings.domain.action_model import Action, Raise
 from bearings.domain.assessment import Assessment, Vote
 from bearings.domain.questionnaire import Question, Questionnaire
 from bearings.domain.raises import is_met, raised_score, raised_vote
@@ -55,15 +55,16 @@ def _missing(questionnaire: Questionnaire, action: Action, results: Results) -> 
     for raised in action.raises:
         question = questionnaire.question(raised.q)
         if not is_met(question, raised, results.scorecard.questions[raised.q]):
-            vote = raised_vote(question, raised)
-            words = _words(question, vote, raised_score(question, raised))
-            missing.append(OfferedAnswer(question.id, vote, words))
+            words = wanted_in_words(question, raised)
+            missing.append(OfferedAnswer(question.id, raised_vote(question, raised), words))
     return tuple(missing)
 
 
-def _words(question: Question, vote: Vote | None, score: float) -> str:
+def wanted_in_words(question: Question, raised: Raise) -> str:
+    """The answer an action leads to, as the questionnaire words it."""
+    vote = raised_vote(question, raised)
     if vote is None:
-        return f"options worth at least {score:g} of 100 points"
+        return f"options worth at least {raised_score(question, raised):g} of 100 points"
     if isinstance(vote, int) and question.type == "maturity":
         return f"level {vote}: {question.anchors[vote - 1]}"
     if isinstance(vote, int | float):

@@ -115,8 +115,13 @@ def schedule(tasks: Iterable[Task], slots: Sequence[Slot]) -> Schedule:
 
 
 def rank(task: Task) -> tuple[float, float, float, str]:
-    """What tasks are sorted by: effective and own priority (high first), days (low first), id."""
-    return (-compared(task.effective), -compared(task.own), task.days, task.id)
+    """What tasks are sorted by."""
+    return by_rank(task.effective, task.own, task.days, task.id)
+
+
+def by_rank(effective: float, own: float, days: float, action_id: str) -> tuple[float, float, float, str]:
+    """A sort key: effective and own priority (high first), days (low first), id."""
+    return (-compared(effective), -compared(own), days, action_id)
 
 
 def _reserve(tasks: Iterable[Task], left: list[float]) -> set[str]:
