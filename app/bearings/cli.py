@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import click
 
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
-COMMANDS = ("demo", "score", "report", "export", "check", "doctor")
+COMMANDS = ("demo", "score", "report", "export", "check", "compare", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -169,6 +169,29 @@ def _commands() -> click.Group:
                 click.echo(str(problem))
             raise BearingsError(error.what, remedy=error.remedy) from error
         click.echo(said)
+
+    @bearings.command(short_help="Say what changed between two files or milestones.")
+    @click.argument("a")
+    @click.argument("b")
+    @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+    def compare(a: str, b: str, form: str) -> None:
+        """Print what changed from A to B: scores, answers, and findings resolved, new or worse.
+
+        A and B are files (.bearings, YAML or JSON), or milestones in them: FILE#M-1 by id, FILE#NAME by name.
+        """
+        from bearings.library import compare_files
+
+        comparison = compare_files(a, b)
+        if form == "json":
+            import json
+
+            from bearings.domain.compare_plain import compare_as_plain
+
+            click.echo(json.dumps(compare_as_plain(comparison), indent=2, ensure_ascii=False))
+        else:
+            from bearings.report.compare_text import compare_as_text
+
+            click.echo(compare_as_text(comparison))
 
     @bearings.command(short_help="Check native libraries and fonts.")
     def doctor() -> None:

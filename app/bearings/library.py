@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bearings.datafile import read_source
-from bearings.domain.assessment import Assessment, Organisation, Workshop
+from bearings.domain.assessment import Assessment, Milestone, Organisation, Workshop
 from bearings.domain.conclusions import Conclusions, conclude
 from bearings.domain.evaluate import evaluate
 from bearings.domain.fit import misfits
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
-from bearings.errors import FormatError, Problem, SaveError
+from bearings.errors import BearingsError, FormatError, Problem, SaveError
 from bearings.files import free_name, safe_name, save_error
 from bearings.packs.checks import integrity_problems
 from bearings.packs.loader import builtin_pack, load_pack
@@ -23,6 +24,9 @@ from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
 from bearings.store.reading import read_document
 from bearings.validation import first_problems
+
+if TYPE_CHECKING:
+    from bearings.domain.compare import Comparison
 
 EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -52,6 +56,39 @@ def study(questionnaire: Questionnaire, assessment: Assessment) -> tuple[Results
     """Everything that can be computed of an assessment."""
     results = evaluate(questionnaire, assessment)
     return results, conclude(questionnaire, assessment, results)
+
+
+def compare_files(before: str, after: str) -> Comparison:
+    """What changed from one to the other; each is FILE, or FILE#M-1 or FILE#NAME for a milestone in it.
+
+    Raises `FormatError` for a file, `BearingsError` for a milestone that is not
+    there or two that have nothing in common.
+    """
+    from bearings.domain.compare import State, compare, state_of
+    from bearings.domain.compare_words import TODAY
+    from bearings.domain.milestones import as_it_was
+
+    sides = _file_and_milestone(before), _file_and_milestone(after)
+    one_file = sides[0][0] == sides[1][0]
+
+    def state(path: Path, wanted: str | None) -> State:
+        questionnaire, assessment = open_file(path)
+        if wanted is None:
+            label, day = (TODAY, "") if one_file else (path.name, assessment.workshop.date or "")
+            return state_of(questionnaire, assessment, label=label, date=day)
+        milestone = _milestone(path, assessment, wanted)
+        label = milestone.name if one_file else f"{milestone.name} in {path.name}"
+        then = as_it_was(assessment, milestone)
+        return state_of(questionnaire, then, label=label, date=milestone.date)
+
+    was, now = (state(path, wanted) for path, wanted in sides)
+    shared = was.results.scorecard.questions.keys() & now.results.scorecard.questions.keys()
+    if not shared:
+        raise BearingsError(
+            f"{before} and {after} answer questionnaires that have no question in common.",
+            remedy="Compare files that answer the same questionnaire, or versions of it.",
+        )
+    return compare(now.questionnaire, was, now)
 
 
 def sample_files() -> list[Path]:
@@ -154,6 +191,30 @@ def make_folder(folder: Path) -> None:
         raise SaveError(f"{folder} is a file, not a folder.", remedy="Choose another folder.") from error
     except OSError as error:
         raise save_error(folder, error) from error
+
+
+def _file_and_milestone(reference: str) -> tuple[Path, str | None]:
+    """The file that a reference names, and the milestone after its "#"; names of files may hold one too."""
+    path = Path(reference)
+    places = [place for place, char in enumerate(reference) if char == "#"]
+    if not places or path.exists():
+        return path, None
+    ends = (place for place in places if Path(reference[:place]).is_file())
+    end = next(ends, places[0])
+    return Path(reference[:end]), reference[end + 1 :]
+
+
+def _milestone(path: Path, assessment: Assessment, wanted: str) -> Milestone:
+    """The milestone of that id, or else of that name. Raises `BearingsError`."""
+    by_id = assessment.milestone(wanted)
+    named = [m for m in assessment.milestones if m.name.casefold() == wanted.strip().casefold()]
+    if by_id is None and len(named) != 1:
+        kept = ", ".join(f"{m.id} ({m.name})" for m in assessment.milestones)
+        raise BearingsError(
+            f'{path.name} has {"more than one" if named else "no"} milestone "{wanted}".',
+            remedy=f"Its milestones: {kept}." if kept else "It has none yet.",
+        )
+    return by_id or named[0]
 
 
 def _id_from(name: str) -> str:

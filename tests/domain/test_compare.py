@@ -249,6 +249,13 @@ def test_thin_evidence_is_said_of_the_state_it_is_thin_in(
     assert notes == ("Before has no overall index: Data, Integration, Talent and Cost cannot be rated.",)
 
 
+def test_many_missing_answers_are_not_all_named(questionnaire: Questionnaire, start: Assessment) -> None:
+    emptied = start.model_copy(update={"answers": {}})
+    missing = next(note for note in compared(questionnaire, start, emptied).notes if "missing" in note)
+    assert missing.startswith("49 answers of Before are missing in Now: DAT-01, DAT-02,")
+    assert missing.endswith(" and 41 more.")
+
+
 def test_a_milestone_is_the_assessment_as_it_was(questionnaire: Questionnaire, start: Assessment) -> None:
     kept = keep_milestone("Spring", "2026-04-01").apply(start)
     later = scratch(kept, {"DAT-02": 5, "DAT-03": "yes"})

@@ -10,6 +10,8 @@ from bearings.domain.questionnaire import Questionnaire
 if TYPE_CHECKING:
     from bearings.domain.compare import State
 
+MOST_NAMED = 8  # answers named one by one
+
 
 def notes_on(before: State, after: State) -> Iterator[str]:
     """Other content, other organisation, other profile, missing answers and thin evidence, if any."""
@@ -62,7 +64,9 @@ def _on_missing_answers(before: State, after: State) -> Iterator[str]:
     if missing:
         number = "One answer" if len(missing) == 1 else f"{len(missing)} answers"
         is_are = "is" if len(missing) == 1 else "are"
-        yield f"{number} of {before.label} {is_are} missing in {after.label}: {', '.join(missing)}."
+        more = len(missing) - MOST_NAMED
+        named = [*missing[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])]
+        yield f"{number} of {before.label} {is_are} missing in {after.label}: {_listed(named)}."
 
 
 def _on_evidence(state: State) -> Iterator[str]:

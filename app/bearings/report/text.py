@@ -42,9 +42,9 @@ def _head(questionnaire: Questionnaire, assessment: Assessment, results: Results
     yield f"{questionnaire.title} {questionnaire.version}"
     yield ""
     yield f"Verdict     {verdict.name}"
-    yield from _indented(verdict.headline, 12)
+    yield from indented(verdict.headline, 12)
     for phrase in limits_in_words(questionnaire, results):
-        yield from _indented(f"- limited by {phrase}", 12)
+        yield from indented(f"- limited by {phrase}", 12)
     if card.overall is None:
         yield "Overall     not yet: a dimension cannot be rated"
     else:
@@ -91,19 +91,20 @@ def _findings(questionnaire: Questionnaire, results: Results) -> Iterator[str]:
         yield heading
         for finding in findings:
             severity = questionnaire.model.severities[finding.severity].name
-            yield from _indented(f"{severity:<9} {finding.title} ({finding.source})", 2, hang=12)
+            yield from indented(f"{severity:<9} {finding.title} ({finding.source})", 2, hang=12)
 
 
 def _route(questionnaire: Questionnaire, conclusions: Conclusions) -> Iterator[str]:
     route = questionnaire.routes.route(conclusions.recommended)
     yield f"Route       {route.name}"
-    yield from _indented(route.summary, 12)
+    yield from indented(route.summary, 12)
 
 
 def _span(low: float | None, high: float | None) -> str:
     return f"{whole(low)} to {whole(high)}" if low is not None and high is not None else "not known"
 
 
-def _indented(text: str, by: int, *, hang: int | None = None) -> list[str]:
+def indented(text: str, by: int, *, hang: int | None = None) -> list[str]:
+    """The text broken into lines of the width, indented by so many spaces; later lines by `hang`."""
     later = " " * (by if hang is None else hang)
     return textwrap.wrap(text, WIDTH, initial_indent=" " * by, subsequent_indent=later)

@@ -1,0 +1,161 @@
+"""A comparison as plain text, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bearings.domain.compare import (
+    Comparison,
+    FindingChange,
+    FindingStatus,
+    ScoreChange,
+    ScoreKind,
+    State,
+)
+from bearings.domain.compare_outlook import outlook
+from bearings.domain.compare_words import answer_in_words, summary, why_not_assessed
+from bearings.domain.results import Finding
+from bearings.domain.rounding import compared, percent, whole
+from bearings.report.text import indented
+
+NAME, COLUMN = 46, 12  # characters of a name, and of each column of numbers
+HEADINGS: tuple[tuple[FindingStatus, str], ...] = (
+    ("resolved", "Resolved"),
+    ("regressed", "Got worse"),
+    ("new", "New"),
+    ("not_assessed", "No longer assessed"),
+)
+SHARES: tuple[ScoreKind, ...] = ("confidence", "coverage")
+
+
+def compare_as_text(comparison: Comparison) -> str:
+    """What changed: summary, scores, findings and answers; what is the same only where it tells something."""
+    lines = [
+        *_head(comparison),
+        "",
+        *_scores(comparison),
+        *_outlook(comparison),
+        *_findings(comparison),
+        *_strengths(comparison),
+        *_answers(comparison),
+    ]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _head(comparison: Comparison) -> Iterator[str]:
+    yield f"Before  {_described(comparison.before)}"
+    yield f"Now     {_described(comparison.after)}"
+    yield ""
+    yield from indented(summary(comparison), 0)
+    for note in comparison.notes:
+        yield from indented(f"- {note}", 0, hang=2)
+
+
+def _described(state: State) -> str:
+    """Label, day and organisation of a state, each once."""
+    parts = [state.label, state.date, state.assessment.organisation.name]
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _scores(comparison: Comparison) -> Iterator[str]:
+    yield f"{'Scores from 0 to 100':<{NAME}}{'before':>{COLUMN}}{'now':>{COLUMN}}{'change':>{COLUMN}}"
+    for change in comparison.scores:
+        if change.kind != "capability" or change.changed:
+            indent = "  " if change.kind == "capability" else ""
+            name = f"{indent}{change.name}"
+            before, after = _number(change, change.before), _number(change, change.after)
+            yield f"{name:<{NAME}}{before:>{COLUMN}}{after:>{COLUMN}}{_difference(change):>{COLUMN}}"
+    same = sum(change.kind == "capability" and not change.changed for change in comparison.scores)
+    if same:
+        capabilities = (
+            "1 capability has the same score" if same == 1 else f"{same} capabilities have the same score"
+        )
+        yield f"  {capabilities}"
+
+
+def _number(change: ScoreChange, number: float | None) -> str:
+    if number is None:
+        return "not rated"
+    if change.kind == "confidence":
+        return f"{number:.2f}"
+    return percent(number) if change.kind == "coverage" else str(whole(number))
+
+
+def _difference(change: ScoreChange) -> str:
+    """The change as shown; a change too small to show is told from none."""
+    if change.delta is None or not change.changed:
+        return ""
+    if change.kind == "confidence":
+        return f"{change.delta:+.2f}"
+    if change.kind == "coverage":
+        return f"{change.delta * 100:+.0f} points"
+    return f"{compared(change.delta):+.1f}"
+
+
+def _outlook(comparison: Comparison) -> Iterator[str]:
+    found = outlook(comparison)
+    differing = [fact for fact in found.facts if fact.changed]
+    if not (differing or found.done):
+        return
+    yield ""
+    yield "What follows"
+    for fact in differing:
+        yield from indented(f"{fact.name}: {fact.before} -> {fact.after}", 2, hang=4)
+    for title in found.done:
+        yield from indented(f"Done since: {title}", 2, hang=4)
+
+
+def _findings(comparison: Comparison) -> Iterator[str]:
+    for status, heading in HEADINGS:
+        changes = comparison.with_status(status)
+        if changes:
+            yield ""
+            yield f"{heading} ({len(changes)})"
+            for change in changes:
+                yield from _finding(comparison, change)
+    still = len(comparison.with_status("open"))
+    if still:
+        yield ""
+        yield f"Still open: {still} finding{'' if still == 1 else 's'}"
+
+
+def _finding(comparison: Comparison, change: FindingChange) -> Iterator[str]:
+    gone = change.status in ("resolved", "not_assessed")
+    severity = _severity(comparison.before if gone else comparison.after, change.finding)
+    yield from indented(f"{severity:<9} {_titled(change.finding)}", 2, hang=12)
+    if change.status == "regressed" and change.was is not None:
+        yield from indented(f"was {_severity(comparison.before, change.was).lower()} before", 12)
+    if change.status == "not_assessed":
+        yield from indented(why_not_assessed(comparison, change), 12)
+
+
+def _severity(state: State, finding: Finding) -> str:
+    return state.questionnaire.model.severities[finding.severity].name
+
+
+def _titled(finding: Finding) -> str:
+    return f"{finding.title} ({finding.id})"
+
+
+def _strengths(comparison: Comparison) -> Iterator[str]:
+    for heading, state, findings in (
+        ("Strengths gained", comparison.after, comparison.strengths_gained),
+        ("Strengths lost", comparison.before, comparison.strengths_lost),
+    ):
+        if findings:
+            yield ""
+            yield heading
+            for finding in findings:
+                yield f"  {state.questionnaire.capability(finding.capability).name}"
+
+
+def _answers(comparison: Comparison) -> Iterator[str]:
+    if not comparison.answers:
+        return
+    yield ""
+    counts = (f"{len(comparison.answers_with(d))} {d}" for d in ("better", "worse", "other"))
+    yield f"Answers that differ: {', '.join(counts)}"
+    for change in comparison.answers:
+        before = answer_in_words(comparison.before.questionnaire, change.before)
+        after = answer_in_words(comparison.after.questionnaire, change.after)
+        yield from indented(f"{change.question:<8} {before} -> {after}", 2, hang=11)
