@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from bearings.domain.rounding import compared
 from bearings.ui.pages.roadmap_cards import CardGrid
 from bearings.ui.pages.roadmap_column import HorizonColumn, ShownHorizon
+from bearings.ui.pages.roadmap_lines import DependencyLines
 from bearings.ui.pages.roadmap_phrases import days_words, number_words, sentence, span_words, spend_words
 from bearings.ui.pages.roadmap_words import RoadmapWords, ShownAction
 from bearings.ui.theme import follow_theme, metrics
@@ -33,6 +34,7 @@ class Board(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.columns: list[HorizonColumn] = []
         self._across = 0
+        self.lines = DependencyLines(self)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:

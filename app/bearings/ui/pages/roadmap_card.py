@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QDrag, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
+from bearings.ui.pages.roadmap_item import ActionItem
 from bearings.ui.pages.roadmap_words import CardMark, ShownAction
 from bearings.ui.theme import metrics, theme
 from bearings.ui.tokens import TextVariant
 from bearings.ui.widgets.marks import SeverityName, draw_severity
-from bearings.ui.widgets.paint import RING, Pressable, card_radius, draw_box, draw_focus_ring, painted
+from bearings.ui.widgets.paint import RING, card_radius, draw_box, draw_focus_ring, painted
 from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import TextBlock, draw_line, lay_out, line_width
 
@@ -22,10 +23,6 @@ MIME = "application/x-bearings-action"
 PAD, ICON, LINE = 12, 14, 1.35
 
 Relation = Literal["", "needed", "waits"]
-STEPS = (
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
-)  # fmt: skip
-DEEDS = {Qt.Key.Key_P: "pin", Qt.Key.Key_D: "done", Qt.Key.Key_Delete: "drop", Qt.Key.Key_Backspace: "drop"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +39,8 @@ class _Part:
     above: int = 4  # pixels at 100 % between it and what is above
 
 
-class ActionCard(Pressable):
-    """Shows an action. `clicked` opens it; the other signals carry its id.
-
-    `entered` says that Enter or Space was pressed, `stepped` adds the arrow key,
-    `moved` -1 or 1 (a horizon earlier or later), `deed` "pin", "done" or "drop",
-    `reached` says that the focus came.
-    """
-
-    entered = Signal(str)
-    stepped = Signal(str, int)
-    moved = Signal(str, int)
-    deed = Signal(str, str)
-    reached = Signal(str)
+class ActionCard(ActionItem):
+    """An action as a card, carried by the mouse to another horizon."""
 
     def __init__(self, action: ShownAction, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -64,11 +50,15 @@ class ActionCard(Pressable):
         self._pressed_at: QPoint | None = None
         self._dragged = False
         self.setCheckable(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._name()
         self.follow_theme()
+
+    @property
+    def action_id(self) -> str:
+        return self._action.id
 
     @property
     def action(self) -> ShownAction:
@@ -81,9 +71,10 @@ class ActionCard(Pressable):
             self._name()
             self.restyle()
 
-    def set_chosen(self, chosen: bool) -> None:
-        """Show as the one whose details are open."""
-        self.setChecked(chosen)
+    @property
+    def relation(self) -> Relation:
+        """How it belongs to the chosen action."""
+        return self._relation
 
     def set_relation(self, relation: Relation) -> None:
         """Show how it belongs to the chosen action: "needed" by it, or "waits" for it."""
@@ -91,9 +82,6 @@ class ActionCard(Pressable):
             self._relation = relation
             self._name()
             self.update()
-
-    def nextCheckState(self) -> None:
-        """Stay as it is: the page decides which card is chosen."""
 
     def _name(self) -> None:
         shown = self._action
@@ -144,7 +132,7 @@ class ActionCard(Pressable):
             _Part(shown.done_when, icon="flag"),
             _Part(shown.reason, tone="text", strong=True, icon="info", most_lines=3, above=8),
         ]
-        return [part for part in parts if part.text]
+        return [replace(part, text=part.text.replace(" %", "\u00a0%")) for part in parts if part.text]
 
     def _laid_out(self, width: int) -> list[tuple[float, _Part, TextBlock]]:
         if width not in self._layouts:
@@ -233,25 +221,7 @@ class ActionCard(Pressable):
         draw_icon(painter, icon, picture, look.accent)
         draw_line(painter, box.adjusted(px(ICON + 5), 0, 2, 0), word, font, look.accent)
 
-    # ------------------------------------------------------------ keys and mouse
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.reached.emit(self._action.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, ctrl = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if ctrl and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.moved.emit(self._action.id, -1 if key == Qt.Key.Key_Left else 1)
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.entered.emit(self._action.id)
-        elif plain and key in STEPS:
-            self.stepped.emit(self._action.id, int(key))
-        elif plain and key in DEEDS:
-            self.deed.emit(self._action.id, DEEDS[key])
-        else:
-            super().keyPressEvent(event)
+    # ------------------------------------------------------------ being carried
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()

@@ -80,9 +80,9 @@ class Deck(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._deal)
 
-    def card(self, action_id: str) -> ActionCard | None:
+    def item(self, action_id: str) -> ActionCard | None:
         """The card of that action, if it is dealt."""
-        return next((card for card in self._dealt() if card.action.id == action_id), None)
+        return next((card for card in self.cards if card.action.id == action_id), None)
 
     def deal(self, piles: list[tuple[CardGrid, list[ShownAction]]]) -> None:
         """Show these actions, each pile in its order: some now, the rest soon."""
@@ -104,26 +104,37 @@ class Deck(QObject):
 
     def focus(self, action_id: str) -> bool:
         """Give that card the focus; False if it is not on the page."""
-        card = self.card(action_id)
+        card = self.item(action_id)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         return card is not None
 
     @property
-    def current_card(self) -> ActionCard | None:
+    def cards(self) -> list[ActionCard]:
+        """The cards on the page, pile by pile."""
+        return [card for grid, _ in self._piles for card in grid.cards]
+
+    def pairs(self) -> list[tuple[ActionCard, ActionCard]]:
+        """The chosen card with each it needs and each that waits for it: what comes first, what waits."""
+        cards = self.cards
+        chosen = next((card for card in cards if card.isChecked()), None)
+        if chosen is None:
+            return []
+        before = [(card, chosen) for card in cards if card.relation == "needed"]
+        return before + [(chosen, card) for card in cards if card.relation == "waits"]
+
+    @property
+    def current_item(self) -> ActionCard | None:
         """The card that Tab comes to."""
-        return self.card(self._current)
+        return self.item(self._current)
 
     def focus_current(self) -> None:
         """Give the focus to that card, without a ring until a key is pressed."""
-        if (card := self.current_card) is not None:
+        if (card := self.current_item) is not None:
             card.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def _dealt(self) -> list[ActionCard]:
-        return [card for grid, _ in self._piles for card in grid.cards]
-
     def _deal(self) -> None:
-        focused = next((card for card in self._dealt() if card.hasFocus()), None)
+        focused = next((card for card in self.cards if card.hasFocus()), None)
         left = self._place_of(focused) if focused is not None else None
         made = 0
         for grid, actions in self._piles:
@@ -138,7 +149,7 @@ class Deck(QObject):
                 card.show_action(action)
                 cards.append(card)
             grid.place(cards)
-        dealt = {id(card) for card in self._dealt()}
+        dealt = {id(card) for card in self.cards}
         if focused is not None and left is not None:
             self._keep_focus(focused, left, stays=id(focused) in dealt)
         for card in self._cards.values():
@@ -162,7 +173,7 @@ class Deck(QObject):
         if not stays:
             pile, place = left
             others = self._piles[pile][0].cards if pile < len(self._piles) else []
-            others = others or self._dealt()
+            others = others or self.cards
             if not others:
                 return
             card = others[min(place, len(others) - 1)]
@@ -194,7 +205,7 @@ class Deck(QObject):
 
     def _lead_tab(self) -> None:
         """Tab comes to one card only; arrows go from there."""
-        cards = self._dealt()
+        cards = self.cards
         if cards and all(card.action.id != self._current for card in cards):
             self._current = cards[0].action.id
         for card in cards:
@@ -202,7 +213,7 @@ class Deck(QObject):
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
 
     def _step(self, action_id: str, key: int) -> None:
-        card = self.card(action_id)
+        card = self.item(action_id)
         at = self._place_of(card) if card is not None else None
         if at is None:
             return

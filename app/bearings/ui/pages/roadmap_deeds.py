@@ -25,11 +25,13 @@ class Deeds(QObject):
     def __init__(self, live: LiveSession, parent: QObject) -> None:
         super().__init__(parent)
         self._live = live
+        self.words: RoadmapWords | None = None  # the roadmap as it is; the page keeps it fresh
 
-    def move(self, words: RoadmapWords, action_id: str, horizon_id: str) -> None:
+    def move(self, action_id: str, horizon_id: str) -> None:
         """Put an action into that horizon, where it stays."""
         from bearings.domain import edits_plan
 
+        words = self._words()
         planned = words.planned.get(action_id)
         name = words.horizon(horizon_id).name
         if planned is not None and planned.horizon == horizon_id and planned.pinned:
@@ -42,8 +44,9 @@ class Deeds(QObject):
             edit = edits_plan.pin_action(action_id, horizon_id)
         self._do(edit, self.tr("Moved to “{}” and pinned").format(name))
 
-    def step(self, words: RoadmapWords, action_id: str, by: int) -> None:
+    def step(self, action_id: str, by: int) -> None:
         """Move an action one horizon earlier (-1) or later (1); out of the backlog into the last."""
+        words = self._words()
         order = list(words.roadmap.horizons)
         planned = words.planned.get(action_id)
         at = order.index(planned.horizon) if planned else len(order)
@@ -52,13 +55,14 @@ class Deeds(QObject):
                 self.tr("There is no earlier horizon") if by < 0 else self.tr("There is no later horizon")
             )
             return
-        self.move(words, action_id, order[at + by])
+        self.move(action_id, order[at + by])
 
-    def pin(self, words: RoadmapWords, action_id: str) -> None:
+    def pin(self, action_id: str) -> None:
         """Keep an action where it is, or let go of it."""
         if self._live.assessment.plan.own_action(action_id) is not None:
             self.told.emit(self.tr("Your own actions always stay where you put them"))
             return
+        words = self._words()
         planned = words.planned.get(action_id)
         if planned is None:
             self.told.emit(self.tr("Move it to a horizon to pin it there"))
@@ -81,7 +85,11 @@ class Deeds(QObject):
     def mark_done(self, action_id: str, done: bool) -> None:
         from bearings.domain import edits_plan
 
-        said = self.tr("Marked as done. No answer was changed") if done else self.tr("Not done any more")
+        said = (
+            self.tr("Marked as done. No answer was changed; what would follow is offered below")
+            if done
+            else self.tr("Not done any more")
+        )
         self._do(edits_plan.mark_done(action_id, done), said)
 
     def drop(self, action_id: str, reason: str) -> None:
@@ -141,6 +149,11 @@ class Deeds(QObject):
 
         whole = int(days) if days is not None and float(days).is_integer() else days
         self._live.apply(edits.set_profile(CAPACITY, whole))
+
+    def _words(self) -> RoadmapWords:
+        if self.words is None:
+            raise RuntimeError("no roadmap is shown")
+        return self.words
 
     def _do(self, edit: Edit, said: str) -> None:
         if self._live.apply(edit):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bearings.domain.action_facts import ActionFacts
     from bearings.ui.pages.roadmap_words import RoadmapWords
 
-WIDTH, NARROWEST = 440, 360  # pixels at 100 %
+WIDTH = 440  # pixels at 100 %
 
 
 class DetailPanel(SidePanel):
@@ -108,7 +108,7 @@ class DetailPanel(SidePanel):
             "undone": (self.tr("Not done any more"), "secondary", ""),
             "drop": (self.tr("Drop…"), "secondary", ""),
             "take_back": (self.tr("Take back"), "secondary", "undo-2"),
-            "why": (self.tr("Why here?"), "quiet", ""),
+            "why": (self.tr("Why?"), "secondary", "circle-question-mark"),
             "edit": (self.tr("Edit…"), "secondary", "pencil"),
             "remove": (self.tr("Remove…"), "danger", ""),
             "reset": (self.tr("Take all choices back"), "quiet", ""),
@@ -171,7 +171,10 @@ class DetailPanel(SidePanel):
         self.form.setVisible(status not in ("dropped", "done"))
         self._show_buttons(words, facts, status)
         self._show_links(words, action_id)
-        self.show()
+
+    def focus_why(self) -> None:
+        """Come back to the button that asked why."""
+        self._buttons["why"].setFocus()
 
     def forget(self) -> None:
         """Show no action any more."""
@@ -207,7 +210,7 @@ class DetailPanel(SidePanel):
             "undone": status == "done",
             "drop": status in ("planned", "backlog"),
             "take_back": status == "dropped",
-            "why": status in ("planned", "backlog"),
+            "why": True,
             "edit": facts.is_own,
             "remove": facts.is_own,
             "reset": words.assessment.plan.choice(facts.id) != NO_CHOICE,
@@ -274,11 +277,8 @@ class _Facts(QWidget):
         planned = words.planned.get(facts.id)
         takes = self.tr("{} working days").format(number_words(facts.elapsed))
         if planned is not None:
-            takes = self.tr("{}: day {} to {} of “{}”").format(
-                takes,
-                number_words(planned.start),
-                number_words(planned.finish),
-                words.horizon(planned.horizon).name,
+            takes = self.tr("{}, day {} to {} of this horizon").format(
+                takes, number_words(planned.start), number_words(planned.finish)
             )
         capability = words.questionnaire.capability(facts.capability).name if facts.capability else ""
         effort = self.tr("{} ({} to {})").format(

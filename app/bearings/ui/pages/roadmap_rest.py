@@ -42,13 +42,18 @@ class BacklogCard(Card):
 
 
 class RestCard(Card):
-    """Lists of what is done, dropped, deferred, not needed or in place. `action_wanted` carries an action."""
+    """Lists of what is done, dropped, deferred, not needed or in place.
+
+    `action_wanted` carries an action to show, `deed` one to do "undone" or "take_back" with.
+    """
 
     action_wanted = Signal(str)
+    deed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=4, margins=(16, 12, 16, 12), parent=parent)
         self.setObjectName("restCard")
+        buttons = {"done": self.tr("Not done any more"), "dropped": self.tr("Take back")}
         self._lists: dict[str, tuple[Collapsible, LinkList]] = {}
         for key, title in (
             ("done", self.tr("Done")),
@@ -59,12 +64,14 @@ class RestCard(Card):
         ):
             fold = Collapsible(title, opened=key in ("done", "dropped"))
             fold.setObjectName(f"fold_{key}")
-            links = LinkList()
+            links = LinkList(action=buttons.get(key, ""))
             links.setObjectName(f"rest_{key}")
             links.followed.connect(self.action_wanted)
             fold.body.addWidget(links)
             self.body.addWidget(fold)
             self._lists[key] = (fold, links)
+        self._lists["done"][1].acted.connect(self._undo_done)
+        self._lists["dropped"][1].acted.connect(self._take_back)
 
     def show_roadmap(self, words: RoadmapWords) -> None:
         roadmap = words.roadmap
@@ -82,3 +89,9 @@ class RestCard(Card):
             fold.set_note(str(len(actions)))
             fold.setVisible(bool(actions))
         self.setVisible(any(not fold.isHidden() for fold, _ in self._lists.values()))
+
+    def _undo_done(self, action_id: str) -> None:
+        self.deed.emit(action_id, "undone")
+
+    def _take_back(self, action_id: str) -> None:
+        self.deed.emit(action_id, "take_back")

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.roadmap_phrases import days_words, sentence, spend_words
 from bearings.ui.pages.setup_fields import CheckedLine, InlineField, NumberReader, shown, unit_label
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from bearings.ui.pages.roadmap_words import RoadmapWords
 
 MOST_DAYS = 100_000
-DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class Figure(QWidget):
@@ -26,7 +25,7 @@ class Figure(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = Column(self, gap=2)
-        column.addWidget(PlainLabel(name, "secondary"))
+        column.addWidget(PlainLabel(name, "secondary", strong=True, tone="text"))
         self.value = PlainLabel("", "body", strong=True, numbers=True)
         self.more = PlainLabel("", "label", numbers=True)
         column.addWidget(self.value)
@@ -60,7 +59,8 @@ class SummaryCard(Card):
         words.addWidget(self._headline)
         words.addWidget(self._estimate)
         self.body.addLayout(words)
-        self._figures = Row(gap=32)
+        figures = QWidget()
+        self._figures = Flow(figures, gap=24)
         self._work = Figure(self.tr("Work planned"))
         self._work.value.setObjectName("roadmapWork")
         self._spend = Figure(self.tr("External cost"))
@@ -68,10 +68,10 @@ class SummaryCard(Card):
         self._backlog = Figure(self.tr("Backlog"))
         self._backlog.value.setObjectName("roadmapBacklog")
         self._backlog.more.setObjectName("roadmapBacklogMore")
-        self._figures.addWidget(self._build_capacity(), 3)
+        self._figures.addWidget(self._build_capacity())
         for figure in (self._work, self._spend, self._backlog):
-            self._figures.addWidget(figure, 2)
-        self.body.addLayout(self._figures)
+            self._figures.addWidget(figure)
+        self.body.addWidget(figures)
 
     def _build_capacity(self) -> QWidget:
         self._capacity = CheckedLine("capacity", NumberReader(0, MOST_DAYS), shown, width=88)
@@ -82,13 +82,11 @@ class SummaryCard(Card):
         self._field = InlineField(self.tr("Ca&pacity for this work"), self._capacity, unit)
         return self._field
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand the figures below each other, or side by side."""
-        self._figures.setDirection(DOWN if narrow else ACROSS)
+    def show_roadmap(self, words: RoadmapWords) -> None:
+        from bearings.domain.costs import CAPACITY
 
-    def show_roadmap(self, words: RoadmapWords, *, given: bool) -> None:
-        """Show the figures; `given` says whether the capacity is known or the pack's default."""
         roadmap = words.roadmap
+        given = CAPACITY in words.assessment.profile
         capacity = roadmap.capacity_month if given else None
         self._headline.setText(words.headline())
         self._capacity.show_value(capacity)

@@ -159,7 +159,7 @@ class RoadmapWords:
             id=facts.id,
             title=facts.title,
             owner=owner,
-            effort="  ·  ".join(effort),
+            effort=", ".join(effort),
             closes=closes,
             severity=severity,
             done_when=_tr("Done when: {}").format(facts.done_when) if facts.done_when else "",
@@ -248,11 +248,14 @@ class RoadmapWords:
         return lines
 
     def conflicts(self) -> list[tuple[str, str]]:
-        """Every choice that does not fit: the action, and what it breaks as the rest of a sentence."""
+        """Every action whose choice does not fit, and what it breaks as the rest of a sentence."""
         actions: list[PlannedAction | WaitingAction] = [*self.roadmap.planned, *self.roadmap.backlog]
-        return [
-            (action.action, self.conflict(conflict)) for action in actions for conflict in action.conflicts
-        ]
+        found = []
+        for action in actions:
+            if action.conflicts:
+                text, more = self.conflict(action.conflicts[0]), len(action.conflicts) - 1
+                found.append((action.action, _tr("{} (and {} more)").format(text, more) if more else text))
+        return found
 
     def conflict(self, conflict: Conflict) -> str:
         """What a choice breaks, as the rest of a sentence that names actions by their titles."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import metrics, theme
-from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.marks import SeverityName, draw_severity
 from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
 from bearings.ui.widgets.text import PlainLabel
@@ -29,7 +30,7 @@ class LinkRow(Pressable):
         self._text = self._more = self._icon = ""
         self._severity: SeverityName | None = None
         self._blocks: dict[int, tuple[TextBlock, TextBlock]] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.follow_theme()
@@ -108,32 +109,60 @@ class LinkRow(Pressable):
 
 
 class LinkList(QWidget):
-    """Links below a title, kept and reused. `followed` carries the key of the one that was pressed."""
+    """Links below a title, kept and reused. `followed` carries the key of the one that was pressed.
+
+    With an `action` (a verb) each has a button beside it; `acted` carries the key then.
+    """
 
     followed = Signal(str)
+    acted = Signal(str)
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", *, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._action = action
         self._column = Column(self, gap=0)
         if title:
             self._column.addWidget(PlainLabel(title, "secondary", strong=True, tone="text"))
         self.rows: list[LinkRow] = []
+        self._buttons: list[Button] = []
 
     def row(self, number: int) -> LinkRow:
         """The row of that place, made if there is none yet, and shown. `end` closes the list."""
         if number == len(self.rows):
-            made = LinkRow()
-            made.clicked.connect(self._follow)
-            self._column.addWidget(made)
-            self.rows.append(made)
-        self.rows[number].show()
-        return self.rows[number]
+            self._add_row()
+        row = self.rows[number]
+        row.show()
+        if self._action:
+            self._buttons[number].show()
+        return row
 
     def end(self, count: int) -> None:
         """Show that many rows; nothing at all if there are none."""
-        for row in self.rows[count:]:
+        for row in (*self.rows[count:], *self._buttons[count:]):
             row.hide()
+        for row, button in zip(self.rows, self._buttons, strict=False):
+            button.setAccessibleName(f"{self._action}: {row.words}")
+            button.setObjectName(f"act_{row.key}")
         self.setVisible(count > 0)
+
+    def _add_row(self) -> None:
+        made = LinkRow()
+        made.clicked.connect(self._follow)
+        self.rows.append(made)
+        line = Row(gap=8)
+        line.addWidget(made, 1)
+        if self._action:
+            button = Button(self._action, "quiet")
+            button.clicked.connect(self._act)
+            self._buttons.append(button)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(line)
+
+    def _act(self) -> None:
+        button = self.sender()
+        for row, known in zip(self.rows, self._buttons, strict=False):
+            if known is button:
+                self.acted.emit(row.key)
 
     def _follow(self) -> None:
         row = self.sender()
