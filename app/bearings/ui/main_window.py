@@ -7,16 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, QUrl
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
@@ -29,6 +20,8 @@ from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Column, Row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+
     from bearings.errors import BearingsError
     from bearings.session import Change
     from bearings.ui.pages.page import Page
@@ -131,6 +124,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         if self.looks.preferences.geometry:
+            from PySide6.QtCore import QByteArray
+
             self.restoreGeometry(QByteArray.fromBase64(self.looks.preferences.geometry.encode()))
         self.actions_.themes[self.looks.preferences.theme].setChecked(True)
         self.actions_.show_tree.setChecked(self.looks.preferences.show_tree)
@@ -306,6 +301,9 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def _show_log(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home / "log")))
 
     # ------------------------------------------------------------ window events

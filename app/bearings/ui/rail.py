@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.layouts import Column
-from bearings.ui.widgets.paint import Pressable, control_radius, draw_box, draw_focus_ring, painted
+from bearings.ui.widgets.paint import Pressable, control_radius, draw_box, draw_fill, draw_focus_ring, painted
 from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line
 
@@ -130,5 +130,5 @@ class Rail(QFrame):
     @painted
     def paintEvent(self, painter: QPainter) -> None:
         look = theme()
-        painter.fillRect(self.rect(), look.surface)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), look.border)
+        draw_fill(painter, self.rect(), look.surface)
+        draw_fill(painter, QRect(self.width() - 1, 0, 1, self.height()), look.border)

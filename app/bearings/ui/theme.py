@@ -71,7 +71,6 @@ class Look(QObject):
     def apply(self, app: QApplication, choice: ThemeChoice, zoom: int) -> None:
         """Show that theme at that zoom (percent, kept within 80 to 200)."""
         if not self._applied:
-            app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
         before = (self.theme, self.metrics)
         self.choice = choice

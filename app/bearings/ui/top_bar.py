@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -12,7 +12,7 @@ from bearings.ui.live_session import LiveSession
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.layouts import Row
-from bearings.ui.widgets.paint import painted
+from bearings.ui.widgets.paint import draw_fill, painted
 from bearings.ui.widgets.text import PlainLabel
 
 HEIGHT = 56
@@ -91,8 +91,8 @@ class TopBar(QFrame):
     @painted
     def paintEvent(self, painter: QPainter) -> None:
         look = theme()
-        painter.fillRect(self.rect(), look.surface)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, look.border)
+        draw_fill(painter, self.rect(), look.surface)
+        draw_fill(painter, QRect(0, self.height() - 1, self.width(), 1), look.border)
 
 
 def _button(action: QAction, icon: str, shortcut: str, name: str) -> IconButton:

@@ -79,10 +79,12 @@ class ScrollColumn(QScrollArea):
         row.addWidget(self.content, 1, Qt.AlignmentFlag.AlignTop)
         row.addStretch(0)
         self.body = Column(self.content, gap=gap)
+        pane = QWidget()  # to ask Qt for the viewport it made would build every widget class there is
+        self.setViewport(pane)
         self.setWidget(outer)
-        for pane in (outer, self.viewport()):
-            pane.setAutoFillBackground(False)
-        outer.setBackgroundRole(QPalette.ColorRole.NoRole)
+        for clear in (outer, pane):
+            clear.setAutoFillBackground(False)
+            clear.setBackgroundRole(QPalette.ColorRole.NoRole)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
 from bearings.ui.theme import follow_theme, theme
 from bearings.ui.widgets.layouts import Column
-from bearings.ui.widgets.paint import painted
+from bearings.ui.widgets.paint import draw_fill, painted
 
 
 class SidePanel(QFrame):
@@ -24,6 +25,6 @@ class SidePanel(QFrame):
     @painted
     def paintEvent(self, painter: QPainter) -> None:
         look = theme()
-        painter.fillRect(self.rect(), look.surface)
+        draw_fill(painter, self.rect(), look.surface)
         line = self.width() - 1 if self._side == "left" else 0
-        painter.fillRect(line, 0, 1, self.height(), look.border)
+        draw_fill(painter, QRect(line, 0, 1, self.height()), look.border)
