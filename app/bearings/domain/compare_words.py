@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bearings.domain.compare import EXPLICIT, Comparison, FindingChange, FindingStatus, State
+from bearings.domain.compare_outlook import outlook
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.reads import questions_behind, reads_of_finding
 from bearings.domain.results import QuestionResult
@@ -38,15 +39,22 @@ _LOST: dict[AnswerState, str] = {
 
 
 def summary(comparison: Comparison) -> str:
-    """What changed, in one or two sentences: index, verdict, then what became of the findings."""
+    """What changed, as one sentence: index, verdict, findings, actions done.
+
+    Two organisations are put side by side instead: between them nothing changed.
+    """
     before, after = comparison.before, comparison.after
-    since = after.label == TODAY and _same_organisation(before, after)
-    opening = f"Since {before.label}" if since else f"From {before.label} to {after.label}"
-    if not comparison.changed:
-        return f"{opening} nothing changed."
+    if before.assessment is after.assessment:
+        return "Both sides are the same answers, so there is nothing to compare."
+    if _organisation(before) != _organisation(after):
+        return f"{_standing(before)}; {_standing(after)}."
+    opening = f"Since {before.label}" if after.label == TODAY else f"From {before.label} to {after.label}"
+    ahead = outlook(comparison)
     said = f"{opening} {_index(before, after)} and {_verdict(before, after)}"
-    findings = _findings(comparison)
-    return f"{said}; {findings}." if findings else f"{said}."
+    if not comparison.changed:
+        said = f"{opening} {'no answer, score or finding' if ahead.changed else 'nothing'} changed"
+    parts = (said, _findings(comparison), _done(len(ahead.done)))
+    return f"{'; '.join(part for part in parts if part)}."
 
 
 def verdict_name(state: State) -> str:
@@ -86,8 +94,15 @@ def why_not_assessed(comparison: Comparison, change: FindingChange) -> str:
     return f"Not resolved, only no longer assessed: {'; '.join(shown)}."
 
 
-def _same_organisation(before: State, after: State) -> bool:
-    return before.assessment.organisation.name == after.assessment.organisation.name
+def _organisation(state: State) -> str:
+    return state.assessment.organisation.name
+
+
+def _standing(state: State) -> str:
+    """Where an organisation stands, beside another one: nothing rose or fell between the two."""
+    overall = state.results.scorecard.overall
+    index = "has no overall index" if overall is None else f"has an index of {_points(overall)}"
+    return f"{_organisation(state) or state.label} {index} and the verdict “{verdict_name(state)}”"
 
 
 def _index(before: State, after: State) -> str:
@@ -120,6 +135,10 @@ def _findings(comparison: Comparison) -> str:
     said = [f"{count} {noun} {_became(first, count)}"]
     said += [f"{count} {_became(status, count)}" for status, count in told[1:]]
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+
+
+def _done(count: int) -> str:
+    return "" if not count else "1 action is done" if count == 1 else f"{count} actions are done"
 
 
 def _became(status: FindingStatus, count: int) -> str:

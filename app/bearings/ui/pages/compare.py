@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 Detail = ScoresCard | AnswersCard | FindingChangesCard | OutlookCard
-NARROW_BELOW = 800  # pixels at 100 %: from here on things stand in one column
+# Pixels at 100 %: below the first, things stand in one column; some need more room beside each other.
+NARROW_BELOW, MILESTONES_BELOW, RADAR_BELOW = 800, 960, 1060
 
 
 class ComparePage(Page):
@@ -195,14 +196,8 @@ class ComparePage(Page):
         self._make_room()
 
     def _make_room(self) -> None:
-        narrow = self.width() < metrics().px(NARROW_BELOW)
-        for card in (
-            self.milestones,
-            self.choice,
-            self.summary,
-            self.scores,
-            self.answers,
-            self.findings,
-            self.outlook,
-        ):
-            card.set_narrow(narrow)
+        px, width = metrics().px, self.width()
+        self.milestones.set_narrow(width < px(MILESTONES_BELOW))
+        self.scores.set_narrow(width < px(RADAR_BELOW))
+        for card in (self.choice, self.summary, self.answers, self.findings, self.outlook):
+            card.set_narrow(width < px(NARROW_BELOW))

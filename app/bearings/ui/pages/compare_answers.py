@@ -96,9 +96,11 @@ class AnswersCard(Card):
 
     def show_comparison(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         """Show what changed; nothing if nothing did. `questionnaire` is the open one."""
-        self.setVisible(comparison.changed)
-        if not comparison.changed:
-            return
+        if comparison.changed:
+            self._fill(questionnaire, comparison)
+        self.setVisible(comparison.changed)  # once it is filled: what shows in a page that shows lays it out
+
+    def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         self._all = [self._described(questionnaire, comparison, change) for change in comparison.answers]
         count = len(self._all)
         self._heading.setText(

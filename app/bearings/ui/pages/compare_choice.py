@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
-from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import ChoiceField, Field
@@ -45,11 +44,6 @@ class ChoiceCard(Card):
         )
         self._hint.setObjectName("compareHint")
         self.body.addWidget(self._hint)
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        for choice in (self._before, self._after):
-            choice.setMinimumHeight(metrics().px(40))
 
     def _make_choice(self, label: str, name: str) -> tuple[ChoiceField, Field]:
         choice = ChoiceField()

@@ -104,9 +104,11 @@ class FindingChangesCard(Card):
 
     def show_comparison(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         """Show what changed; nothing if nothing did. `questionnaire` is the open one."""
-        self.setVisible(comparison.changed)
-        if not comparison.changed:
-            return
+        if comparison.changed:
+            self._fill(questionnaire, comparison)
+        self.setVisible(comparison.changed)  # once it is filled: what shows in a page that shows lays it out
+
+    def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         self._comparison, self._questionnaire = comparison, questionnaire
         names, kept = self._names(), self._status.key
         counts = {status: len(comparison.with_status(status)) for status in STATUSES}

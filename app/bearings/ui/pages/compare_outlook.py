@@ -52,9 +52,9 @@ class OutlookCard(Card):
 
         ahead = outlook(comparison)
         changed = ahead.changed or comparison.changed
-        self.setVisible(changed)
         if changed:
             self._show_outlook(ahead)
+        self.setVisible(changed)
 
     def _show_outlook(self, outlook: Outlook) -> None:
         while len(self._rows) < len(outlook.facts):

@@ -66,9 +66,11 @@ class ScoresCard(Card):
 
     def show_comparison(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         """Show the scores in the order of `questionnaire`; nothing if nothing changed."""
-        self.setVisible(comparison.changed)
-        if not comparison.changed:
-            return
+        if comparison.changed:
+            self._fill(questionnaire, comparison)
+        self.setVisible(comparison.changed)  # once it is filled: what shows in a page that shows lays it out
+
+    def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         from bearings.report.charts import radar_in_words
 
         everything = _pairs(questionnaire, comparison)
@@ -79,7 +81,8 @@ class ScoresCard(Card):
             self._rows.append(row)
             self._column.addWidget(row)
         for number, row in enumerate(self._rows):
-            row.setVisible(number < len(pairs))
+            if row.isHidden() is (number < len(pairs)):
+                row.setVisible(number < len(pairs))
             if number < len(pairs):
                 row.show_pair(pairs[number])
         axes, earlier = _axes(questionnaire, comparison), comparison.before.label

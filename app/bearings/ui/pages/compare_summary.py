@@ -48,8 +48,9 @@ class SummaryCard(Card):
         from bearings.domain.compare_words import summary
 
         self._sentence.setText(summary(comparison))
-        self.before.show_state(comparison.before)
-        self.after.show_state(comparison.after)
+        names = {state.assessment.organisation.name for state in (comparison.before, comparison.after)}
+        self.before.show_state(comparison.before, named=len(names) > 1)
+        self.after.show_state(comparison.after, named=len(names) > 1)
         was, now = (s.results.scorecard.overall for s in (comparison.before, comparison.after))
         self._change.show_pair(ScorePair("", self.tr("Overall index"), was, now))
 
@@ -87,13 +88,13 @@ class StateView(QWidget):
         column.addWidget(self._facts)
         column.addStretch(1)
 
-    def show_state(self, state: State) -> None:
+    def show_state(self, state: State, *, named: bool) -> None:
+        """Show one side; `named` tells whose answers these are as well."""
         from bearings.domain.compare_words import verdict_name
 
         card, model = state.results.scorecard, state.questionnaire.model
         self._name.setText(self.tr("{}: {}").format(self._side, state.label))
-        self._day.setText(self._about(state))
-        self._day.setVisible(bool(self._day.text()))
+        self._day.setText(self._about(state, named=named))
         self._chip.set_verdict(model.verdict(state.verdict).rank, verdict_name(state))
         self._index.setText("\u2013" if card.overall is None else str(whole(card.overall)))
         self._index.set_tone("muted" if card.overall is None else "")
@@ -103,10 +104,12 @@ class StateView(QWidget):
         self._bar.show_value(BarValue(card.overall, card.overall_level, low, high))
         self._facts.setText(self._facts_of(state))
 
-    def _about(self, state: State) -> str:
-        """The day, and what a label of a file does not say: whose answers these are."""
-        parts = [day_in_words(state.date), state.assessment.organisation.name]
-        return "  ·  ".join(part for part in parts if part)
+    def _about(self, state: State, *, named: bool) -> str:
+        from bearings.domain.compare_words import TODAY
+
+        day = self.tr("as it is now") if state.label == TODAY else day_in_words(state.date)
+        name = state.assessment.organisation.name if named else ""
+        return "  ·  ".join(part for part in (day, name) if part)
 
     def _facts_of(self, state: State) -> str:
         card = state.results.scorecard

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 WIDTH = 480
-LONGEST_NAME, LONGEST_NOTE = 120, 2_000  # characters; the file would take more, a list does not
+LONGEST_NAME, LONGEST_NOTE = 120, 20_000  # characters; a list has no room for a longer name
 
 
 def _tr(text: str) -> str:
@@ -53,13 +53,18 @@ def full_words(assessment: Assessment) -> str:
     return _tr("This file holds {} milestones, the most it can. Remove one first.").format(MAX_MILESTONES)
 
 
-def keep_milestone(live: LiveSession, parent: QWidget) -> KeepMilestone | None:
-    """Ask for a name and keep the assessment as it is now. Does not wait; None if no more can be kept."""
+def keep_milestone(
+    live: LiveSession, parent: QWidget, *, of: Assessment | None = None
+) -> KeepMilestone | None:
+    """Ask for a name and keep the assessment as it is now, or a scratch copy `of` it.
+
+    Does not wait; None if no more can be kept.
+    """
     full = full_words(live.assessment)
     if full:
         live.failed.emit(EditError(full, remedy=_tr("The Compare page lists them all.")))
         return None
-    dialog = KeepMilestone(live, parent)
+    dialog = KeepMilestone(live, parent, of)
     dialog.open()
     return dialog
 
@@ -69,24 +74,19 @@ class KeepMilestone(QDialog):
 
     kept = Signal(str)
 
-    def __init__(self, live: LiveSession, parent: QWidget) -> None:
+    def __init__(self, live: LiveSession, parent: QWidget, of: Assessment | None = None) -> None:
         super().__init__(parent)
-        self._live = live
+        self._live, self._of = live, of
         self.setObjectName("keepMilestone")
         self.setWindowTitle(self.tr("Keep a milestone"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = Column(self, gap=16, margins=24)
         column.addWidget(PlainLabel(self.tr("Keep a milestone"), "heading"))
-        column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "A copy of all answers, targets, planning values and roadmap choices as they are now. "
-                    "What you change later leaves it as it is, so that you can compare."
-                ),
-                "secondary",
-            )
-        )
-        name, day = suggestion(live.assessment, date.today().isoformat())
+        column.addWidget(PlainLabel(self._about(), "secondary"))
+        today = date.today().isoformat()
+        name, day = suggestion(live.assessment, today)
+        if of is not None:
+            name, day = self.tr("What if, {}").format(day_in_words(today)), today
         self._name = LineField(longest=LONGEST_NAME)
         self._name.setObjectName("milestoneName")
         self._name.show_text(name)
@@ -111,6 +111,17 @@ class KeepMilestone(QDialog):
 
     def restyle(self) -> None:
         self.setMinimumWidth(metrics().px(WIDTH))
+
+    def _about(self) -> str:
+        if self._of is not None:
+            return self.tr(
+                "A copy with the answers you tried in place of the real ones. "
+                "The assessment itself stays as it is, so that you can compare."
+            )
+        return self.tr(
+            "A copy of all answers, targets, planning values and roadmap choices as they are now. "
+            "What you change later leaves it as it is, so that you can compare."
+        )
 
     def _build_buttons(self) -> Row:
         buttons = Row(gap=0)
@@ -155,7 +166,7 @@ class KeepMilestone(QDialog):
         from bearings.domain import edits_plan
 
         note = self._note.toPlainText().strip()
-        if self._live.apply(edits_plan.keep_milestone(name, day, note=note)):
+        if self._live.apply(edits_plan.keep_milestone(name, day, note=note, of=self._of)):
             announce(self, self.tr("Milestone kept: {}").format(name))
             self.accept()
             self.kept.emit(self._live.assessment.milestones[-1].id)

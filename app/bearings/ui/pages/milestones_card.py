@@ -120,7 +120,7 @@ class MilestonesCard(Card):
         answered = self.tr("{} of {} answered").format(card.answered, card.askable)
         index = self.tr("No index")
         if card.overall is not None:
-            index = self.tr("Index {}").format(whole(card.overall))
+            index = self.tr("Index\u00a0{}").format(whole(card.overall))
         return ShownMilestone(
             id=milestone.id,
             name=milestone.name,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from bearings.ui.pages.milestones import LONGEST_NAME, LONGEST_NOTE
+from bearings.ui.pages.milestones import LONGEST_NOTE
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.chip import VerdictChip
@@ -47,17 +47,20 @@ class MilestoneRow(QWidget):
         self._shown: ShownMilestone | None = None
         column = Column(self, gap=8)
         column.addWidget(Divider())
-        self._line = Row(gap=12)
-        column.addLayout(self._line)
+        line = Row(gap=12)
+        column.addLayout(line)
+        self._both = Row(gap=12)
+        line.addLayout(self._both, 1)
         words = Column(gap=2)
         self._name = PlainLabel("", "secondary", strong=True, tone="text", most_lines=2)
         self._facts = PlainLabel("", "label", numbers=True)
-        self._note = PlainLabel("", "label")
+        self._note = PlainLabel("", "label", most_lines=3)
         for label in (self._name, self._facts, self._note):
             words.addWidget(label)
-        self._line.addLayout(words, 1)
-        self._figures = self._build_figures()
-        self._line.addLayout(self._figures)
+        self._both.addLayout(words, 1)
+        self._both.addLayout(self._build_figures())
+        line.addLayout(self._build_buttons())
+        self._narrow = False
         self._column = column
         self._editor: MilestoneEditor | None = None
         follow_theme(self.restyle)
@@ -74,6 +77,9 @@ class MilestoneRow(QWidget):
         holder.addWidget(self._chip)
         holder.addStretch(1)
         figures.addWidget(self._chip_holder, 0, middle)
+        return figures
+
+    def _build_buttons(self) -> Row:
         buttons = Row(gap=0)
         self._compare = Button(self.tr("Compare"), "quiet")
         self._compare.clicked.connect(self._want_compare)
@@ -82,18 +88,19 @@ class MilestoneRow(QWidget):
         self._remove = IconButton("trash-2", "")
         self._remove.clicked.connect(self._want_removal)
         for button in (self._compare, self._edit, self._remove):
-            buttons.addWidget(button, 0, middle)
-        figures.addLayout(buttons)
-        return figures
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return buttons
 
     def restyle(self) -> None:
-        self._chip_holder.setMinimumWidth(metrics().px(VERDICT_WIDTH))
-        self._index.setMinimumWidth(metrics().px(INDEX_WIDTH))
+        self._chip_holder.setMinimumWidth(0 if self._narrow else metrics().px(VERDICT_WIDTH))
+        self._index.setMinimumWidth(0 if self._narrow else metrics().px(INDEX_WIDTH))
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand the figures below the words, or beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._line.setDirection(down if narrow else across)
+        self._both.setDirection(down if narrow else across)
+        self._narrow = narrow
+        self.restyle()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -182,7 +189,7 @@ class MilestoneEditor(QWidget):
         super().__init__(parent)
         self._id = self._stored = ""
         column = Column(self, gap=12, margins=(0, 4, 0, 8))
-        self._name = _NameLine(longest=LONGEST_NAME)
+        self._name = _NameLine()
         self._name.textEdited.connect(self._typed_name)
         self._name.editingFinished.connect(self._leave_name)
         self._name.done.connect(self.done)

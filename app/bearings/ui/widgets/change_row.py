@@ -65,6 +65,7 @@ class ChangeRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair = ScorePair("", "", None, None)
+        self._heights: dict[int, int] = {}  # by width: a layout asks for the same one again and again
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -85,6 +86,7 @@ class ChangeRow(QWidget):
         self.restyle()
 
     def restyle(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -92,6 +94,11 @@ class ChangeRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         lines = self._name(_name_width(width)).height
         return max(metrics().px(TALL), round(lines) + metrics().px(8))
 

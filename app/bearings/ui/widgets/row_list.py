@@ -105,6 +105,7 @@ class RowList(QWidget):
         kept = {id(row) for row in placed}
         aside = [row for row in self._rows if id(row) not in kept]
         moved = False
+        self._column.setEnabled(False)  # else each row that shows lays the whole page out anew
         for place, row in enumerate(placed):
             item = self._column.itemAt(place)
             if item is None or item.widget() is not row:
@@ -114,6 +115,7 @@ class RowList(QWidget):
                 row.show()
         for row in aside:
             row.hide()
+        self._column.setEnabled(True)
         self._rows = [*placed, *aside]
         self._keys = [item.id for item in self._items[: len(placed)]] + [""] * len(aside)
         if moved:
