@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +32,7 @@ TYPING_KINDS = (
     "respondent",
 )  # one journal row a spell of typing
 BUSY_AFTER = 0.2  # seconds
+PARTS = frozenset(Assessment.model_fields) - {"answers"}  # each a row of its own, as each answer is
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class WorkCopy:
 
     def record(self, before: Assessment, after: Assessment, kind: str, subject: str) -> None:
         """Keep one edit, whole or not at all. Raises `SaveError`."""
-        parts, answers = _changed(parts_of(before), parts_of(after)), _changed_answers(before, after)
+        parts, answers = _changed_parts(before, after), _changed_answers(before, after)
         try:
             with self._transaction() as connection:
                 _put(connection, "part", "name", parts)
@@ -168,9 +169,9 @@ def remove_work_copy(folder: Path) -> None:
         folder.rmdir()
 
 
-def parts_of(assessment: Assessment) -> dict[str, str]:
-    """JSON of every part of an assessment beside its answers, under its name."""
-    plain = assessment.model_dump(mode="json", exclude={"answers"}, exclude_defaults=True)
+def parts_of(assessment: Assessment, names: Set[str] = PARTS) -> dict[str, str]:
+    """JSON of the parts of an assessment beside its answers, under their names; empty ones are left out."""
+    plain = assessment.model_dump(mode="json", include=set(names), exclude_defaults=True)
     plain |= {
         "questionnaire": assessment.questionnaire,
         "questionnaire_version": assessment.questionnaire_version,
@@ -183,9 +184,13 @@ def answers_of(assessment: Assessment) -> dict[str, str]:
     return {key: answer.model_dump_json(exclude_defaults=True) for key, answer in assessment.answers.items()}
 
 
-def _changed(before: dict[str, str], after: dict[str, str]) -> dict[str, str | None]:
-    keys = before.keys() | after.keys()
-    return {key: after.get(key) for key in keys if before.get(key) != after.get(key)}
+def _changed_parts(before: Assessment, after: Assessment) -> dict[str, str | None]:
+    """The parts to write again. Milestones alone can take longer to put into JSON than all the rest."""
+    touched = {name for name in PARTS if getattr(before, name) is not getattr(after, name)}
+    if not touched:
+        return {}
+    old, new = parts_of(before, touched), parts_of(after, touched)
+    return {name: new.get(name) for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
 
 
 def _changed_answers(before: Assessment, after: Assessment) -> dict[str, str | None]:
