@@ -17,6 +17,7 @@ from bearings.domain.raises import is_met
 from bearings.domain.results import Results
 from bearings.domain.trace import TraceNode, Tracer
 from bearings.domain.trace_priority import named
+from bearings.domain.why_not import why_not
 
 
 class AbsenceTracer:
@@ -98,8 +99,8 @@ class AbsenceTracer:
     def _callers(self, action_id: str) -> Iterator[TraceNode]:
         """All that could call for the action, none of which does now."""
         for rule in self.questionnaire.rules:
-            if action_id in rule.actions:
-                yield self._tracer.rule(rule.id)
+            if action_id in rule.actions and rule.id not in self._results.rules:
+                yield why_not(self._tracer, rule.id)
         for capability in self.questionnaire.capabilities:
             if action_id in capability.next_actions:
                 score = self._tracer.capability(capability.id)
