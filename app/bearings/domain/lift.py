@@ -25,7 +25,7 @@ from bearings.domain.whatif import scratch
 EXACT_STEPS, MOST_STEPS = 3, 15
 MOST_TRIED = 2 * MOST_STEPS  # steps on the way to a set that may yet shrink
 MOST_LOOKS = 60_000  # sets looked at before the search for the smallest gives up: some seconds
-LOOKS_A_SLICE = 25  # a few milliseconds
+LOOKS_A_SLICE = 10  # about a millisecond, twenty with a thousand questions
 LEAST_PROGRESS = 1e-9  # less is rounding
 
 Steps = Mapping[str, int]  # question id to how many steps it is improved by
@@ -74,7 +74,7 @@ def lift_in_slices(
     if goal is None:
         return None
     search = _Search(questionnaire, assessment, results, Standings(questionnaire, assessment, results, goal))
-    yield from search.in_order_of_use()
+    yield from search.prepare()
     steps, exact = None, True
     for size in range(1, EXACT_STEPS + 1):
         steps = yield from search.of_size(size)
@@ -85,7 +85,7 @@ def lift_in_slices(
         steps, exact = (yield from search.step_by_step()), False
     if steps is None or sum(steps.values()) > MOST_STEPS:
         return None
-    return _lift(questionnaire, assessment, results, steps, exact=exact)
+    return (yield from _lift(questionnaire, assessment, results, steps, exact=exact))
 
 
 class _Search:
@@ -97,25 +97,25 @@ class _Search:
         self.gave_up = False
         self._looks = 0
         self._seen: set[frozenset[tuple[str, int]]] = set()
+        self._questionnaire, self._assessment, self._results = questionnaire, assessment, results
         self._standings = standings
         self._rank = questionnaire.model.verdict(results.verdict.id).rank
-        self._ladders = {
-            question.id: ladder
-            for question in questionnaire.questions
-            if (ladder := tuple(_ladder(questionnaire, assessment, results, question)))
-        }
-        self._order = list(self._ladders)
+        self._ladders: dict[str, tuple[QuestionResult, ...]] = {}
+        self._order: list[str] = []
 
-    def in_order_of_use(self) -> Iterator[float]:
-        """Put first the questions that much stands in the way of, then those of which a step gains most."""
-        now = self._standing({})
-        use = {}
-        for question in self._ladders:
+    def prepare(self) -> Iterator[float]:
+        """Read every question step by step better, and order them by use: first those that much in
+        the way looks at, then those of which a step gains most."""
+        now, use = self._standing({}), {}
+        for question in self._questionnaire.questions:
             yield from self._looked()
-            bears_on = sum(question in way for way in now.in_the_way.values())
-            gain = (self._standing({question: 1}).overall or 0.0) - (now.overall or 0.0)
-            use[question] = (-bears_on, -gain)
-        self._order.sort(key=use.__getitem__)
+            ladder = tuple(_ladder(self._questionnaire, self._assessment, self._results, question))
+            if ladder:
+                self._ladders[question.id] = ladder
+                looks_at = sum(question.id in way for way in now.in_the_way.values())
+                gain = (self._standing({question.id: 1}).overall or 0.0) - (now.overall or 0.0)
+                use[question.id] = (-looks_at, -gain)
+        self._order = sorted(use, key=use.__getitem__)
 
     def of_size(self, size: int) -> Slices:
         """A set of so many steps that lifts the verdict, given that no smaller one does."""
@@ -248,7 +248,7 @@ def _least_steps(ways: list[set[str]]) -> int:
 
 def _lift(
     questionnaire: Questionnaire, assessment: Assessment, results: Results, steps: Steps, *, exact: bool
-) -> Lift:
+) -> Generator[float, None, Lift]:
     """The steps in file order, each with the results that it and those before it give."""
     costs = cost_routes(questionnaire, assessment)
     route = choose_route(questionnaire, assessment, results, costs).recommended
@@ -262,4 +262,5 @@ def _lift(
             assessment = scratch(assessment, {question.id: better})
             route = move.recommended
             moves.append(move)
+            yield 1.0
     return Lift(results.verdict.id, tuple(moves), exact)
