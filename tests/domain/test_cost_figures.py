@@ -11,7 +11,7 @@ from conclusion_cases import study
 from bearings.domain.assessment import Assessment, CostOverride
 from bearings.domain.break_even import GRID_END, GRID_STEP, break_even
 from bearings.domain.conclusions import BreakEven
-from bearings.domain.cost_curves import chart_volumes, total_curves
+from bearings.domain.cost_curves import chart_volumes, crossing, total_curves
 from bearings.domain.cost_figures import figure, per_thousand
 from bearings.domain.cost_words import (
     amount,
@@ -160,3 +160,9 @@ def test_money_is_rounded_or_exact(number: float | None, exact: bool, shown: str
 )
 def test_planning_values_are_written_as_people_write_them(number: float, shown: str) -> None:
     assert number_in_words(number) == shown
+
+
+def test_two_routes_are_ordered_by_complexity_before_they_are_compared() -> None:
+    case = study("brackenforge-drives")
+    even = crossing(PACK, case.assessment, "self_host_open", "api_rag")
+    assert even == case.conclusions.break_even

@@ -73,3 +73,8 @@ def test_a_month_is_read_out_and_another_text_stays_as_it_is() -> None:
     assert month_in_words("2026-11") == "November 2026"
     assert month_in_words("2027-03-04") == "March 2027"
     assert month_in_words("Q4 2026") == "Q4 2026"
+
+
+def test_a_pricing_mix_is_a_decision_that_needs_no_date() -> None:
+    found = staleness(MODEL, assessment(train_mix_od=quote(), day_rate=quote()), date(2026, 12, 1))
+    assert found.undated == ("day_rate",)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.break_even import GRID_END, GRID_STEP
+from bearings.domain.break_even import GRID_END, GRID_STEP, break_even
+from bearings.domain.conclusions import BreakEven
 from bearings.domain.cost_formulas import growth_sum, tariff
-from bearings.domain.costs import Scenario, chosen_options, scenario_values, terms_of, workload_of
+from bearings.domain.costs import (
+    SCENARIOS,
+    Scenario,
+    chosen_options,
+    scenario_values,
+    terms_of,
+    workload_of,
+)
 from bearings.domain.questionnaire import Questionnaire
 
 STEPS_A_DECADE = 12  # enough for a step of rented units to read as one on a logarithmic axis
@@ -47,3 +55,13 @@ def total_curves(
         except (KeyError, ArithmeticError, ValueError):
             continue
     return curves
+
+
+def crossing(questionnaire: Questionnaire, assessment: Assessment, one: str, other: str) -> BreakEven:
+    """From which volume the more complex of two routes costs no more than the simpler one."""
+    simpler, complex_ = sorted((one, other), key=questionnaire.routes.complexity_order.index)
+    return BreakEven(
+        simpler,
+        complex_,
+        {name: break_even(questionnaire, assessment, simpler, complex_, name) for name in SCENARIOS},
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bearings.domain.break_even import GRID_END, GRID_STEP
 from bearings.domain.conclusions import BreakEven
 from bearings.domain.costs import COLLECTION, REQUESTS, TOKENS_IN, TOKENS_OUT, Costs
-from bearings.domain.planning_values import PlanningValue
+from bearings.domain.planning_values import PlanningValue, mixed_work
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_case import money
 
@@ -85,6 +85,8 @@ def origin_in_words(questionnaire: Questionnaire, value: PlanningValue) -> str:
     """Where a planning value comes from and of when it is."""
     if not value.changed:
         return f"Pack default of {questionnaire.costs.price_date}"
+    if mixed_work(value.id):
+        return value.source or "Own pricing mix"
     return f"{value.source or 'No source given'}, {value.date or 'no date given'}"
 
 

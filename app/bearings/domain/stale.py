@@ -13,7 +13,7 @@ from datetime import date
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.cost_model import CostModel
-from bearings.domain.planning_values import pack_values
+from bearings.domain.planning_values import mixed_work, pack_values
 
 STALE_AFTER = 3  # months
 MONTHS = (
@@ -39,7 +39,7 @@ class Staleness:
     price_date: str
     pack: bool
     replaced: tuple[str, ...]  # replaced values whose own date is too old
-    undated: tuple[str, ...]  # replaced values nobody dated
+    undated: tuple[str, ...]  # replaced values nobody dated; a pricing mix is a decision, which does not age
 
     @property
     def anything(self) -> bool:
@@ -54,7 +54,7 @@ def staleness(model: CostModel, assessment: Assessment, today: date) -> Stalenes
         price_date=model.price_date,
         pack=len(replaced) < len(known) and is_stale(model.price_date, today),
         replaced=tuple(key for key, value in replaced.items() if value.date and is_stale(value.date, today)),
-        undated=tuple(key for key, value in replaced.items() if not value.date),
+        undated=tuple(key for key, value in replaced.items() if not value.date and not mixed_work(key)),
     )
 
 

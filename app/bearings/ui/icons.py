@@ -41,6 +41,7 @@ def make_icon(name: str, colour: str, pixels: int, *, disabled: str = "") -> QIc
     made = QIcon()
     for scale in SCALES:
         made.addPixmap(icon_pixmap(name, colour, pixels, scale))
+        made.addPixmap(icon_pixmap(name, colour, pixels, scale), QIcon.Mode.Selected)  # else it is tinted
         if disabled:
             made.addPixmap(icon_pixmap(name, disabled, pixels, scale), QIcon.Mode.Disabled)
     return made

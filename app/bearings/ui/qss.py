@@ -108,6 +108,8 @@ QTreeView::item:focus, QListView::item:focus { border-color: ${focus}; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView#questionTree::item, QTreeView#questionTree::item:hover, QTreeView#questionTree::item:selected {
   background: transparent; border: none; }
+QTreeView#planningTable::item { border: 2px solid transparent; border-radius: 0; padding: 0 ${p3}px; }
+QTreeView#planningTable::item:focus { border-color: ${focus}; }
 QTreeView::branch, QTreeView::branch:selected, QTreeView::branch:hover { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(glyphs:chevron-right-muted-${name}.svg); }
 QTreeView::branch:has-children:open { image: url(glyphs:chevron-down-muted-${name}.svg); }

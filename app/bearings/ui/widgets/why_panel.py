@@ -32,14 +32,19 @@ OPEN_TO_DEPTH = 0
 WIDTHS = {WEIGHT: 64, CONTRIBUTION: 60}
 VALUE_BESIDE_NUMBERS, VALUE_BESIDE_SUMS, VALUE_ALONE = 116, 144, 216
 SUMS = 88  # sums of money are longer than parts of a score
+ANY_WIDTH = 16_777_215  # as wide as Qt lets a widget be
 
 Place = tuple[int, ...]  # a row, as the numbers that lead to it
 
 
 class WhyPanel(SidePanel):
-    """`question_wanted` carries the question a step leads to; `closed` when a person closes the panel."""
+    """`question_wanted` carries the question a step leads to; `closed` when a person closes the panel.
+
+    A page that can try answers calls `offer_what_if`; `what_if_wanted` then carries a question to try.
+    """
 
     question_wanted = Signal(str)
+    what_if_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,8 +79,14 @@ class WhyPanel(SidePanel):
         self._go.setObjectName("whyGo")
         self._go.clicked.connect(self._go_to)
         self._go.setEnabled(False)
+        self._what_if = Button(self.tr("What if?"), "quiet")
+        self._what_if.setObjectName("whyWhatIf")
+        self._what_if.clicked.connect(self._try_it)
+        self._what_if.hide()
+        self._offers_what_if = False
         row = Row(gap=0)
         row.addWidget(self._go)
+        row.addWidget(self._what_if)
         row.addStretch(1)
         foot.addLayout(row)
         self.column.addLayout(foot)
@@ -100,9 +111,18 @@ class WhyPanel(SidePanel):
         tree.selectionModel().currentChanged.connect(self._moved)
         return tree
 
+    def offer_what_if(self) -> None:
+        """Offer to try another answer at each step that is about a question."""
+        self._offers_what_if = True
+
     def fit(self, width: int) -> None:
         """Be that wide, in pixels."""
         self.setFixedWidth(max(width, 320))
+
+    def fill(self) -> None:
+        """Be as wide as there is room, and let the window shrink."""
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(ANY_WIDTH)
 
     def restyle(self) -> None:
         self.fit(metrics().px(WIDTH))
@@ -181,6 +201,8 @@ class WhyPanel(SidePanel):
         self._detail.setText("\n".join(part for part in (step, detail) if part))
         self._go.setText(self.tr("Go to question {}").format(link) if link else self.tr("Go to question"))
         self._go.set_available(bool(link), self.tr("This step is not about one question."))
+        self._what_if.setVisible(self._offers_what_if and bool(link))
+        self._what_if.setAccessibleName(self.tr("What if {} were answered differently?").format(link))
 
     def _activated(self, index: QModelIndex) -> None:
         if index.siblingAtColumn(0).data(LinkRole):
@@ -190,6 +212,11 @@ class WhyPanel(SidePanel):
         link = self.tree.currentIndex().siblingAtColumn(0).data(LinkRole)
         if link:
             self.question_wanted.emit(link)
+
+    def _try_it(self) -> None:
+        link = self.tree.currentIndex().siblingAtColumn(0).data(LinkRole)
+        if link:
+            self.what_if_wanted.emit(link)
 
     def _close(self) -> None:
         self.hide()
