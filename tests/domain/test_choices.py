@@ -10,9 +10,10 @@ from conclusion_cases import ALL, Study, studied, study
 from bearings.domain import edits_plan
 from bearings.domain.edits import Edit
 from bearings.domain.plain import results_as_plain
-from bearings.domain.plan import NO_PLAN, ActionChoice, OwnAction
+from bearings.domain.plan import MAX_OWN_ACTIONS, NO_PLAN, ActionChoice, OwnAction
 from bearings.domain.projection import ProjectedState
 from bearings.domain.roadmap import PlannedAction, Roadmap
+from bearings.errors import EditError
 
 BRACKENFORGE = "brackenforge-drives"
 ELDERMOOR = "eldermoor-public-health"
@@ -260,6 +261,29 @@ def test_removing_an_own_action_takes_the_need_of_it_along() -> None:
     ):
         assessment = edit.apply(assessment)
     assert [action.prerequisites for action in assessment.plan.own] == [("A-C01",)]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        edits_plan.estimate_action("A-C01", 0),
+        edits_plan.estimate_action("A-C01", 20_000),
+        edits_plan.assign_action("A-C01", "x" * 600),
+        edits_plan.set_due("A-C01", "soon"),
+    ],
+)
+def test_what_no_file_may_hold_does_not_get_into_the_plan(edit: Edit) -> None:
+    with pytest.raises(EditError, match="A-C01"):
+        edit.apply(study("FIX-ROAD").assessment)
+
+
+def test_a_full_plan_takes_no_more_own_actions_but_changes_those_it_has() -> None:
+    assessment = study("FIX-ROAD").assessment
+    for number in range(1, MAX_OWN_ACTIONS + 1):
+        assessment = edits_plan.put_own_action(own(number)).apply(assessment)
+    with pytest.raises(EditError, match="the most it can"):
+        edits_plan.put_own_action(own(MAX_OWN_ACTIONS + 1)).apply(assessment)
+    assert edits_plan.put_own_action(own(1, days=9)).apply(assessment).plan.own[0].days == 9
 
 
 # ---- estimates, owners, dates

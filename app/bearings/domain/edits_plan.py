@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from pydantic import ValidationError
+
 from bearings.domain.assessment import Assessment, Milestone, Vote
 from bearings.domain.edits import Edit, said_by_group
-from bearings.domain.plan import ActionChoice, OwnAction, Plan
+from bearings.domain.plan import MAX_OWN_ACTIONS, ActionChoice, OwnAction, Plan
+from bearings.errors import EditError
 
 
 def pin_action(action_id: str, horizon: str | None) -> Edit:
@@ -68,10 +71,13 @@ def reset_action(action_id: str) -> Edit:
 
 
 def put_own_action(action: OwnAction) -> Edit:
-    """Add an own action, or replace the one of the same id."""
+    """Add an own action, or replace the one of the same id. Applied to a full plan it raises `EditError`."""
 
     def change(plan: Plan) -> Plan:
         if plan.own_action(action.id) is None:
+            if len(plan.own) >= MAX_OWN_ACTIONS:
+                text = f"The plan holds {MAX_OWN_ACTIONS} own actions, the most it can."
+                raise EditError(text, remedy="Remove one first.")
             return plan.model_copy(update={"own": (*plan.own, action)})
         own = tuple(action if a.id == action.id else a for a in plan.own)
         return plan.model_copy(update={"own": own})
@@ -148,7 +154,13 @@ def _milestone(kind: str, milestone_id: str, label: str, **update: str) -> Edit:
 
 def _choice(kind: str, action_id: str, label: str, *, merge: bool = False, **update: object) -> Edit:
     def change(plan: Plan) -> Plan:
-        return plan.with_choice(action_id, plan.choice(action_id).model_copy(update=update))
+        try:  # what no file may hold must not get into the plan
+            choice = ActionChoice(**{**dict(plan.choice(action_id)), **update})
+        except ValidationError as error:
+            fault = error.errors(include_url=False, include_input=False)[0]
+            text = f"{action_id}: {fault['loc'][0]}: {fault['msg'].lower()}."
+            raise EditError(text, remedy="Change the entry and try again.") from error
+        return plan.with_choice(action_id, choice)
 
     edit = _plan(kind, action_id, label, change)
     return Edit(edit.kind, edit.subject, edit.label, edit.apply, f"{kind}:{action_id}" if merge else "")
