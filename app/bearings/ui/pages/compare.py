@@ -86,6 +86,11 @@ class ComparePage(Page):
     def title(self) -> str:
         return self.tr("Compare")
 
+    @property
+    def complete(self) -> bool:
+        """Whether all cards show what is compared by now."""
+        return not self._left
+
     def opened(self) -> None:
         self._forget()
         self.milestones.forget()
