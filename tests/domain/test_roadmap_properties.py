@@ -171,7 +171,7 @@ def test_choices_change_neither_scores_nor_routes(assessment: Assessment) -> Non
 
 @settings(max_examples=40, deadline=None)
 @given(decided())
-def test_the_projection_never_lowers_an_answer_or_a_dimension_before_caps(assessment: Assessment) -> None:
+def test_the_projection_never_lowers_an_answer(assessment: Assessment) -> None:
     case = studied(assessment)
     roadmap = case.conclusions.roadmap
     questions: dict[str, QuestionResult] = dict(case.results.scorecard.questions)
