@@ -183,6 +183,8 @@ class RoadmapPage(Page):
         self.toast.hide()  # it offers to undo what was done before
         live = self.live
         words = self._words = self.deeds.words = RoadmapWords(live)
+        if self._asked and not words.knows(self._asked):
+            self._forget_asked()  # an own action that is gone
         self.head.show_roadmap(words)
         self.summary.show_roadmap(words)
         self.offers.show_offers(words, offers(live.questionnaire, live.assessment, live.results))
@@ -254,8 +256,7 @@ class RoadmapPage(Page):
 
     def _show_asked(self) -> None:
         words = self._words
-        if words is None or not words.knows(self._asked):
-            self._forget_asked()
+        if words is None:
             return
         self.panel.show_action(words, self._asked)
         if self._why is not None and self._beside.shown is self._why:

@@ -75,6 +75,7 @@ class Deck(QObject):
         self._cards: dict[str, ActionCard] = {}
         self._piles: list[tuple[CardGrid, list[ShownAction]]] = []
         self._current = ""  # the one that Tab comes to
+        self._moving = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -178,7 +179,9 @@ class Deck(QObject):
                 return
             card = others[min(place, len(others) - 1)]
         if not card.hasFocus():
+            self._moving = True  # the person did not walk there
             card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._moving = False
 
     def _make(self, action: ShownAction) -> ActionCard:
         card = ActionCard(action)
@@ -201,7 +204,8 @@ class Deck(QObject):
     def _reached(self, action_id: str) -> None:
         self._current = action_id
         self._lead_tab()
-        self.reached.emit(action_id)
+        if not self._moving:
+            self.reached.emit(action_id)
 
     def _lead_tab(self) -> None:
         """Tab comes to one card only; arrows go from there."""

@@ -69,8 +69,11 @@ class RoadmapHead(QWidget):
         """Say in a sentence what an incomplete assessment lacks."""
         card = words.results.scorecard
         if card.answered == 0:
-            text = self.tr("Nothing is answered yet. Actions appear here as soon as answers call for them.")
-            self._missing.tell("info", text)
+            start = self.tr(
+                "Nothing is answered yet. This is where every assessment starts; the rest follows."
+            )
+            nothing = self.tr("Nothing is answered yet. Actions appear as soon as answers call for them.")
+            self._missing.tell("info", start if words.roadmap.planned else nothing)
         elif words.roadmap.capacity_month <= 0 and words.roadmap.backlog:
             text = self.tr(
                 "The capacity is 0 person-days a month, so only what removes a blocker is planned."
