@@ -30,6 +30,8 @@ from bearings.ui.models.planning_model import IdRole
 from bearings.ui.pages import costs
 from bearings.ui.pages.costs import CostsPage
 from bearings.ui.pages.costs_value_editor import ValueEditor
+from bearings.ui.pages.page import ScrollColumn
+from bearings.ui.theme import apply_theme
 
 W = TypeVar("W", bound=QWidget)
 
@@ -113,6 +115,7 @@ def at_the_page(document: Document, qtbot: QtBot) -> Iterator[Person]:
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
+    qtbot.waitUntil(lambda: bool(page.values.model.rowCount()))  # cards come one by one
     yield Person(page, qtbot)
     live.changed.disconnect(page.refresh)
     live.close()
@@ -495,6 +498,23 @@ def test_an_open_explanation_follows_the_numbers(person: Person) -> None:
     assert person.sees("whyPanel")
 
 
+@pytest.mark.parametrize(("width", "zoom"), [(1240, 100), (700, 100), (1000, 150), (1130, 200)])
+@pytest.mark.parametrize("asked", [False, True])
+def test_nothing_is_cut_off_at_the_right(
+    person: Person, qapp: QApplication, width: int, zoom: int, asked: bool
+) -> None:
+    person.click("costsAllRoutes")
+    apply_theme(qapp, "light", zoom)
+    person.page.resize(width, 700)
+    if asked:
+        person.page.explain("train_own")
+    scroll = person.page.findChild(ScrollColumn)
+    assert scroll is not None
+    inside, port = scroll.widget(), scroll.viewport()
+    person.qtbot.waitUntil(lambda: not scroll.isVisible() or inside.width() <= port.width())
+    assert person.page.width() == width
+
+
 def test_in_a_narrow_page_the_explanation_takes_the_place_of_the_figures(person: Person) -> None:
     person.page.resize(700, 700)
     person.page.explain("api_rag")
@@ -535,14 +555,12 @@ def test_another_file_starts_afresh(person: Person, tmp_path: Path) -> None:
     person.page.explain("api_rag")
     person.live.open_document(new_document(tmp_path / "files", "Southwind"))
     person.page.opened()
-    assert person.see(QLineEdit, "mix_infer_onDemand").text() == "20"
+    person.qtbot.waitUntil(lambda: person.see(QLineEdit, "mix_infer_onDemand").text() == "20")
     assert not person.sees("whyPanel")
     assert person.sees("costsAssumed")
 
 
 def test_the_theme_may_change_after_the_file_is_closed(person: Person, qapp: QApplication) -> None:
-    from bearings.ui.theme import apply_theme
-
     person.live.close()
     person.page.closed()
     apply_theme(qapp, "dark", 120)

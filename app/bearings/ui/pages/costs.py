@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.costs_bars import BarsCard
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 FORMULAS = "formulas"
+CostCard = SummaryCard | BarsCard | BreakEvenCard | VolumesCard | ChoicesCard | ValuesCard
 
 
 class CostsPage(Page):
@@ -42,6 +43,10 @@ class CostsPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._made_for: Questionnaire | None = None  # whose volumes are asked here
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_next)
         column = Column(self, gap=0)
         self._scroll = ScrollColumn(gap=24)
         self._beside = WhyBeside(self._scroll)
@@ -58,7 +63,7 @@ class CostsPage(Page):
         self.volumes = VolumesCard(live)
         self.choices = ChoicesCard(live)
         self.values = ValuesCard(live)
-        self._cards = (
+        self._cards: tuple[CostCard, ...] = (
             self.summary,
             self.bars,
             self.break_even,
@@ -66,6 +71,7 @@ class CostsPage(Page):
             self.choices,
             self.values,
         )
+        self._waiting: list[CostCard] = []  # those that do not show the open file yet
         for card in self._cards:
             self._scroll.body.addWidget(card)
         self._scroll.body.addStretch(1)
@@ -101,20 +107,30 @@ class CostsPage(Page):
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire
             self.volumes.rebuild()
-        self.refresh(None)
+        self._tell()
+        self._waiting = list(self._cards)
+        self._show_next()
 
     def closed(self) -> None:
+        self._soon.stop()
         self._beside.forget()
         self._forget_typed()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
+        self._soon.stop()
         self._tell()
         for card in self._cards:
             card.refresh()
         if self._beside.asked:
             self._beside.renew(self._trace(self._beside.asked))
+
+    def _show_next(self) -> None:
+        """Show the next card of a file that was just opened, then let the window breathe."""
+        self._waiting.pop(0).refresh()
+        if self._waiting:
+            self._soon.start()
 
     def explain(self, route: str) -> None:
         """Open the Why panel on the cost of a route."""

@@ -50,6 +50,9 @@ class BreakEvenCard(Card):
         self._other.setObjectName("breakEvenOther")
         side.addWidget(Field(self.tr("Compare"), self._one))
         side.addWidget(Field(self.tr("with"), self._other))
+        for choice in (self._one, self._other):  # names of routes are long: they must not widen the page
+            choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(16)
         self._one.picked.connect(self._pick_one)
         self._other.picked.connect(self._pick_other)
         self._note = PlainLabel(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.setup_fields import CheckedLine, InlineField, NumberReader, shown, unit_label
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel
 
@@ -47,7 +47,8 @@ class MixEditor(QWidget):
         self._preset = Segmented(title, list(names.items()))
         self._preset.chosen.connect(self._choose)
         column.addWidget(self._preset)
-        row = Row(gap=16)
+        fields = QWidget()
+        flow = Flow(fields, gap=16)
         self._lines: dict[str, CheckedLine] = {}
         for mode in MODES:
             line = CheckedLine(mode, NumberReader(0, unit="%"), shown, width=80)
@@ -58,9 +59,8 @@ class MixEditor(QWidget):
             field = InlineField(names[mode], line, unit_label("%"))
             line.wrong.connect(field.set_error)
             self._lines[mode] = line
-            row.addWidget(field)
-        row.addStretch(1)
-        column.addLayout(row)
+            flow.addWidget(field)
+        column.addWidget(fields)
         self._sum = PlainLabel("", "secondary", numbers=True)
         self._sum.setObjectName(f"mixSum_{work}")
         column.addWidget(self._sum)

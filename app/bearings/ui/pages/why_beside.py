@@ -52,8 +52,8 @@ class WhyBeside(QWidget):
         if asked_from is not None and self.column.isAncestorOf(asked_from):
             self._asked_from = asked_from
         self.asked = what
+        self._make_room()  # first: a panel too wide for the page would widen the window
         self.panel.show_trace(node, focus=True)
-        self._make_room()
         self._moved.start()
 
     def renew(self, node: TraceNode) -> None:
