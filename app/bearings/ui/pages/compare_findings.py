@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.ui.pages.compare_finding_row import FindingChangeRow, ShownChange
 from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.chip import SeverityChip
 from bearings.ui.widgets.form import ChoiceField
-from bearings.ui.widgets.icon_view import IconView
-from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.marks import SeverityName
+from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.search_field import SearchField
-from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -28,28 +23,6 @@ if TYPE_CHECKING:
 
 # In this order on the page: what moved first, the long list of what did not last.
 STATUSES: tuple[FindingStatus, ...] = ("resolved", "regressed", "new", "not_assessed", "open")
-CHIP_WIDTH = 100
-ICONS: dict[FindingStatus, tuple[str, str]] = {
-    "resolved": ("circle-check", "positive"),
-    "open": ("circle-dot", "muted"),
-    "new": ("plus", "text"),
-    "regressed": ("arrow-down", "danger"),
-    "not_assessed": ("circle-question-mark", "muted"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ShownChange:
-    """What became of a finding, in words; `group` heads it if it is the first of its status."""
-
-    id: str
-    status: FindingStatus
-    group: str
-    severity: SeverityName
-    title: str
-    text: str
-    place: str
-    question: str
 
 
 class FindingChangesCard(Card):
@@ -111,7 +84,7 @@ class FindingChangesCard(Card):
     def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         self._comparison, self._questionnaire = comparison, questionnaire
         names, kept = self._names(), self._status.key
-        counts = {status: len(comparison.with_status(status)) for status in STATUSES}
+        counts = {status: len(_told(comparison, status)) for status in STATUSES}
         total = sum(counts.values())
         self._status.set_choices(
             [
@@ -149,7 +122,7 @@ class FindingChangesCard(Card):
         for status in STATUSES:
             if self._status.key not in ("", status):
                 continue
-            wanted = [c for c in self._comparison.with_status(status) if _matches(c, words)]
+            wanted = [c for c in _told(self._comparison, status) if _matches(c, words)]
             for place, change in enumerate(wanted):
                 group = "" if place else f"{names[status]}  ·  {len(wanted)}"
                 shown.append(self._described(change, group))
@@ -158,7 +131,7 @@ class FindingChangesCard(Card):
         self._none.setVisible(not shown)
         self._none.setText(
             self.tr("No finding matches.")
-            if self._comparison.findings
+            if any(_told(self._comparison, status) for status in STATUSES)
             else self.tr("Neither side has a blocker, risk, gap or anything unknown.")
         )
 
@@ -219,76 +192,17 @@ class FindingChangesCard(Card):
         return row
 
 
-class FindingChangeRow(QWidget):
-    """One finding and what became of it."""
+def _told(comparison: Comparison, status: FindingStatus) -> list[FindingChange]:
+    """Findings of that status, the gravest first; advice that simply goes on is left out, as on Results."""
+    found = comparison.with_status(status)
+    told = [c for c in found if c.finding.severity != "info" or status != "open"]
+    return sorted(told, key=_gravity)
 
-    question_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: ShownChange | None = None
-        column = Column(self, gap=8)
-        self._group = QWidget()
-        group = Row(self._group, gap=8)
-        self._icon = IconView("circle-dot", 18)
-        group.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._heading = PlainLabel("", "body", strong=True)
-        group.addWidget(self._heading, 1)
-        column.addWidget(self._group)
-        column.addWidget(Divider())
-        row = Row(gap=8)
-        column.addLayout(row)
-        self._chip_holder = QWidget()
-        holder = Column(self._chip_holder, gap=0)
-        self._chip = SeverityChip("low")
-        holder.addWidget(self._chip)
-        holder.addStretch(1)
-        row.addWidget(self._chip_holder)
-        self._halves = Row(gap=8)
-        words = Column(gap=2)
-        self._title = PlainLabel("", "secondary", strong=True, tone="text")
-        self._text = PlainLabel("", "secondary")
-        self._place = PlainLabel("", "label")
-        for label in (self._title, self._text, self._place):
-            words.addWidget(label)
-        self._halves.addLayout(words, 1)
-        self._go = Button(self.tr("Go to question"), "quiet")
-        self._go.clicked.connect(self._want)
-        self._halves.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._halves, 1)
-        follow_theme(self.restyle)
+def _gravity(change: FindingChange) -> int:
+    from bearings.domain.compare import SEVERITIES
 
-    def restyle(self) -> None:
-        self._chip_holder.setFixedWidth(metrics().px(CHIP_WIDTH))
-
-    def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        return (self._go,)
-
-    def show_item(self, shown: ShownChange) -> None:
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.setObjectName(f"findingChange_{shown.id}")
-        icon, tone = ICONS[shown.status]
-        self._icon.set_icon(icon, tone)
-        self._heading.setText(shown.group)
-        self._group.setVisible(bool(shown.group))
-        self._chip.set_severity(shown.severity)
-        for label, text in ((self._title, shown.title), (self._text, shown.text), (self._place, shown.place)):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self._go.setVisible(bool(shown.question))
-        self._go.setObjectName(f"goFindingChange_{shown.id}")
-        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.question))
-
-    def _want(self) -> None:
-        if self._shown is not None:
-            self.question_wanted.emit(self._shown.question)
+    return SEVERITIES.index(change.finding.severity)
 
 
 def _matches(change: FindingChange, words: list[str]) -> bool:

@@ -72,7 +72,7 @@ class OutlookCard(Card):
 
 
 class _FactRow(QWidget):
-    """A fact before and after; a change is set off by an arrow and strong type."""
+    """A fact before and after; an arrow leads to what changed."""
 
     def __init__(self, before: str, after: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,11 +85,14 @@ class _FactRow(QWidget):
         self._before = PlainLabel("", "secondary", tone="text", numbers=True)
         self._after = PlainLabel("", "secondary", tone="text", numbers=True)
         self._arrow = IconView("arrow-right", 16)
-        top = Qt.AlignmentFlag.AlignTop
-        self._row.addWidget(self._name, 3, top)
-        self._row.addWidget(self._before, 4, top)
-        self._row.addWidget(self._arrow, 0, top)
-        self._row.addWidget(self._after, 4, top)
+        place = self._arrow.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        self._arrow.setSizePolicy(place)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self._name, 3, middle)
+        self._row.addWidget(self._before, 4, middle)
+        self._row.addWidget(self._arrow, 0, middle)
+        self._row.addWidget(self._after, 4, middle)
 
     def set_narrow(self, narrow: bool) -> None:
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -101,6 +104,7 @@ class _FactRow(QWidget):
         self._before.setText(fact.before)
         self._after.setText(fact.after if fact.changed else self.tr("unchanged"))
         self._after.set_tone("text" if fact.changed else "muted")
+        self._arrow.setVisible(fact.changed)
         self.setAccessibleName(
             self.tr("{}: {} {}, {} {}").format(
                 fact.name, self._sides[0], fact.before, self._sides[1], fact.after
