@@ -98,7 +98,7 @@ def test_a_route_that_cannot_be_costed_has_no_curve() -> None:
     words = problems_in_words(PACK, cost_routes(PACK, asked))
     assert words == (
         "Fine-tuning through a managed service cannot be costed: "
-        "Planning value “Capacity of a provisioned unit” must be above zero."
+        "planning value “Capacity of a provisioned unit” must be above zero."
     )
 
 

@@ -186,6 +186,7 @@ def test_an_empty_assessment_says_what_is_assumed_and_leads_to_setup(newcomer: P
     assert newcomer.reads("costsAssumedText").startswith(
         "Not answered yet, so a default counts: requests a month (50,000), input tokens per request (1,000)"
     )
+    assert newcomer.reads("costRoute_second") == "Managed model interface with retrieval"
     assert newcomer.reads("costsHint").startswith("Nothing is answered yet, so no route is recommended.")
     with newcomer.qtbot.waitSignal(newcomer.page.profile_wanted):
         newcomer.click("costsToProfile")
@@ -194,7 +195,9 @@ def test_an_empty_assessment_says_what_is_assumed_and_leads_to_setup(newcomer: P
 def test_a_route_without_a_cost_is_named_with_the_reason(person: Person) -> None:
     nothing = CostOverride(low=0, base=0, high=0)
     person.live.apply(replace_value("sh_group", nothing, "Groups"))
-    assert person.reads("costsProblemsText").startswith("Self-hosted open-weight model cannot be costed:")
+    assert person.reads("costsProblemsText").startswith(
+        "Self-hosted open-weight model and Training an own model cannot be costed: planning value"
+    )
     assert "Accelerators are added in groups of" in person.reads("costsProblemsText")
     assert person.reads("costRoute_first") == "Managed model interface with retrieval"
 
@@ -486,7 +489,7 @@ def test_the_steps_of_a_cost_add_up_on_screen(person: Person) -> None:
     tree = person.see(QTreeView, "whyTree")
     model, root = tree.model(), tree.rootIndex()
     adds = [model.index(row, 3, root).data() for row in range(model.rowCount(root))]
-    assert adds == ["11.0", "172,561", "104,000", "134,400", ""]
+    assert adds == ["11.00", "172,561", "104,000", "134,400", ""]
     assert tree.isColumnHidden(2)
     assert not tree.isColumnHidden(3)
 

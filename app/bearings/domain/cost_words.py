@@ -7,7 +7,7 @@ from bearings.domain.conclusions import BreakEven
 from bearings.domain.costs import COLLECTION, REQUESTS, TOKENS_IN, TOKENS_OUT, Costs
 from bearings.domain.planning_values import PlanningValue, mixed_work
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_case import money
+from bearings.domain.report_case import joined, money
 
 ESTIMATE = "Planning estimate, not a quote"
 
@@ -49,10 +49,13 @@ def assumed_in_words(questionnaire: Questionnaire, costs: Costs) -> str:
 def problems_in_words(questionnaire: Questionnaire, costs: Costs) -> str:
     """Which routes have no cost and why; "" where all have one."""
     labels = {key: parameter.label for key, parameter in questionnaire.costs.parameters.items()}
-    said = []
+    routes: dict[str, list[str]] = {}
     for route, why in costs.problems.items():
+        routes.setdefault(why, []).append(questionnaire.routes.route(route).name)
+    said = []
+    for why, names in routes.items():
         words = " ".join(f"“{labels[word]}”" if word in labels else word for word in why.split(" "))
-        said.append(f"{questionnaire.routes.route(route).name} cannot be costed: {words}.")
+        said.append(f"{joined(names)} cannot be costed: {words[:1].lower()}{words[1:]}.")
     return " ".join(said)
 
 

@@ -49,6 +49,12 @@ class TraceModel(QAbstractItemModel):
         return any(_counts(row) for row in self._root.children)
 
     @property
+    def has_values(self) -> bool:
+        """Whether any step below the first has a value."""
+        steps = (step for top in self._root.children for child in top.children for step in _all(child))
+        return any(step.node is not None and step.node.value for step in steps)
+
+    @property
     def has_weights(self) -> bool:
         """Whether any step is a share of the one above it."""
         return any(step.node is not None and step.node.weight is not None for step in _all(self._root))
@@ -146,4 +152,6 @@ def _shown(node: TraceNode, column: int) -> str:
     if node.contribution == 0:
         return "0"
     size = abs(node.contribution)
-    return f"{node.contribution:.2f}" if size < 1 else f"{node.contribution:,.{0 if size >= 1000 else 1}f}"
+    if node.weight is None and size >= 1:  # a sum of money, not a part of a score
+        return f"{node.contribution:,.{0 if size >= 1000 else 2}f}"
+    return f"{node.contribution:.2f}" if size < 1 else f"{node.contribution:.1f}"

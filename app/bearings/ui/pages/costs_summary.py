@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QWidget
 
+from bearings.ui.pages.costs_routes import shown_routes
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
@@ -57,22 +58,24 @@ class SummaryCard(Card):
         self._hint.setText(self._hint_text())
         self._hint.setVisible(bool(self._hint.text()))
         first, second = self._pair()
-        names = {
-            choice.recommended: self.tr("Recommended route"),
-            choice.next_route: self.tr("Route to prepare next"),
+        names = {  # a route of several roles goes by the last of these
+            choice.cheapest: self.tr("Cheapest route under consideration"),
             choice.runner_up: self.tr("Next best route"),
+            choice.next_route: self.tr("Route to prepare next"),
+            choice.recommended: self.tr("Recommended route"),
         }
         for summary, route in ((self._first, first), (self._second, second)):
             outcomes = live.conclusions.costs.routes.get(route) if route else None
             summary.setVisible(outcomes is not None)
             if route and outcomes is not None:
-                kicker = names.get(route, self.tr("Cheapest route under consideration"))
+                kicker = names.get(route, self.tr("Next route by cost"))
                 summary.show_route(live, route, kicker, outcomes, exact=self._exact.isChecked())
 
     def _pair(self) -> tuple[str | None, str | None]:
-        """The recommended route and the next one; what is nearest to them where they have no cost."""
+        """The recommended route and the next one; the cheapest where there are none with a cost."""
         choice, costs = self._live.conclusions.choice, self._live.conclusions.costs.routes
-        wanted = (choice.recommended, choice.next_route, choice.runner_up, choice.cheapest)
+        by_cost = sorted(shown_routes(self._live, everything=False), key=lambda r: costs[r].base.total)
+        wanted = (choice.recommended, choice.next_route, choice.runner_up, choice.cheapest, *by_cost)
         found = list(dict.fromkeys(route for route in wanted if route in costs))
         return (found[0] if found else None, found[1] if len(found) > 1 else None)
 

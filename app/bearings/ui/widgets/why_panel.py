@@ -135,6 +135,7 @@ class WhyPanel(SidePanel):
         opened, current = (self._open_places(), _place(self.tree.currentIndex())) if same else ([], ())
         self._title.setText(node.title)
         self._value.setText(node.value)
+        self._value.setVisible(bool(node.value))
         self._about.setText(node.detail)
         self._about.setVisible(bool(node.detail))
         self.model.show(node)
@@ -163,6 +164,7 @@ class WhyPanel(SidePanel):
         header.resizeSection(VALUE, px(value if numbers else VALUE_ALONE))
         header.resizeSection(WEIGHT, px(WIDTHS[WEIGHT]))
         header.resizeSection(CONTRIBUTION, px(WIDTHS[CONTRIBUTION] if weights else SUMS))
+        self.tree.setColumnHidden(VALUE, not self.model.has_values)
         self.tree.setColumnHidden(WEIGHT, not weights)
         self.tree.setColumnHidden(CONTRIBUTION, not numbers)
 
