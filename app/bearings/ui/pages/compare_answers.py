@@ -83,10 +83,6 @@ class AnswersCard(Card):
         self._tools.setDirection(down if narrow else across)
         self._rows.set_narrow(narrow)
 
-    @property
-    def last_stop(self) -> QWidget:
-        return self._direction
-
     def forget(self) -> None:
         """Nothing is compared any more."""
         self._all = []

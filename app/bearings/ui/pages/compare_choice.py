@@ -54,11 +54,6 @@ class ChoiceCard(Card):
         return choice, Field(label, choice)
 
     @property
-    def last_stop(self) -> QWidget:
-        """The last control Tab visits here."""
-        return self._after
-
-    @property
     def before(self) -> str:
         return self._shown[0]
 

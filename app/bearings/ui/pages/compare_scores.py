@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from bearings.domain.targets import dimension_target
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.change_row import ChangeHeader, ChangeRow, ScorePair
 from bearings.ui.widgets.layouts import Column, Row
@@ -121,6 +120,7 @@ def _pair(comparison: Comparison, kind: ScoreKind, subject: str) -> ScorePair | 
 
 
 def _axes(questionnaire: Questionnaire, comparison: Comparison) -> list[Axis]:
+    from bearings.domain.targets import dimension_target
     from bearings.report.charts import Axis
 
     after = comparison.after
