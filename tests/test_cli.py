@@ -57,6 +57,13 @@ def test_score_reads_a_file_with_profile_and_answers_alone(
         assert same(printed[key], expected), key
 
 
+def test_score_judges_how_old_the_prices_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(SAMPLE), "--format", "json"]) == DONE
+    stale = json.loads(capsys.readouterr().out)["cost"]["stale"]
+    assert stale["pack"] in (True, False)
+    assert stale["replaced"] == []
+
+
 def test_score_in_words_names_verdict_scores_and_limits(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["score", str(SAMPLE)]) == DONE
     text = capsys.readouterr().out

@@ -110,10 +110,11 @@ def _commands() -> click.Group:
         results, conclusions = study(questionnaire, assessment)
         if form == "json":
             import json
+            from datetime import date
 
             from bearings.domain.plain import results_as_plain
 
-            plain = results_as_plain(questionnaire, assessment, results, conclusions)
+            plain = results_as_plain(questionnaire, assessment, results, conclusions, today=date.today())
             click.echo(json.dumps(plain, indent=2, ensure_ascii=False))
         else:
             from bearings.report.text import results_as_text
