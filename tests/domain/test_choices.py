@@ -322,8 +322,8 @@ def test_choices_stand_beside_the_roadmap_in_plain_data() -> None:
     assert (by_id["OWN-1"]["own"], by_id["OWN-1"]["done_when"]) == (True, "It runs.")
     assert by_id["A-S10"]["pinned"]
     assert by_id["A-S10"]["conflicts"][0].keys() == {"kind", "text", "subject"}
-    assert plain["plan"]["done"] == ["A-D02"]
-    assert plain["plan"]["dropped"] == {"A-T06": "no budget"}
+    assert by_id["A-D02"]["status"] == "done"
+    assert (by_id["A-T06"]["status"], by_id["A-T06"]["reason"]) == ("dropped", "no budget")
     assert plain["roadmap"].keys() == study("FIX-ROAD").expected["roadmap"].keys()
 
 

@@ -11,7 +11,7 @@ from conclusion_cases import ALL, Study, assessment_of, differences, studied, st
 from bearings.domain.assessment import CostOverride
 from bearings.domain.plain import Plain, results_as_plain
 
-MORE = {"findings", "actions", "cost", "plan"}
+MORE = {"findings", "actions", "cost"}
 
 
 def plain_of(case: Study) -> Plain:

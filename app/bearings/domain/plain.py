@@ -5,7 +5,7 @@ Scores and confidences have four decimals, money two. `None` is "not yet".
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -64,7 +64,6 @@ def results_as_plain(
         "projection": {key: _projected(state) for key, state in conclusions.projection.items()},
         "findings": [_finding(finding) for finding in results.findings],
         "actions": _actions(questionnaire, assessment.plan, conclusions.roadmap),
-        "plan": _plan(assessment.plan, conclusions.roadmap),
         "cost": _cost(questionnaire, assessment, conclusions, today),
     }
 
@@ -151,7 +150,7 @@ def _finding(finding: Finding) -> Plain:
 
 
 def _actions(questionnaire: Questionnaire, plan: Plan, roadmap: Roadmap) -> list[Plain]:
-    """Scheduled actions in order, then the backlog; those in place or deferred are named in the roadmap."""
+    """Scheduled actions in order, the backlog, then what people took out."""
     return [
         *(
             {
@@ -168,6 +167,7 @@ def _actions(questionnaire: Questionnaire, plan: Plan, roadmap: Roadmap) -> list
             {**_action(questionnaire, plan, waiting), "status": "backlog", "reason": waiting.text}
             for waiting in roadmap.backlog
         ),
+        *_aside(questionnaire, plan, roadmap),
     ]
 
 
@@ -207,13 +207,19 @@ def _range(values: tuple[float, float, float], shown: Callable[[float], Any]) ->
     return dict(zip(("low", "base", "high"), map(shown, values), strict=True))
 
 
-def _plan(plan: Plan, roadmap: Roadmap) -> Plain:
-    """What people took off the roadmap: done, dropped with the reason, and what left with them."""
-    return {
-        "done": list(roadmap.done),
-        "dropped": {action: plan.choice(action).reason for action in roadmap.dropped},
-        "not_needed": {action: list(gone) for action, gone in roadmap.not_needed.items()},
-    }
+def _aside(questionnaire: Questionnaire, plan: Plan, roadmap: Roadmap) -> Iterator[Plain]:
+    """Actions that people's choices took out of the schedule."""
+    for action in roadmap.done:
+        yield {**_named(questionnaire, plan, action), "status": "done"}
+    for action in roadmap.dropped:
+        reason = plan.choice(action).reason
+        yield {**_named(questionnaire, plan, action), "status": "dropped", "reason": reason}
+    for action, causes in roadmap.not_needed.items():
+        yield {**_named(questionnaire, plan, action), "status": "not_needed", "because": list(causes)}
+
+
+def _named(questionnaire: Questionnaire, plan: Plan, action_id: str) -> Plain:
+    return {"id": action_id, "title": action_facts(questionnaire, plan, action_id).title}
 
 
 def _cost(
