@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from bearings import library  # noqa: E402
+from bearings.domain import edits, edits_plan  # noqa: E402
 from bearings.ui.application import make_application, make_window  # noqa: E402
 from bearings.ui.main_window import MainWindow  # noqa: E402
 from bearings.ui.pages.report import ReportPage  # noqa: E402
@@ -29,7 +30,7 @@ from bearings.ui.preferences import ThemeChoice  # noqa: E402
 
 SIZES = ((1440, 900, 100), (1280, 720, 150))  # width, height, zoom in percent
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark", "contrast")
-PAGES = ("home", "setup", "questions", "results", "report")
+PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "report")
 SAMPLE = "Quillmarsh Regional Bank.bearings"
 IN_README = {
     "questions-light-100": "questions-light",
@@ -75,8 +76,11 @@ def take_windows(app: QApplication, window: MainWindow, workspace: Path, out: Pa
                 window.go(page)
                 if page == "questions":
                     window.show_question("TAL-04")
+                made = some_progress(window) if page == "compare" else 0
                 settle(app, window)
                 window.grab().save(str(out / f"{page}-{theme}-{zoom}.png"))
+                for _ in range(made):
+                    window.live.undo()
             window.go("results")
             window.current_page.explain("data")  # type: ignore[attr-defined]
             settle(app, window)
@@ -84,6 +88,17 @@ def take_windows(app: QApplication, window: MainWindow, workspace: Path, out: Pa
             QTest.keyClick(window.current_page.panel, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
     window.looks.set_theme("light")
     window.looks.set_zoom(100)
+
+
+def some_progress(window: MainWindow) -> int:
+    """Keep a milestone and better a few answers, so that there is something to compare; edits made."""
+    steps = [
+        edits_plan.keep_milestone("First workshop", "2026-10-14"),
+        edits.choose("DAT-02", 4),
+        edits.choose("TAL-04", 4),
+        edits.choose("CST-02", 4),
+    ]
+    return sum(window.live.apply(step) for step in steps)
 
 
 def take_report(window: MainWindow, out: Path) -> None:

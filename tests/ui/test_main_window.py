@@ -47,7 +47,7 @@ def told(person: Person) -> Message:
 def test_the_first_start_says_what_to_do_and_offers_samples(person: Person) -> None:
     assert person.see(QWidget, "homeEmpty").isVisible()
     person.qtbot.waitUntil(lambda: len(person.window.findChildren(SampleCard)) == 3)
-    for key in ("setup", "questions", "results", "report"):
+    for key in ("setup", "questions", "results", "costs", "roadmap", "report"):
         assert not person.see(QWidget, f"rail_{key}").isEnabled()
 
 
@@ -214,7 +214,7 @@ def test_no_page_flashes_a_window_of_its_own(with_samples: Person) -> None:
     watch = Watch()
     person.qapp.installEventFilter(watch)
     person.window.desk.open_path(person.workspace / "Eldermoor Public Health Agency.bearings")
-    for key in ("setup", "questions", "results", "report", "home"):
+    for key in ("setup", "questions", "results", "costs", "roadmap", "compare", "report", "home"):
         person.window.go(key)
     person.window.live.apply(edits.choose("DAT-04", 5))
     person.qapp.removeEventFilter(watch)
@@ -228,7 +228,7 @@ def test_every_page_holds_in_every_look_and_names_every_control(with_samples: Pe
     person.window.looks.set_theme(choice)  # type: ignore[arg-type]
     for zoom in (100, 150):
         person.window.looks.set_zoom(zoom)
-        for key in ("home", "setup", "questions", "results", "report"):
+        for key in ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "report"):
             person.window.go(key)
             assert not person.window.grab().isNull()
             for widget in person.window.current_page.findChildren(QWidget):

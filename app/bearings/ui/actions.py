@@ -32,6 +32,8 @@ class Actions(QObject):
         self.find = self._make("find", self.tr("&Find question…"), Keys.Find)
         self.next_open = self._make("nextOpen", self.tr("Next unans&wered question"), "Ctrl+Down")
         self.previous_open = self._make("previousOpen", self.tr("Previous unanswere&d question"), "Ctrl+Up")
+        self.compare = self._make("compare", self.tr("&Compare with earlier or another file"), "Ctrl+Shift+D")
+        self.keep_milestone = self._make("keepMilestone", self.tr("Keep a &milestone…"), "Ctrl+Shift+M")
         self.zoom_in = self._make("zoomIn", self.tr("Zoom &in"), Keys.ZoomIn)
         self.zoom_out = self._make("zoomOut", self.tr("Zoom &out"), Keys.ZoomOut)
         self.zoom_reset = self._make("zoomReset", self.tr("&Actual size"), "Ctrl+0")
@@ -49,7 +51,7 @@ class Actions(QObject):
         """Actions that make sense only while an assessment is open."""
         return (
             self.publish, self.save_copy, self.export_answers, self.export_pdf, self.close, self.find,
-            self.next_open, self.previous_open,
+            self.next_open, self.previous_open, self.compare, self.keep_milestone,
         )  # fmt: skip
 
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
@@ -70,11 +72,11 @@ class Actions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addAction(self.find)
+        edit.addActions([self.find, self.keep_milestone])
         go = bar.addMenu(self.tr("&Go"))
         go.addActions(list(self.pages.values()))
         go.addSeparator()
-        go.addActions([self.next_open, self.previous_open])
+        go.addActions([self.compare, self.next_open, self.previous_open])
         view = bar.addMenu(self.tr("&View"))
         view.addActions(list(self.themes.values()))
         view.addSeparator()

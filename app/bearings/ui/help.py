@@ -39,7 +39,22 @@ def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
                 (_keys("Ctrl+Down"), _tr("next unanswered question")),
                 (_keys("Ctrl+Up"), _tr("previous unanswered question")),
                 (_keys("Ctrl+F"), _tr("find a question, an answer, a note")),
-                (f"{_keys('Ctrl+1')} – {_keys('Ctrl+5')}", _tr("pages of the rail")),
+                (f"{_keys('Ctrl+1')} – {_keys('Ctrl+7')}", _tr("pages of the rail")),
+                (_keys("Ctrl+Shift+D"), _tr("compare with a milestone or another file")),
+            ],
+        ),
+        (
+            _tr("Roadmap"),
+            [
+                (_tr("Arrows, Enter"), _tr("choose an action, open its details")),
+                (
+                    f"{_keys('Ctrl+Right')} / {_keys('Ctrl+Left')}",
+                    _tr("move it to the next / previous horizon"),
+                ),
+                ("P", _tr("pin it where it is, or let go of it")),
+                ("D", _tr("done, or not done after all")),
+                (_keys("Delete"), _tr("drop it, with a reason")),
+                ("N", _tr("add an own action")),
             ],
         ),
         (
@@ -47,6 +62,7 @@ def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 (_keys("Ctrl+Z"), _tr("undo")),
                 (_keys("Ctrl+Shift+Z"), _tr("redo")),
+                (_keys("Ctrl+Shift+M"), _tr("keep a milestone")),
                 (_keys("Ctrl+E"), _tr("export the PDF")),
                 (f"{_keys('Ctrl++')}, {_keys('Ctrl+-')}, {_keys('Ctrl+0')}", _tr("zoom")),
                 ("Esc", _tr("close a panel, leave a field")),

@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
             (act.find, self._find),
             (act.next_open, self._next_open),
             (act.previous_open, self._previous_open),
+            (act.compare, _Fixed(self.go, "compare")),
+            (act.keep_milestone, self._keep_milestone),
             (act.zoom_in, self.looks.zoom_in),
             (act.zoom_out, self.looks.zoom_out),
             (act.zoom_reset, self.looks.zoom_reset),
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self._fit_rail)
         self.rail.wanted.connect(self.go)
         self._maker.results_wanted.connect(_Fixed(self.go, "results"))
+        self._maker.profile_wanted.connect(_Fixed(self.go, "setup"))
+        self._maker.finding_wanted.connect(self.show_finding)
         self._maker.question_wanted.connect(self.show_question)
         self._maker.filter_wanted.connect(self.show_filter)
         self.live.opened.connect(self._opened)
@@ -151,7 +155,7 @@ class MainWindow(QMainWindow):
         self._current = key
         page.refresh(None)
         self._stack.setCurrentWidget(page)
-        self.rail.set_current(key)
+        self.rail.set_current("results" if key == "compare" else key)
         if self.live.is_open:
             self.looks.remember_page(str(self.live.document.path), key)
         page.shown()
@@ -160,6 +164,15 @@ class MainWindow(QMainWindow):
         """Go to that question."""
         self.go("questions")
         self._questions().show_question(question_id)
+
+    def show_finding(self, finding_id: str) -> None:
+        """Show the results and why that finding was raised."""
+        from bearings.ui.pages.results import ResultsPage
+
+        self.go("results")
+        page = self.pages["results"]
+        assert isinstance(page, ResultsPage)
+        page.explain(finding_id)
 
     def show_filter(self, filter_: str) -> None:
         """Show the questions of that filter."""
@@ -279,6 +292,11 @@ class MainWindow(QMainWindow):
     def _previous_open(self) -> None:
         self.go("questions")
         self._questions().step_open(-1)
+
+    def _keep_milestone(self) -> None:
+        from bearings.ui.pages.milestones import keep_milestone
+
+        keep_milestone(self.live, self)
 
     def _toggle_tree(self, shown: bool) -> None:
         self.looks.remember(show_tree=shown)

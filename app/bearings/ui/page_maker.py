@@ -19,6 +19,8 @@ class PageMaker(QObject):
     """Makes pages. What a page asks of another page comes out as a signal here."""
 
     results_wanted = Signal()
+    profile_wanted = Signal()
+    finding_wanted = Signal(str)  # id of a finding
     question_wanted = Signal(str)  # id of a question
     filter_wanted = Signal(str)  # name of a filter of the Questions page
 
@@ -27,13 +29,15 @@ class PageMaker(QObject):
         self._live, self._desk = live, desk
 
     def stops(self) -> list[Stop]:
-        """The pages in the order of the rail."""
+        """The pages in the order of the rail; Compare is not among them, it opens from Results."""
         return [
             Stop("home", self.tr("Home"), "house", "Ctrl+1"),
             Stop("setup", self.tr("Setup"), "sliders-horizontal", "Ctrl+2"),
             Stop("questions", self.tr("Questions"), "list-checks", "Ctrl+3"),
             Stop("results", self.tr("Results"), "chart-column", "Ctrl+4"),
-            Stop("report", self.tr("Report"), "file-text", "Ctrl+5"),
+            Stop("costs", self.tr("Costs"), "coins", "Ctrl+5"),
+            Stop("roadmap", self.tr("Roadmap"), "map", "Ctrl+6"),
+            Stop("report", self.tr("Report"), "file-text", "Ctrl+7"),
         ]
 
     def make(self, key: str, preferences: Preferences) -> Page:
@@ -50,7 +54,11 @@ class PageMaker(QObject):
             return self._questions(preferences)
         if key == "results":
             return self._results()
-        return self._report()
+        if key == "costs":
+            return self._costs()
+        if key == "roadmap":
+            return self._roadmap()
+        return self._compare() if key == "compare" else self._report()
 
     def _questions(self, preferences: Preferences) -> Page:
         from bearings.ui.pages.questions import QuestionsPage
@@ -65,6 +73,31 @@ class PageMaker(QObject):
         from bearings.ui.pages.results import ResultsPage
 
         page = ResultsPage(self._live)
+        page.question_wanted.connect(self.question_wanted)
+        return page
+
+    def _costs(self) -> Page:
+        from bearings.ui.pages.costs import CostsPage
+
+        page = CostsPage(self._live)
+        page.profile_wanted.connect(self.profile_wanted)
+        page.question_wanted.connect(self.question_wanted)
+        return page
+
+    def _roadmap(self) -> Page:
+        from bearings.ui.pages.roadmap import RoadmapPage
+
+        page = RoadmapPage(self._live)
+        page.profile_wanted.connect(self.profile_wanted)
+        page.finding_wanted.connect(self.finding_wanted)
+        page.question_wanted.connect(self.question_wanted)
+        return page
+
+    def _compare(self) -> Page:
+        from bearings.ui.pages.compare import ComparePage
+
+        page = ComparePage(self._live)
+        page.results_wanted.connect(self.results_wanted)
         page.question_wanted.connect(self.question_wanted)
         return page
 
