@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -327,6 +328,52 @@ def test_over_a_full_horizon_one_is_told_before_letting_go(crowded: Person) -> N
     drag_over(column, data)
     shown = [label.text() for label in column.findChildren(PlainLabel) if label.isVisible()]
     assert "Let go to put it here: 18 person-days over capacity" in shown
+
+
+def test_a_card_held_at_the_lower_edge_scrolls_the_page(person: Person) -> None:
+    column = person.see(HorizonColumn, "horizon_H2")
+    data = mime_of("A-I04")
+    drag_over(column, data)
+    bar = page(person)._scroll.verticalScrollBar()
+    below = (
+        page(person)._scroll.viewport().mapToGlobal(QPoint(400, page(person)._scroll.viewport().height() - 5))
+    )
+    event = QDragMoveEvent(
+        column.mapFromGlobal(below),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(column, event)
+    person.qtbot.waitUntil(lambda: bar.value() > 40)
+    QApplication.sendEvent(column, QDragLeaveEvent())
+    assert not page(person)._edge._timer.isActive()
+
+
+def test_pulling_a_card_carries_it_and_a_small_slip_does_not(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pulled: list[str] = []
+    monkeypatch.setattr(ActionCard, "drag", lambda self, _at: pulled.append(self.action_id))
+    held = card(person, "A-I04")
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    QTest.mouseMove(held, QPoint(42, 41))
+    assert pulled == []
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(90, 70),
+        held.mapToGlobal(QPointF(90, 70)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(held, move)
+    assert pulled == ["A-I04"]
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton, pos=QPoint(90, 70))
+    assert person.window.findChild(QWidget, "actionPanel") is None or not (
+        person.see(QWidget, "actionPanel").isVisible()
+    )
 
 
 def test_keys_move_the_card_and_the_focus_goes_along(person: Person) -> None:

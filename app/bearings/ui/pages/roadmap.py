@@ -14,6 +14,7 @@ from bearings.ui.pages.roadmap_beside import Beside
 from bearings.ui.pages.roadmap_board import Board
 from bearings.ui.pages.roadmap_cards import Deck
 from bearings.ui.pages.roadmap_deeds import Deeds
+from bearings.ui.pages.roadmap_edge_scroll import EdgeScroll
 from bearings.ui.pages.roadmap_head import RoadmapHead
 from bearings.ui.pages.roadmap_offers import OffersCard
 from bearings.ui.pages.roadmap_requests import Requests
@@ -59,6 +60,7 @@ class RoadmapPage(Page):
         self.requests = Requests(live, self.deeds, self)
         self.deck = Deck(self)
         self._scroll = ScrollColumn(gap=24, widest=WIDEST)
+        self._edge = EdgeScroll(self._scroll, self)
         self._build()
         self._beside = Beside(self._scroll)
         Row(self, gap=0).addWidget(self._beside)
@@ -105,6 +107,8 @@ class RoadmapPage(Page):
             shown.deed.connect(self.requests.do)
         self.deck.dealt.connect(self._relate)
         self.board.moved.connect(self._move)
+        self.board.held.connect(self._edge.hold)
+        self.board.left.connect(self._edge.let_go)
         self.head.view_chosen.connect(self._show_view)
         self.head.add_wanted.connect(self.requests.add_own)
         self.head.action_wanted.connect(self._go_to)

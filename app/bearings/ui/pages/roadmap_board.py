@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bearings.domain.rounding import compared
@@ -22,9 +22,15 @@ GAP, LEAST_COLUMN = 12, 216  # pixels at 100 %
 
 
 class Board(QWidget):
-    """`moved` carries an action and the horizon it was dropped on."""
+    """`moved` carries an action and the horizon it was dropped on.
+
+    `held` carries where on the screen a card is held over a column, `left` says
+    that it is not any more.
+    """
 
     moved = Signal(str, str)
+    held = Signal(QPoint)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +78,8 @@ class Board(QWidget):
         column = HorizonColumn()
         column.asked.connect(self._offer)
         column.dropped.connect(self.moved)
+        column.held.connect(self.held)
+        column.left.connect(self.left)
         self.columns.append(column)
         self._grid.addWidget(column, 0, len(self.columns) - 1)
         self._across = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -42,11 +42,14 @@ class ShownHorizon:
 class HorizonColumn(QFrame):
     """`asked` says that an action is held over the column: the page answers with `show_offer`.
 
-    `dropped` says that it was let go here.
+    `dropped` says that it was let go here, `held` carries where on the screen it
+    is held over the column, `left` says that it is not any more.
     """
 
     asked = Signal(str, str)  # action, horizon
     dropped = Signal(str, str)
+    held = Signal(QPoint)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,12 +69,13 @@ class HorizonColumn(QFrame):
         column.addLayout(head)
         self._offer = PlainLabel("", "label", tone="accent", strong=True)
         self._offer.hide()
-        column.addWidget(self._offer)
+        head.addWidget(self._offer)
         self.grid = CardGrid()
         column.addWidget(self.grid)
         self._none = PlainLabel(self.tr("Nothing planned here"), "label")
-        self._none.setContentsMargins(4, 0, 4, 0)
-        column.addWidget(self._none)
+        foot = Column(gap=0, margins=(4, 0, 4, 0))
+        foot.addWidget(self._none)
+        column.addLayout(foot)
         column.addStretch(1)
         follow_theme(self.update)
 
@@ -116,6 +120,7 @@ class HorizonColumn(QFrame):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if action_of(event.mimeData()):
             event.acceptProposedAction()
+            self.held.emit(self.mapToGlobal(event.position().toPoint()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -132,6 +137,7 @@ class HorizonColumn(QFrame):
         self._held = held
         if not held:
             self.show_offer("")
+            self.left.emit()
         self.update()
 
     @painted

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QListView, QWidget
 
 from bearings.ui.pages.roadmap_choices import LEAST_DAYS, MOST_DAYS
@@ -13,6 +13,7 @@ from bearings.ui.pages.roadmap_phrases import span_words
 from bearings.ui.pages.setup_fields import CheckedLine, InlineField, NumberReader, shown, unit_label
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import ChoiceField, Field, LineField, TextField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
@@ -52,6 +53,12 @@ class _Asking(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.do)
         outer.addLayout(buttons)
+        self._outer = outer
+
+    def showEvent(self, event: QShowEvent) -> None:
+        width = max(self.sizeHint().width(), self.minimumWidth())  # words that wrap need more height
+        self.resize(width, self._outer.totalHeightForWidth(width))
+        super().showEvent(event)
 
 
 class DropDialog(_Asking):
@@ -121,13 +128,24 @@ class OwnActionDialog(_Asking):
         self._before = self._build_before(words)
         helper = self.tr("At most {}.").format(MOST_BEFORE)
         self._after = Field(self.tr("&After these actions"), self._before, helper=helper)
+        self._frame(self._after)
         self.fields.addWidget(self._after)
+
+    def _frame(self, field: Field) -> None:
+        """Put a line around the list."""
+        column = field.layout()
+        assert isinstance(column, Column)
+        place = column.indexOf(field.control)
+        column.removeWidget(field.control)
+        card = Card(margins=4)
+        card.body.addWidget(field.control)
+        column.insertWidget(place, card)
 
     def _build_before(self, words: RoadmapWords) -> QListView:
         view = QListView()
         view.setObjectName("ownAfter")
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.setFixedHeight(metrics().px(132))
+        view.setFixedHeight(metrics().px(140))
         self._model = QStandardItemModel(view)
         following = {self._id, *_followers(words, self._id)}
         for key in (*words.planned, *words.waiting):
@@ -135,6 +153,7 @@ class OwnActionDialog(_Asking):
                 item = QStandardItem(words.title(key))
                 item.setData(key)
                 item.setCheckable(True)
+                item.setSizeHint(QSize(0, metrics().px(30)))
                 self._model.appendRow(item)
         self._model.itemChanged.connect(self._check)
         view.setModel(self._model)

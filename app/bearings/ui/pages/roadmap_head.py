@@ -46,6 +46,8 @@ class RoadmapHead(QWidget):
         self._tools.addWidget(self._view, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tools.addWidget(self._add, 0, Qt.AlignmentFlag.AlignVCenter)
         self._header.buttons.addLayout(self._tools)
+        if (row := self._header.layout()) is not None:
+            row.setAlignment(self._header.buttons, Qt.AlignmentFlag.AlignTop)
         self._missing = Banner("info")
         self._missing.setObjectName("roadmapMissing")
         self._missing.acted.connect(self.profile_wanted)

@@ -36,10 +36,14 @@ class DependencyLines(QWidget):
         return self._pairs
 
     def show_pairs(self, pairs: Sequence[Pair], cards: Sequence[QWidget]) -> None:
-        """Draw an arrow from each first to each second card; `cards` are all that may lie in between."""
-        self._pairs, self._cards = list(pairs), list(cards)
+        """Draw an arrow from each first to each second card; `cards` are all that may lie in between.
+
+        Those that are not on the board (the backlog lies below it) are left out.
+        """
+        self._cards = [card for card in cards if self._board.isAncestorOf(card)]
+        self._pairs = [pair for pair in pairs if pair[0] in self._cards and pair[1] in self._cards]
         self.setGeometry(self._board.rect())
-        self.setVisible(bool(pairs))
+        self.setVisible(bool(self._pairs))
         self.raise_()
         self.update()
 

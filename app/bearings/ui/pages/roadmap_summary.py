@@ -48,13 +48,7 @@ class SummaryCard(Card):
         self.setObjectName("roadmapSummary")
         self._headline = PlainLabel("", "heading")
         self._headline.setObjectName("roadmapHeadline")
-        self._estimate = PlainLabel(
-            self.tr(
-                "Planning estimate, not a quote. The verdict is the one expected if every action meets "
-                "its “done when”."
-            ),
-            "secondary",
-        )
+        self._estimate = PlainLabel("", "secondary")
         words = Column(gap=4)
         words.addWidget(self._headline)
         words.addWidget(self._estimate)
@@ -80,7 +74,9 @@ class SummaryCard(Card):
         self._capacity.wrong.connect(self._wrong)
         unit = unit_label(self.tr("person-days a month"))
         self._field = InlineField(self.tr("Ca&pacity for this work"), self._capacity, unit)
-        return self._field
+        holder = QWidget()  # its label stands as high as those of the figures
+        Column(holder, gap=0, margins=(0, 2, 0, 0)).addWidget(self._field)
+        return holder
 
     def show_roadmap(self, words: RoadmapWords) -> None:
         from bearings.domain.costs import CAPACITY
@@ -89,6 +85,11 @@ class SummaryCard(Card):
         given = CAPACITY in words.assessment.profile
         capacity = roadmap.capacity_month if given else None
         self._headline.setText(words.headline())
+        about = self.tr("Planning estimate, not a quote.")
+        if words.projected_verdict:
+            expected = self.tr("The verdict is the one expected if every action meets its “done when”.")
+            about = f"{about} {expected}"
+        self._estimate.setText(about)
         self._capacity.show_value(capacity)
         self._capacity.setPlaceholderText(shown(roadmap.capacity_month))
         assumed = self.tr("Not given: {} are assumed").format(days_words(roadmap.capacity_month))

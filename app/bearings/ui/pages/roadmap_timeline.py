@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.roadmap_words import RoadmapWords
     from bearings.ui.tokens import Theme
 
-LEAST_WIDTH = 560  # units; below that the whole chart shrinks
+LEAST_WIDTH = 660  # units; below that the whole chart shrinks
 INSET = 8  # pixels at 100 % by which the frame of a row is wider than the chart
 
 
