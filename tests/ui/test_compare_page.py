@@ -131,6 +131,7 @@ def test_the_first_milestone_is_kept_by_keyboard(person: Person) -> None:
     assert "Index\u00a044" in said(row)
     assert person.read("compareSentence") == "Since Workshop 1 nothing changed."
     assert not person.see(QWidget, "compareScores").isVisible()
+    assert person.focus() is person.see(QWidget, "keepMilestoneNow")
 
 
 def test_a_milestone_needs_a_name_and_a_day(person: Person) -> None:

@@ -93,7 +93,14 @@ class MilestonesCard(Card):
 
     def keep_milestone(self) -> None:
         """Ask for a name and keep the assessment as it is now."""
-        keep_milestone(self._live, self.window())
+        dialog = keep_milestone(self._live, self.window())
+        if dialog is not None:
+            dialog.kept.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        """The button that was pressed may be gone now: the one for the next milestone stands in for it."""
+        if self.isVisible():
+            self._keep.setFocus()
 
     def _make_row(self) -> MilestoneRow:
         row = MilestoneRow()
