@@ -13,6 +13,7 @@ from windows import Person, ctrl
 from bearings import library
 from bearings.domain import edits, edits_plan
 from bearings.domain.assessment import MAX_MILESTONES, Milestone
+from bearings.store.document import Document
 from bearings.ui import ask, messages
 from bearings.ui.pages import milestones_card
 from bearings.ui.pages.compare import ComparePage
@@ -403,6 +404,17 @@ def test_the_milestones_of_another_file_can_be_chosen_too(
 def test_answers_in_yaml_can_be_compared_with(returning: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     another_file(returning, monkeypatch, next(p for p in library.sample_files() if "quillmarsh" in p.name))
     assert returning.read("compareSentence").startswith("Since quillmarsh-regional-bank.yaml the index rose")
+
+
+def test_another_version_of_the_questionnaire_is_said_plainly(
+    returning: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    live, older = returning.window.live, tmp_path / "Older.bearings"
+    pack = live.questionnaire.model_copy(update={"version": "0.9.0"})
+    assessment = live.assessment.model_copy(update={"questionnaire_version": "0.9.0"})
+    Document.create(older, pack, assessment, home=returning.home).close()
+    another_file(returning, monkeypatch, older)
+    assert "versions 0.9.0 and 1.0.0 of the questionnaire" in said(returning.see(QWidget, "compareNotes"))
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_choice_stays(
