@@ -543,6 +543,34 @@ def test_every_control_has_a_name(person: Person) -> None:
     assert nameless == []
 
 
+def test_tab_follows_the_eye(person: Person) -> None:
+    scroll = person.page.findChild(ScrollColumn)
+    assert scroll is not None
+    inside = scroll.widget()
+    person.click("costsAllRoutes")
+    person.go_to_value("day_rate")
+    start = person.see(QPushButton, "costsFormulas")
+    start.setFocus()
+    places, seen = [], []
+    while (widget := person.page.focusWidget()) is not None and widget not in seen:
+        seen.append(widget)
+        corner = widget.mapTo(inside, widget.rect().bottomLeft())
+        card = next(
+            n
+            for n, card in enumerate([start, *person.page._cards])
+            if card.isAncestorOf(widget) or card is widget
+        )
+        places.append((card, corner.y()))
+        person.page.focusNextChild()
+    assert len(seen) > 30
+    cards = [card for card, _ in places]
+    assert cards == sorted(cards)
+    names = [widget.objectName() for widget in seen]
+    assert names.index("whyCost_train_own") < names.index("breakEvenOne") < names.index("costVolume_PRF-08")
+    assert names.index("costVolume_PRF-12") < names.index("mix_infer_onDemand")
+    assert names.index("planningTable") < names.index("value_low") < names.index("value_date")
+
+
 def test_no_two_labels_share_a_mnemonic(newcomer: Person) -> None:
     labels = [label.text() for label in newcomer.page.findChildren(QLabel) if label.buddy() is not None]
     kinds = (QPushButton, QCheckBox)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,6 +16,7 @@ from bearings.ui.pages.costs_summary import SummaryCard
 from bearings.ui.pages.costs_values import ValuesCard
 from bearings.ui.pages.costs_volumes import VolumesCard
 from bearings.ui.pages.page import Page, ScrollColumn
+from bearings.ui.pages.setup_fields import tab_stops
 from bearings.ui.pages.why_beside import WhyBeside
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
@@ -77,6 +79,7 @@ class CostsPage(Page):
         self._scroll.body.addStretch(1)
         self.summary.why.connect(self.explain)
         self.bars.why.connect(self.explain)
+        self.bars.table.grown.connect(self._order_tabs)
         self.bars.all_wanted.connect(self.break_even.show_all)
         self.bars.all_wanted.connect(self.values.show_all)
 
@@ -107,6 +110,7 @@ class CostsPage(Page):
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire
             self.volumes.rebuild()
+            self._order_tabs()
         self._tell()
         self._waiting = list(self._cards)
         self._show_next()
@@ -125,6 +129,11 @@ class CostsPage(Page):
             card.refresh()
         if self._beside.asked:
             self._beside.renew(self._trace(self._beside.asked))
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye, whichever widget was made first."""
+        for first, second in pairwise(tab_stops(self._scroll.body)):
+            QWidget.setTabOrder(first, second)
 
     def _show_next(self) -> None:
         """Show the next card of a file that was just opened, then let the window breathe."""

@@ -12,7 +12,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bearings.domain.cost_figures import Figure
     from bearings.ui.live_session import LiveSession
@@ -23,13 +23,14 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class CostTable(QWidget):
-    """`why` carries the id of the route whose cost is asked about.
+    """`why` carries the id of the route whose cost is asked about, `grown` tells that rows were made.
 
-    A row is made when its route is first shown and kept, so that the focus
-    never gets lost; rows and columns that say nothing are hidden.
+    Every route of the pack has a row that stays, so that the focus never gets
+    lost; rows and columns that say nothing are hidden.
     """
 
     why = Signal(str)
+    grown = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +68,9 @@ class CostTable(QWidget):
         """Show the sums of these routes."""
         self._month, self._labour, self._shown = month, labour, tuple(figures)
         routes = self._live.questionnaire.routes
+        self._make_rows(routes.complexity_order)
         for route, shown in figures.items():
-            row = self._rows.get(route) or self._make_row(route)
+            row = self._rows[route]
             row.show_name(routes.route(route).name)
             for column, cell in row.cells.items():
                 cell.setText(self._words(route, shown, column))
@@ -90,21 +92,17 @@ class CostTable(QWidget):
             number = per_thousand(self._live.conclusions.costs.routes[route].base, labour=self._labour)
         return amount(number, self._live.questionnaire.costs.currency)
 
-    def _make_row(self, route: str) -> _Row:
-        row = self._rows[route] = _Row(route, self)
-        order = list(self._live.conclusions.costs.routes)
-        line = order.index(route) + 1
-        self._grid.addWidget(row.name, line, NAME, MIDDLE)
-        for column, widget in (*row.cells.items(), (WHY, row.why)):
-            self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignRight | MIDDLE)
-        row.why.asked.connect(self.why)
-        before: QWidget | None = None
-        for key in order:  # Tab follows the eye, whichever row came first
-            if key in self._rows:
-                if before is not None:
-                    QWidget.setTabOrder(before, self._rows[key].why)
-                before = self._rows[key].why
-        return row
+    def _make_rows(self, routes: Sequence[str]) -> None:
+        """Make the rows that are missing, in the order of the pack."""
+        missing = [route for route in routes if route not in self._rows]
+        for line, route in enumerate(missing, start=len(self._rows) + 1):
+            row = self._rows[route] = _Row(route, self)
+            self._grid.addWidget(row.name, line, NAME, MIDDLE)
+            for column, widget in (*row.cells.items(), (WHY, row.why)):
+                self._grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignRight | MIDDLE)
+            row.why.asked.connect(self.why)
+        if missing:
+            self.grown.emit()
 
     def _hide_and_show(self) -> None:
         columns = {TOTAL} if self._narrow else set(FIGURES)

@@ -128,13 +128,13 @@ class TextArea(TextField):
 
 
 def tab_stops(layout: QLayout | None) -> Iterator[QWidget]:
-    """What Tab visits in a layout, in the order of the eye."""
+    """What Tab visits in a layout, or may visit when it is chosen, in the order of the eye."""
     for place in range(layout.count() if layout is not None else 0):
         item = layout.itemAt(place) if layout is not None else None
         widget = item.widget() if item is not None else None
         if widget is None:
             yield from tab_stops(item.layout() if item is not None else None)
-        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        elif widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield widget
         else:
             yield from tab_stops(widget.layout())
