@@ -66,10 +66,15 @@ class ActionCard(ActionItem):
 
     def show_action(self, action: ShownAction) -> None:
         """Show that state of the action; nothing happens if it is shown already."""
-        if action != self._action:
-            self._action = action
-            self._name()
-            self.restyle()
+        if action == self._action:
+            return
+        before = self._parts()
+        self._action = action
+        self._name()
+        if self._parts() != before:  # other marks alone leave the text as it is laid out
+            self._layouts.clear()
+        self.updateGeometry()
+        self.update()
 
     @property
     def relation(self) -> Relation:
@@ -116,7 +121,7 @@ class ActionCard(ActionItem):
 
     def sizeHint(self) -> QSize:
         width = metrics().px(260)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(next(iter(self._layouts), width)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(metrics().px(150), metrics().px(80))

@@ -83,14 +83,19 @@ class Deeds(QObject):
         self._do(edits_plan.pin_action(action_id, None), self.tr("Unpinned: it stands where it was computed"))
 
     def mark_done(self, action_id: str, done: bool) -> None:
+        """Mark an action as done or not; no answer changes with it, what would follow is offered."""
         from bearings.domain import edits_plan
+        from bearings.domain.offers import offers
 
-        said = (
-            self.tr("Marked as done. No answer was changed; what would follow is offered below")
-            if done
-            else self.tr("Not done any more")
-        )
-        self._do(edits_plan.mark_done(action_id, done), said)
+        live = self._live
+        if not live.apply(edits_plan.mark_done(action_id, done)):
+            return
+        open_ = offers(live.questionnaire, live.assessment, live.results) if done else ()
+        if any(offer.action == action_id for offer in open_):
+            said = self.tr("Marked as done. No answer was changed; what would follow is offered below")
+        else:
+            said = self.tr("Marked as done") if done else self.tr("Not done any more")
+        self.did.emit(said)
 
     def drop(self, action_id: str, reason: str) -> None:
         from bearings.domain import edits_plan
