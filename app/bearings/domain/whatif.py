@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bearings.domain.assessment import Assessment, Vote
-from bearings.domain.edits import choose
+from bearings.domain.edits import Edit, choose
 
 
 def scratch(assessment: Assessment, changes: Mapping[str, Vote]) -> Assessment:
@@ -16,3 +16,9 @@ def scratch(assessment: Assessment, changes: Mapping[str, Vote]) -> Assessment:
     for question_id, value in changes.items():
         assessment = choose(question_id, value).apply(assessment)
     return assessment
+
+
+def take_tried(changes: Mapping[str, Vote]) -> Edit:
+    """One edit that records the answers tried as what the group says."""
+    tried = dict(changes)
+    return Edit("what_if", "", "Answers tried in the what-if", lambda a: scratch(a, tried))

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.results_findings import FindingsCard
 from bearings.ui.pages.results_heat_map import HeatMapCard
+from bearings.ui.pages.results_moves import MovesCard
+from bearings.ui.pages.results_routes import RoutesCard
 from bearings.ui.pages.results_score import DimensionsCard, VerdictCard
+from bearings.ui.pages.results_scratch import Scratch
 from bearings.ui.pages.results_silent import SilentRulesCard
+from bearings.ui.pages.results_strip import ScratchStrip
 from bearings.ui.pages.results_traces import traced
-from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.pages.results_whatif import WhatIfView
+from bearings.ui.pages.why_beside import WhyBeside
 from bearings.ui.widgets.banner import Banner
-from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
-from bearings.ui.widgets.why_panel import NARROWEST, WIDTH, WhyPanel
-
-# Pixels at 100 %: the least the numbers need beside the panel, and from where they stand in one column.
-NUMBERS_LEAST, NARROW_BELOW = 600, 800
+from bearings.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from bearings.domain.assessment import Vote
     from bearings.domain.questionnaire import Questionnaire
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
+
+NOW, WHAT_IF = "resultsNow", "resultsWhatIf"
 
 
 class ResultsPage(Page):
@@ -38,46 +43,67 @@ class ResultsPage(Page):
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
-        self._asked = ""
-        self._asked_from: QWidget | None = None  # gets the focus back when the panel is closed
-        self._moved = QTimer(self)
-        self._moved.setSingleShot(True)
-        self._moved.setInterval(0)
-        self._moved.timeout.connect(self._keep_in_sight)
         self._made_for: Questionnaire | None = None  # whose dimensions and capabilities stand here
-        row = Row(self, gap=0)
+        self.scratch = Scratch(live, self)
+        self.scratch.changed.connect(self._tried_changed)
+        column = Column(self, gap=0)
+        self._strip = ScratchStrip(live, self.scratch)
+        self._strip.open_wanted.connect(self.show_what_if)
+        column.addWidget(self._strip)
         self._scroll = ScrollColumn(gap=24)
-        row.addWidget(self._scroll, 1)
-        body = self._scroll.body
+        self._beside = WhyBeside(self._scroll)
+        self._beside.narrowed.connect(self._set_narrow)
+        self.panel = self._beside.panel
+        self.panel.question_wanted.connect(self.question_wanted)
+        self.panel.offer_what_if()
+        self.panel.what_if_wanted.connect(self._try_from_trace)
+        column.addWidget(self._beside, 1)
+        self._build_head()
+        self._build_cards()
+        self._scroll.body.addStretch(1)
+        self._set_narrow(True)
+
+    def _build_head(self) -> None:
         self._header = PageHeader(self.tr("Results"))
-        body.addWidget(self._header)
+        modes = [(NOW, self.tr("As it is")), (WHAT_IF, self.tr("What if"))]
+        self._mode = Segmented(self.tr("What is shown"), modes)
+        self._mode.setObjectName("resultsMode")
+        self._mode.chosen.connect(self._show_mode)
+        self._header.buttons.addWidget(self._mode)
+        self._scroll.body.addWidget(self._header)
         self._missing = Banner("info")
         self._missing.setObjectName("resultsMissing")
-        body.addWidget(self._missing)
+        self._scroll.body.addWidget(self._missing)
+
+    def _build_cards(self) -> None:
+        live = self.live
         self.verdict = VerdictCard(live)
         self.dimensions = DimensionsCard(live)
         self.heat_map = HeatMapCard(live)
+        self.routes = RoutesCard(live)
+        self.moves = MovesCard(live, self.scratch)
         self.findings = FindingsCard(live)
         self.silent = SilentRulesCard(live)
-        self._cards = (self.verdict, self.dimensions, self.heat_map, self.findings, self.silent)
+        scores = (self.verdict, self.dimensions, self.heat_map)
+        self._cards = (*scores, self.routes, self.moves, self.findings, self.silent)
+        self.what_if = WhatIfView(live, self.scratch)
+        self.what_if.hide()
         for card in self._cards:
-            body.addWidget(card)
-            card.why.connect(self.explain)
-        self.findings.question_wanted.connect(self.question_wanted)
-        body.addStretch(1)
-        self.panel = WhyPanel()
-        self.panel.question_wanted.connect(self.question_wanted)
-        self.panel.closed.connect(self._close_panel)
-        self.panel.hide()
-        row.addWidget(self.panel)
-        follow_theme(self._make_room)
+            self._scroll.body.addWidget(card)
+        self._scroll.body.addWidget(self.what_if)
+        for asked in (*scores, self.routes, self.findings, self.silent, self.what_if):
+            asked.why.connect(self.explain)
+        for leading in (self.moves, self.findings, self.what_if):
+            leading.question_wanted.connect(self.question_wanted)
+        self.moves.tried.connect(self._try)
+        self.what_if.done.connect(self._show_now)
 
     @property
     def title(self) -> str:
         return self.tr("Results")
 
     def opened(self) -> None:
-        self._forget_asked()
+        self._forget()
         self.findings.rebuild()
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire
@@ -86,42 +112,85 @@ class ResultsPage(Page):
         self.refresh(None)
 
     def closed(self) -> None:
-        self._forget_asked()
-        self.panel.model.clear()
-        self.findings.forget()
-        self.silent.forget()
+        self._forget()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
-        self._tell_missing()
-        for card in self._cards:
-            card.show_results()
-        if self.panel.isVisibleTo(self) and self._asked:
-            self._show_trace(focus=False)
+        self._header.set_secondary(self.live.assessment.organisation.name)
+        self._strip.show_results(in_what_if=self.shows_what_if)
+        if self.shows_what_if:
+            self._missing.hide()
+            self.what_if.show_results()
+        else:
+            self._tell_missing()
+            for card in self._cards:
+                card.show_results()
+        self._renew_trace()
+
+    # ------------------------------------------------------------ why
 
     def explain(self, what: str) -> None:
         """Open the Why panel on what `results_traces.traced` knows by that name."""
-        asked_from = self.window().focusWidget()
-        if asked_from is not None and self._scroll.isAncestorOf(asked_from):
-            self._asked_from = asked_from
-        self._asked = what
-        self._show_trace(focus=True)
-        self._moved.start()
-
-    def _show_trace(self, *, focus: bool) -> None:
-        node = traced(self.live, self._asked)
+        node = traced(self.live, what, self.scratch)
         if node is None:
-            self._forget_asked()
+            self._beside.forget()
         else:
-            self.panel.show_trace(node, focus=focus)
-            self._make_room()
+            self._beside.explain(what, node)
+
+    def _renew_trace(self) -> None:
+        if self._beside.asked:
+            node = traced(self.live, self._beside.asked, self.scratch)
+            if node is None:
+                self._beside.forget()
+            else:
+                self._beside.renew(node)
+
+    # ------------------------------------------------------------ what if
+
+    @property
+    def shows_what_if(self) -> bool:
+        return self._mode.current == WHAT_IF
+
+    def show_what_if(self) -> None:
+        """Show the scratch copy in place of the results."""
+        self._mode.set_current(WHAT_IF)
+        self._show_mode()
+        self._mode.focus_current()
+
+    def _show_now(self) -> None:
+        self._mode.set_current(NOW)
+        self._show_mode()
+        self._mode.focus_current()
+
+    def _show_mode(self, *_: object) -> None:
+        self._beside.forget()
+        for card in self._cards:
+            card.setVisible(not self.shows_what_if)
+        self.what_if.setVisible(self.shows_what_if)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.refresh(None)
+
+    def _try(self, changes: Mapping[str, Vote]) -> None:
+        self.scratch.put(changes)
+
+    def _try_from_trace(self, question_id: str) -> None:
+        """A step of an explanation was asked "what if": try its answer one step better."""
+        self.what_if.try_question(question_id)
+        self.show_what_if()
+        self.what_if.focus_on(question_id)
+
+    def _tried_changed(self) -> None:
+        self._strip.show_results(in_what_if=self.shows_what_if)
+        if self.shows_what_if:
+            self.what_if.show_results()
+            self._renew_trace()
+
+    # ------------------------------------------------------------ what stands here
 
     def _tell_missing(self) -> None:
         """Say in a sentence what an incomplete assessment lacks."""
         card = self.live.results.scorecard
-        organisation = self.live.assessment.organisation.name
-        self._header.set_secondary(organisation)
         if card.answered == 0:
             self._missing.tell(
                 "info",
@@ -148,46 +217,20 @@ class ResultsPage(Page):
             text = words.format(", ".join(unrated), card.answered, card.askable)
         self._missing.tell("warning", text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._asked:
-            self._close_panel()
-            return
-        super().keyPressEvent(event)
-
-    def _close_panel(self) -> None:
-        """A person closed the panel: they are back at what they asked about."""
-        back = self._asked_from
-        self._forget_asked()
-        if back is not None and back.isVisibleTo(self):
-            back.setFocus()
-            self._scroll.ensureWidgetVisible(back)
-
-    def _forget_asked(self) -> None:
-        self._asked, self._asked_from = "", None
-        self.panel.hide()
-        self._make_room()
-
-    def _keep_in_sight(self) -> None:
-        """The numbers moved when the panel came: show again the one that was asked about."""
-        asked_from = self._asked_from
-        if asked_from is not None and self._scroll.isVisibleTo(self) and asked_from.isVisibleTo(self):
-            self._scroll.ensureWidgetVisible(asked_from)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """The panel stands beside the numbers, or in their place where both would be too narrow."""
-        px, width = metrics().px, self.width()
-        left = width
-        alone = False
-        if self._asked:
-            alone = width < px(NUMBERS_LEAST + NARROWEST)
-            panel = width if alone else min(px(WIDTH), width - px(NUMBERS_LEAST))
-            self.panel.fit(panel)
-            left = width - panel
-        self._scroll.setVisible(not alone)
-        if not alone:
+    def _forget(self) -> None:
+        """Another file is open, or none: nothing of what stood here concerns it."""
+        self._beside.forget()
+        self.scratch.forget()
+        self.what_if.forget()
+        self._strip.forget()
+        for part in (self.routes, self.moves, self.findings, self.silent):
+            part.forget()
+        if self.shows_what_if:
+            self._mode.set_current(NOW)
             for card in self._cards:
-                card.set_narrow(left < px(NARROW_BELOW))
+                card.show()
+            self.what_if.hide()
+
+    def _set_narrow(self, narrow: bool) -> None:
+        for card in (*self._cards, self.what_if):
+            card.set_narrow(narrow)

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bearings.ui.pages.results_routes import ROUTE, ROUTE_CHOICE
 from bearings.ui.pages.results_score import CONFIDENCE, OVERALL, VERDICT
 
 if TYPE_CHECKING:
+    from bearings.domain.compare import State
     from bearings.domain.trace import TraceNode
     from bearings.ui.live_session import LiveSession
+    from bearings.ui.pages.results_scratch import Scratch
+
+WHAT_IF = "what-if:"  # before what is asked of the scratch copy
 
 
-def traced(live: LiveSession, what: str) -> TraceNode | None:
-    """The trace of overall, verdict, confidence, or the id of a dimension, capability, finding or rule.
+def traced(live: LiveSession, what: str, scratch: Scratch) -> TraceNode | None:
+    """The trace that answers why `what` is so; None where nothing goes by that name any more.
 
-    None where nothing goes by that name any more, such as a finding that an answer cleared.
+    `what` is overall, verdict, confidence, the choice of the route, a route
+    (`ROUTE` and its id), or the id of a dimension, capability, finding or rule.
+    With `WHAT_IF` before it, it is asked of the scratch copy.
     """
+    if what.startswith(WHAT_IF):
+        state = scratch.comparison.after
+        node = _traced(state, what.removeprefix(WHAT_IF))
+        return None if node is None else replace(node, title=f"{node.title} (what if)")
+    return _traced(live, what)
+
+
+def _traced(state: State | LiveSession, what: str) -> TraceNode | None:
+    if what == ROUTE_CHOICE or what.startswith(ROUTE):
+        return _traced_route(state, what)
     from bearings.domain.trace import Tracer
     from bearings.domain.why_not import why_not
 
-    results, card = live.results, live.results.scorecard
-    tracer = Tracer(live.questionnaire, live.assessment, results)
+    results, card = state.results, state.results.scorecard
+    tracer = Tracer(state.questionnaire, state.assessment, results)
     plain = {OVERALL: tracer.overall, VERDICT: tracer.verdict, CONFIDENCE: tracer.confidence}
     if what in plain:
         return plain[what]()
@@ -30,6 +48,14 @@ def traced(live: LiveSession, what: str) -> TraceNode | None:
         return tracer.capability(what)
     if any(finding.id == what for finding in results.findings):
         return tracer.finding(what)
-    if any(rule.id == what for rule in live.questionnaire.rules):
+    if any(rule.id == what for rule in state.questionnaire.rules):
         return why_not(tracer, what)
     return None
+
+
+def _traced_route(state: State | LiveSession, what: str) -> TraceNode:
+    from bearings.domain.trace_routes import RouteTracer
+
+    choice = state.conclusions.choice
+    tracer = RouteTracer(state.questionnaire, state.assessment, state.results, choice)
+    return tracer.recommendation() if what == ROUTE_CHOICE else tracer.route(what.removeprefix(ROUTE))

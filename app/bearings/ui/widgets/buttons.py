@@ -182,6 +182,13 @@ def mix(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
+def keep_room(button: QWidget) -> None:
+    """Let a button keep its place while it is hidden, so that columns beside it stay in line."""
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+
+
 def with_shortcut(name: str, shortcut: str) -> str:
     """ "Undo (Ctrl+Z)", with the shortcut as the system writes it."""
     if not shortcut:

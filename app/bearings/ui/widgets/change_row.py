@@ -197,10 +197,11 @@ class ChangeRow(QWidget):
 
 
 class ChangeHeader(QWidget):
-    """Names of the columns of figures, above rows of the same width."""
+    """Names of the columns of figures, above rows of the same width; "Before" and "After" unless told."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: str = "", after: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names = (before or self.tr("Before"), after or self.tr("After"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow_theme(self.updateGeometry)
 
@@ -211,7 +212,7 @@ class ChangeHeader(QWidget):
     def paintEvent(self, painter: QPainter) -> None:
         px, height, x = metrics().px, float(self.height()), _name_width(self.width())
         font, ink = metrics().font("label"), theme().muted
-        for words in (self.tr("Before"), self.tr("After")):
+        for words in self._names:
             draw_line(
                 painter, QRectF(x, 0, px(FIGURE - 4), height), words, font, ink, Qt.AlignmentFlag.AlignRight
             )

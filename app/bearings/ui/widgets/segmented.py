@@ -88,6 +88,12 @@ class Segmented(QWidget):
             on = segment.key == key
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
 
+    def focus_current(self) -> None:
+        """Put the focus on the one that is on."""
+        for segment in self._segments:
+            if segment.isChecked():
+                segment.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
