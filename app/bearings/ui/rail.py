@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
@@ -17,6 +17,8 @@ from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line
 
 WIDE, NARROW = 184, 84  # pixels at 100 %
+TALL, SHORT = 56, 44  # of a stop: icon over its word; icon or word on one line
+GAP, EDGE = 2, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class _StopButton(Pressable):
         super().__init__(stop.title, parent)
         self.stop = stop
         self.narrow = False
+        self.bare = False  # the icon alone, where a window is too low for words
         self.setCheckable(True)
         self.setObjectName(f"rail_{stop.key}")
         self.setAccessibleName(stop.title)
@@ -44,7 +47,7 @@ class _StopButton(Pressable):
         """Stay as it is: the window decides which page is shown."""
 
     def sizeHint(self) -> QSize:
-        return QSize(metrics().px(60), metrics().px(56 if self.narrow else 44))
+        return QSize(metrics().px(60), metrics().px(TALL if self.narrow and not self.bare else SHORT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -60,19 +63,27 @@ class _StopButton(Pressable):
         ink = look.accent if on else look.text if self.hovered else look.muted
         if not self.isEnabled():
             ink = look.disabled_text
-        if self.narrow:
+        if self.bare:
+            draw_icon(painter, self.stop.icon, _centred(face, px(20)), ink)
+        elif self.narrow:
             icon = QRectF(face.center().x() - px(10), face.top() + px(7), px(20), px(20))
             words = QRectF(face.left(), icon.bottom() + px(2), face.width(), px(16))
             font, align = metrics().font("label", strong=on), Qt.AlignmentFlag.AlignHCenter
             font.setPixelSize(max(px(10), 9))
+            draw_icon(painter, self.stop.icon, icon, ink)
+            draw_line(painter, words, self.stop.title, font, ink, align)
         else:
             icon = QRectF(face.left() + px(10), face.center().y() - px(10), px(20), px(20))
             words = face.adjusted(px(42), 0, -px(6), 0)
             font, align = metrics().font("secondary", strong=on), Qt.AlignmentFlag.AlignLeft
-        draw_icon(painter, self.stop.icon, icon, ink)
-        draw_line(painter, words, self.stop.title, font, ink, align)
+            draw_icon(painter, self.stop.icon, icon, ink)
+            draw_line(painter, words, self.stop.title, font, ink, align)
         if self.ring_shown:
             draw_focus_ring(painter, face, control_radius())
+
+
+def _centred(face: QRectF, size: float) -> QRectF:
+    return QRectF(face.center().x() - size / 2, face.center().y() - size / 2, size, size)
 
 
 class Rail(QFrame):
@@ -85,7 +96,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self._narrow = False
-        column = Column(self, gap=2, margins=(8, 12, 8, 12))
+        column = Column(self, gap=GAP, margins=(8, EDGE, 8, EDGE))
         self._buttons = {stop.key: _StopButton(stop, self) for stop in stops}
         for button in self._buttons.values():
             column.addWidget(button)
@@ -105,6 +116,19 @@ class Rail(QFrame):
                 button.narrow = narrow
                 button.restyle()
             self.restyle()
+            self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Leave the words out where icons over words would not have room below each other."""
+        bare = self._narrow and self.height() < metrics().px(len(self._buttons) * (TALL + GAP) + 2 * EDGE)
+        for button in self._buttons.values():
+            if button.bare != bare:
+                button.bare = bare
+                button.restyle()
 
     def set_current(self, key: str) -> None:
         for stop, button in self._buttons.items():
@@ -114,7 +138,7 @@ class Rail(QFrame):
         """Let a page be visited or not; `reason` is said on hover."""
         button = self._buttons[key]
         button.setEnabled(usable)
-        explain(button, button.stop.shortcut if usable else reason)
+        explain(button, f"{button.stop.title} ({button.stop.shortcut})" if usable else reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import follow_theme, metrics, theme
@@ -32,7 +32,7 @@ class Header(QWidget):
 
     def __init__(self, title: PlainLabel, secondary: PlainLabel, gap: int, parent: QWidget | None) -> None:
         super().__init__(parent)
-        row = Row(self, gap=16)
+        self._row = row = Row(self, gap=16)
         words = Column(gap=gap)
         self.title, self.secondary = title, secondary
         if not secondary.text():
@@ -42,6 +42,29 @@ class Header(QWidget):
         row.addLayout(words, 1)
         self.buttons = Row(gap=0)
         row.addLayout(self.buttons)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # too narrow for all: see `_fold`
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Stand the buttons below the title where both would be too narrow, and below each other then."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.buttons.setDirection(across)
+        buttons = self.buttons.sizeHint().width()
+        title = min(self.title.sizeHint().width(), self.title.minimumSizeHint().width() * 2)
+        beside = title + self._row.spacing() + buttons <= self.width()
+        self._row.setDirection(across if beside else down)
+        self._row.setAlignment(self.buttons, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
+        self.buttons.setDirection(across if buttons <= self.width() else down)
 
     def set_secondary(self, text: str) -> None:
         self.secondary.setText(text)
