@@ -17,7 +17,7 @@ from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line
 
 WIDE, NARROW = 184, 84  # pixels at 100 %
-TALL, SHORT = 56, 44  # of a stop: icon over its word; icon or word on one line
+TALL, SHORT, BARE = 56, 44, 40  # of a stop: icon over its word; beside it; alone
 GAP, EDGE = 2, 12
 
 
@@ -47,7 +47,7 @@ class _StopButton(Pressable):
         """Stay as it is: the window decides which page is shown."""
 
     def sizeHint(self) -> QSize:
-        return QSize(metrics().px(60), metrics().px(TALL if self.narrow and not self.bare else SHORT))
+        return QSize(metrics().px(60), metrics().px(BARE if self.bare else TALL if self.narrow else SHORT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
