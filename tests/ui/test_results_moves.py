@@ -63,6 +63,17 @@ def test_a_move_leads_to_its_question(person: Person) -> None:
     assert person.read("questionPlace").startswith(first)
 
 
+def test_the_gain_of_a_move_can_be_asked_why(person: Person) -> None:
+    page = open_sample(person, "quillmarsh")
+    wait_for_moves(person, page)
+    move = page.moves.moves[0]
+    person.press(f"whyMove_{move.question}")
+    assert person.read("whyTitle").startswith(move.question)
+    assert person.read("whyValue") == f"{move.gain:+.1f} points"
+    person.window.live.apply(edits.choose(move.question, move.after))
+    assert not person.see(QWidget, "whyPanel").isVisible()  # it cannot get better than that
+
+
 def test_one_answer_that_lifts_the_verdict_is_named_and_tried(person: Person) -> None:
     page = open_sample(person, "brackenforge")
     wait_for_moves(person, page)

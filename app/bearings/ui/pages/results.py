@@ -91,7 +91,7 @@ class ResultsPage(Page):
         for card in self._cards:
             self._scroll.body.addWidget(card)
         self._scroll.body.addWidget(self.what_if)
-        for asked in (*scores, self.routes, self.findings, self.silent, self.what_if):
+        for asked in (*self._cards, self.what_if):
             asked.why.connect(self.explain)
         for leading in (self.moves, self.findings, self.what_if):
             leading.question_wanted.connect(self.question_wanted)

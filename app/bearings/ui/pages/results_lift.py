@@ -37,6 +37,7 @@ class _Step(QWidget):
         row.addWidget(self._id)
         row.addWidget(self._words)
         row.addWidget(self.question, 1)
+        row.addStretch(0)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
@@ -129,9 +130,12 @@ class LiftPart(Card):
         return assessment, lift
 
     def _found(self, found: tuple[Assessment, Lift | None]) -> None:
+        from bearings.domain.lift import MOST_STEPS
+
         self._done_for, lift = found
         if lift is None:
-            self._tell(self.tr("No few answers alone would lift the verdict."), "")
+            words = self.tr("No set of up to {} single steps was found that lifts the verdict.")
+            self._tell(words.format(MOST_STEPS), "")
             return
         how = (
             self.tr("No smaller set of single steps does it.")

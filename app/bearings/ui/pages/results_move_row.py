@@ -62,8 +62,9 @@ def gain_in_words(move: Move) -> str:
 
 
 class MoveRow(QWidget):
-    """A move. `go` and `try_it` carry the question."""
+    """A move. `why`, `go` and `try_it` carry the question."""
 
+    why = Signal(str)
     go = Signal(str)
     try_it = Signal(str)
 
@@ -88,7 +89,9 @@ class MoveRow(QWidget):
         self._go.clicked.connect(self._want)
         self._try = Button(self.tr("Try it"), "quiet")
         self._try.clicked.connect(self._want_to_try)
-        for button in (self._go, self._try):
+        self._why = Button(self.tr("Why?"), "quiet")
+        self._why.clicked.connect(self._ask)
+        for button in (self._go, self._try, self._why):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(1)
         self._halves.addLayout(buttons)
@@ -102,7 +105,7 @@ class MoveRow(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What takes the focus, in the order of the eye."""
-        return self._go, self._try
+        return self._go, self._try, self._why
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand the buttons below the words, or beside them."""
@@ -122,10 +125,16 @@ class MoveRow(QWidget):
         self._also.setVisible(bool(shown.also))
         self._go.setObjectName(f"goMove_{shown.id}")
         self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
+        self._why.setObjectName(f"whyMove_{shown.id}")
+        self._why.setAccessibleName(self.tr("Why {} by {}?").format(shown.gain, shown.id))
         self._try.setObjectName(f"tryMove_{shown.id}")
         self._try.setText(self.tr("In the what-if") if shown.tried else self.tr("Try it"))
         self._try.setAccessibleName(self.tr("Try in the what-if: {}, {}").format(shown.id, shown.step))
         self._try.set_available(not shown.tried, self.tr("It is part of the what-if already."))
+
+    def _ask(self) -> None:
+        if self._shown:
+            self.why.emit(self._shown.id)
 
     def _want(self) -> None:
         if self._shown:

@@ -27,13 +27,18 @@ if TYPE_CHECKING:
     from bearings.ui.pages.results_scratch import Scratch
     from bearings.ui.tokens import Theme
 
+MOVE = "move:"  # before the question of a move whose gain is asked why
 MOST = 10  # moves that are shown
 REST = 120  # milliseconds without a change before the work begins
 
 
 class MovesCard(Card):
-    """The moves with the largest effect. `question_wanted` carries a question, `tried` answers to try."""
+    """The moves with the largest effect. `why` carries what is asked: `MOVE` and a question.
 
+    `question_wanted` carries a question to go to, `tried` answers to try.
+    """
+
+    why = Signal(str)
     question_wanted = Signal(str)
     tried = Signal(object)  # question id to value
 
@@ -147,6 +152,7 @@ class MovesCard(Card):
 
     def _make_row(self) -> MoveRow:
         row = MoveRow()
+        row.why.connect(self._ask)
         row.go.connect(self.question_wanted)
         row.try_it.connect(self._try)
         return row
@@ -169,6 +175,9 @@ class MovesCard(Card):
 
     def _step(self, move: Move) -> str:
         return step_in_words(self._live.questionnaire, move.question, move.state, move.before, move.after)
+
+    def _ask(self, question_id: str) -> None:
+        self.why.emit(f"{MOVE}{question_id}")
 
     def _try(self, question_id: str) -> None:
         changes: Mapping[str, Vote] = {m.question: m.after for m in self._moves if m.question == question_id}

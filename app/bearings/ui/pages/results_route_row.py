@@ -84,6 +84,7 @@ class RouteRow(QWidget):
     def __init__(self, captions: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: ShownRoute | None = None
+        self._narrow = False
         column = Column(self, gap=8)
         column.addWidget(Divider())
         row = Row(gap=12)
@@ -113,8 +114,10 @@ class RouteRow(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Stand the figures below the words, each with its caption, or in columns beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._narrow = narrow
         self._halves.setDirection(down if narrow else across)
         self._figures.set_narrow(narrow)
+        self._spare_empty()
 
     def show_route(self, shown: ShownRoute) -> None:
         """Show that route; nothing happens if it is shown already."""
@@ -136,6 +139,12 @@ class RouteRow(QWidget):
         self._why.setVisible(shown.asked)
         self._why.setObjectName(f"whyRoute_{shown.id}")
         self._why.setAccessibleName(self.tr("Why this score of {}?").format(shown.name))
+        self._spare_empty()
+
+    def _spare_empty(self) -> None:
+        """Without columns to keep in line, a route without figures shows none."""
+        scored = self._shown is not None and self._shown.asked
+        self._figures.setVisible(scored or not self._narrow)
 
     def _ask(self) -> None:
         if self._shown:

@@ -136,10 +136,13 @@ class RoutesCard(Card):
         if choice.condition:
             said.append(self.tr("Only under this condition: {}.").format(choice.condition))
         following = choice.routes.get(choice.next_route) if choice.next_route else None
-        if following is not None:
-            name = questionnaire.routes.route(following.id).name
-            reasons = self._reasons(following)
-            said.append(self.tr("Prepare for next: {}. {}").format(name, reasons).rstrip())
+        if following is not None and not choice.hold_reason:  # else the sentence names it
+            name, missing = questionnaire.routes.route(following.id).name, len(following.unmet)
+            one, many = self.tr("1 requirement is missing"), self.tr("{} requirements are missing")
+            words = one if missing == 1 else many.format(missing)
+            if following.closed_by:
+                words = self.tr("it is closed by a rule, and {}").format(words)
+            said.append(self.tr("Prepare for next: {}; {}.").format(name, words))
         return " ".join(said)
 
     def _hold(self) -> list[ShownRoute]:

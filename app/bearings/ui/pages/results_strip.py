@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import whole
-from bearings.ui.pages.page import WIDEST_CONTENT
+from bearings.ui.pages.page import PAGE_MARGIN, WIDEST_CONTENT
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.layouts import Row
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
     from bearings.ui.pages.results_scratch import Scratch
 
+SCROLL_BAR = 12  # pixels at 100 %: the cards below leave room for it
 REST = 20  # milliseconds after a change: the page is painted first
 
 
@@ -33,7 +34,7 @@ class ScratchStrip(QWidget):
         self.setObjectName("scratchStrip")
         self._live, self._scratch = live, scratch
         self._in_what_if = False
-        row = Row(self, gap=0, margins=(32, 12, 32, 0))
+        row = Row(self, gap=0, margins=(PAGE_MARGIN, 12, PAGE_MARGIN + SCROLL_BAR, 0))
         self._banner = Banner("info", action=self.tr("Open the what-if"))
         self._banner.text.setObjectName("scratchSaid")
         self._banner.button.setObjectName("openWhatIf")
@@ -75,14 +76,15 @@ class ScratchStrip(QWidget):
         self.show()
 
     def _what_it_does(self) -> str:
+        from bearings.domain.compare_words import verdict_name
+
         comparison = self._scratch.comparison
         count = len(self._scratch.tried)
         said = [self.tr("1 answer tried") if count == 1 else self.tr("{} answers tried").format(count)]
         index = comparison.score("overall")
         if index is not None and index.before is not None and index.after is not None:
             said.append(self.tr("index {} → {}").format(whole(index.before), whole(index.after)))
-        model = self._live.questionnaire.model
-        was, now = (model.verdict(state.verdict).name for state in (comparison.before, comparison.after))
+        was, now = verdict_name(comparison.before), verdict_name(comparison.after)
         stays, moves = self.tr("verdict stays {}"), self.tr("verdict {} → {}")
         said.append(stays.format(now) if was == now else moves.format(was, now))
         return f"{', '.join(said)}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bearings.ui.pages.results_moves import MOVE
 from bearings.ui.pages.results_routes import ROUTE, ROUTE_CHOICE
 from bearings.ui.pages.results_score import CONFIDENCE, OVERALL, VERDICT
 
@@ -21,8 +22,9 @@ def traced(live: LiveSession, what: str, scratch: Scratch) -> TraceNode | None:
     """The trace that answers why `what` is so; None where nothing goes by that name any more.
 
     `what` is overall, verdict, confidence, the choice of the route, a route
-    (`ROUTE` and its id), or the id of a dimension, capability, finding or rule.
-    With `WHAT_IF` before it, it is asked of the scratch copy.
+    (`ROUTE` and its id), the gain of a move (`MOVE` and its question), or the id of
+    a dimension, capability, finding or rule. With `WHAT_IF` before it, it is asked
+    of the scratch copy.
     """
     if what.startswith(WHAT_IF):
         state = scratch.comparison.after
@@ -34,6 +36,8 @@ def traced(live: LiveSession, what: str, scratch: Scratch) -> TraceNode | None:
 def _traced(state: State | LiveSession, what: str) -> TraceNode | None:
     if what == ROUTE_CHOICE or what.startswith(ROUTE):
         return _traced_route(state, what)
+    if what.startswith(MOVE):
+        return _traced_move(state, what.removeprefix(MOVE))
     from bearings.domain.trace import Tracer
     from bearings.domain.why_not import why_not
 
@@ -59,3 +63,18 @@ def _traced_route(state: State | LiveSession, what: str) -> TraceNode:
     choice = state.conclusions.choice
     tracer = RouteTracer(state.questionnaire, state.assessment, state.results, choice)
     return tracer.recommendation() if what == ROUTE_CHOICE else tracer.route(what.removeprefix(ROUTE))
+
+
+def _traced_move(state: State | LiveSession, question_id: str) -> TraceNode | None:
+    """Why a move gains what it does; None once the answer cannot be made better."""
+    from bearings.domain.moves import better_answer, tried
+    from bearings.domain.trace_gain import trace_gain
+
+    pack, results, choice = state.questionnaire, state.results, state.conclusions
+    question = pack.question(question_id)
+    after = better_answer(question, results.scorecard.questions[question_id], pack.model)
+    if after is None:
+        return None
+    given = (pack, state.assessment, results, choice.costs, choice.recommended)
+    _, moved = tried(*given, question, after)
+    return trace_gain(pack, results, moved, question_id)

@@ -59,17 +59,26 @@ class _Level(TryControl):
 class _Option(TryControl):
     def __init__(self, question: Question) -> None:
         super().__init__()
-        self._choice = ChoiceField((option.id, option.label) for option in question.options)
+        self._question = question
+        column = Column(self, gap=4)
+        names = ((option.id, option.label.split(" - ")[0]) for option in question.options)
+        self._choice = ChoiceField(names)
         self._choice.setObjectName(f"tryOption_{question.id}")
         self._choice.setAccessibleName(question.text)
-        self._choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(20)
         self._choice.picked.connect(self._choose)
-        Column(self).addWidget(self._choice)
+        row = Row(gap=0)
+        row.addWidget(self._choice)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._statement = PlainLabel("", "secondary")
+        self._statement.setObjectName(f"tryStatement_{question.id}")
+        column.addWidget(self._statement)
         self.setFocusProxy(self._choice)
 
     def show_value(self, value: Vote, now: QuestionResult) -> None:
         self._choice.show_key(str(value))
+        option = self._question.option(str(value))
+        self._statement.setText(option.label if option else "")
 
 
 class _Set(TryControl):
