@@ -73,6 +73,7 @@ class CostsPage(Page):
             self.choices,
             self.values,
         )
+        self._set_narrow(self._beside.narrow)  # told before the cards were there
         self._waiting: list[CostCard] = []  # those that do not show the open file yet
         for card in self._cards:
             self._scroll.body.addWidget(card)

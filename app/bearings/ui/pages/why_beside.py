@@ -33,7 +33,7 @@ class WhyBeside(QWidget):
         self.column = column
         self.asked = ""  # what the panel explains, "" while it is closed
         self._asked_from: QWidget | None = None
-        self._narrow: bool | None = None
+        self.narrow = False  # whether there is little room, as last told
         row = Row(self, gap=0)
         row.addWidget(column, 1)
         self.panel = WhyPanel()
@@ -104,6 +104,6 @@ class WhyBeside(QWidget):
                 self.panel.fit(panel)
         self.column.setVisible(not alone)
         narrow = left < px(NARROW_BELOW)
-        if not alone and narrow != self._narrow:
-            self._narrow = narrow
+        if not alone and narrow != self.narrow:
+            self.narrow = narrow
             self.narrowed.emit(narrow)
