@@ -224,7 +224,9 @@ class MainWindow(QMainWindow):
         document = self.live.document
         self._show_state()
         key = self.looks.preferences.last_pages.get(str(document.path), "")
-        self.go(key if key in self.actions_.pages and key != "home" else "questions")
+        untouched = not self.live.assessment.profile and not self.live.assessment.answers
+        first = "setup" if untouched else "questions"  # the scope decides what is asked
+        self.go(key if key in self.actions_.pages and key != "home" else first)
         self.looks.remember(open_file=str(document.path))
         if document.recovered is not None:
             time = document.recovered.strftime("%H:%M")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import html
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -17,6 +19,9 @@ from bearings.ui.widgets.paint import painted
 from bearings.ui.widgets.text_block import WIDEST, TextBlock, lay_out
 
 READABLE = 72  # characters in a line at most
+
+
+_HYPHEN = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")  # between letters: among figures it is as wide as one
 
 
 class PlainLabel(QLabel):
@@ -130,7 +135,7 @@ class PlainLabel(QLabel):
             if len(self._blocks) > 8:
                 self._blocks.clear()
             self._blocks[width] = lay_out(
-                self.text(),
+                _HYPHEN.sub("\u2010", self.text()) if self._numbers else self.text(),
                 self.font(),
                 width,
                 line_height=metrics().line(self._variant),
