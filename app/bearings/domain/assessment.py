@@ -114,7 +114,10 @@ class Milestone(Value):
 
 
 class Assessment(Value):
-    """One organisation's answers. `questionnaire` names the pack and version they answer."""
+    """One organisation's answers. `questionnaire` names the pack and version they answer.
+
+    `roles_only` says that no respondent may have a name (`label`) in it.
+    """
 
     id: Id
     questionnaire: Id = "genai-readiness"
@@ -122,6 +125,7 @@ class Assessment(Value):
     organisation: Organisation = Organisation()
     workshop: Workshop = Workshop()
     respondents: tuple[Respondent, ...] = Field(default=(), max_length=500)
+    roles_only: bool = False
     profile: dict[Id, ProfileValue] = Field(default_factory=dict, max_length=200)
     answers: dict[Id, Answer] = Field(default_factory=dict, max_length=5_000)
     targets: dict[Id, Points] = Field(default_factory=dict, max_length=1_000)
