@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
-from bearings.domain import edits
+from bearings.domain import edits, edits_plan
 from bearings.domain.trace import Tracer
 from bearings.ui.models.trace_model import LinkRole, TraceModel
 from bearings.ui.pages.results import ResultsPage
 from bearings.ui.pages.results_findings import FindingsCard
 from bearings.ui.widgets.heat_cell import HeatCell
+from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
 
 
@@ -231,6 +232,18 @@ def test_an_empty_assessment_says_what_is_missing_and_shows_no_zero(
     page(person).explain("data.rights")
     assert person.read("whyValue") == "not rated"
     assert "50\u00a0% is needed" in person.read("whyAbout")
+
+
+def test_the_radar_shows_the_latest_milestone_beside_the_present(person: Person) -> None:
+    live = person.window.live
+    radar = person.see(SvgView, "radar")
+    assert "Spring" not in radar.accessibleDescription()
+    live.apply(edits_plan.keep_milestone("Spring", "2026-03-01"))
+    live.apply(edits.choose("DAT-05", 5))
+    assert "Spring" in radar.accessibleDescription()
+    live.undo()
+    live.undo()
+    assert "Spring" not in radar.accessibleDescription()
 
 
 def test_the_trace_model_is_sound(person: Person) -> None:

@@ -81,9 +81,9 @@ def _told(questionnaire: Questionnaire, before: Results, after: Results) -> Iter
             yield TraceNode(title, str(len(names)), children=tuple(TraceNode(name) for name in names))
     verdicts = [questionnaire.model.verdict(results.verdict.id).name for results in (before, after)]
     if verdicts[0] != verdicts[1]:
-        yield TraceNode("Verdict", f"{verdicts[0]} → {verdicts[1]}")
+        yield TraceNode(f"Verdict: {verdicts[0]} → {verdicts[1]}")
     else:
-        yield TraceNode("Verdict", f"stays {verdicts[0]}")
+        yield TraceNode(f"The verdict stays {verdicts[0]}")
 
 
 def _moved(

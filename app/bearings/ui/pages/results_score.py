@@ -18,6 +18,7 @@ from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from bearings.domain.assessment import Milestone
     from bearings.domain.questionnaire import Dimension
     from bearings.report.charts import Axis
     from bearings.ui.live_session import LiveSession
@@ -203,7 +204,7 @@ class _DimensionRow(QWidget):
 
 
 class DimensionsCard(Card):
-    """The dimensions against their targets, and the radar."""
+    """The dimensions against their targets, and the radar with the latest milestone."""
 
     why = Signal(str)
 
@@ -221,6 +222,8 @@ class DimensionsCard(Card):
         self._halves.addWidget(self._radar, 6, Qt.AlignmentFlag.AlignTop)
         self._rows: list[_DimensionRow] = []
         self._axes: list[Axis] = []  # kept: a theme may change after the file is closed
+        self._milestone: Milestone | None = None  # the latest, drawn beside the present
+        self._earlier: dict[str, float | None] = {}  # its scores by dimension
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand bars and radar below each other, or side by side."""
@@ -244,18 +247,40 @@ class DimensionsCard(Card):
         axes = self._read_axes()
         if axes != self._axes:
             self._axes = axes
-            self._radar.show_chart(self._draw_radar, radar_in_words(axes))
+            name = self._milestone.name if self._milestone else ""
+            self._radar.show_chart(self._draw_radar, radar_in_words(axes, milestone=name))
 
     def _read_axes(self) -> list[Axis]:
         from bearings.report.charts import Axis
 
-        card = self._live.results.scorecard
+        live = self._live
+        card = live.results.scorecard
+        self._read_milestone()
         return [
-            Axis(d.name, card.dimensions[d.id].final, dimension_target(self._live.assessment, d, card))
-            for d in self._live.questionnaire.dimensions
+            Axis(
+                d.name,
+                card.dimensions[d.id].final,
+                dimension_target(live.assessment, d, card),
+                self._earlier.get(d.id),
+            )
+            for d in live.questionnaire.dimensions
         ]
+
+    def _read_milestone(self) -> None:
+        """The scores of the latest milestone; computed again only when that is another one."""
+        latest = max(self._live.assessment.milestones, key=lambda m: m.date, default=None)
+        if latest is self._milestone:
+            return
+        self._milestone, self._earlier = latest, {}
+        if latest is not None:
+            from bearings.domain.evaluate import evaluate
+            from bearings.domain.milestones import as_it_was
+
+            was = evaluate(self._live.questionnaire, as_it_was(self._live.assessment, latest))
+            self._earlier = {key: d.final for key, d in was.scorecard.dimensions.items()}
 
     def _draw_radar(self, theme: Theme) -> str:
         from bearings.report.charts import radar
 
-        return radar(self._axes, theme.as_palette())
+        name = self._milestone.name if self._milestone else ""
+        return radar(self._axes, theme.as_palette(), milestone=name)
