@@ -6,11 +6,10 @@ what to do. Anything else that is raised is a fault of the program.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault in a text file: where it is and what was expected there.
 
     `line` and `column` count from 1; 0 means "the file as a whole". `path` is

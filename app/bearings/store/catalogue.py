@@ -10,9 +10,9 @@ import json
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from bearings.errors import SaveError
 from bearings.files import write_atomically
@@ -23,8 +23,7 @@ MAX_SECONDS = 0.3  # for one file's summary
 APPLICATION_ID, FORMAT = 0x42524E47, 1  # as in schema.py, which is too heavy for here; a test compares
 
 
-@dataclass(frozen=True, slots=True)
-class FileSummary:
+class FileSummary(NamedTuple):
     """What is known of a file without opening it. `problem` says why, if nothing is."""
 
     path: Path

@@ -7,7 +7,6 @@ beside it, so the first click does not wait.
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 import threading
 from pathlib import Path
@@ -33,7 +32,6 @@ def run(path: Path | None) -> int:
     home = home_folder()
     window = make_window(app, home)
     window.show()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is on disk already
     QTimer.singleShot(0, Prepare(home / "log"))
     if path is not None:
         window.open_when_idle(path)
@@ -49,8 +47,11 @@ class Prepare:
         self._log = log
 
     def __call__(self) -> None:
+        import signal
+
         from bearings.ui import messages
 
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is on disk already
         messages.install(self._log)
         gc.enable()
         gc.freeze()  # what start-up made stays; collecting it again and again would be waste

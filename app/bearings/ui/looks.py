@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +20,7 @@ class Looks(QObject):
 
     def remember(self, **changes: object) -> None:
         """Keep these preferences, by their names in `Preferences`."""
-        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]
+        self.preferences = self.preferences._replace(**changes)  # type: ignore[arg-type]
         self._file.write(self.preferences)
 
     def remember_page(self, path: str, page: str) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
@@ -145,20 +145,24 @@ class MainWindow(QMainWindow):
         """Show a page; pages other than home need an open assessment."""
         if key != "home" and not self.live.is_open:
             return
-        if key not in self.pages:
-            page = self._maker.make(key, self.looks.preferences)
-            self.pages[key] = page
-            self._stack.addWidget(page)
-            if self.live.is_open:
-                page.opened()
-        page = self.pages[key]
+        page = self.pages.get(key) or self._make(key)
         self._current = key
         page.refresh(None)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)  # filled before it comes in: styled and laid out once
         self._stack.setCurrentWidget(page)
+        # Laid out before it is painted; else the first frame shows a scroll bar that is not needed.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.rail.set_current("results" if key == "compare" else key)
         if self.live.is_open:
             self.looks.remember_page(str(self.live.document.path), key)
         page.shown()
+
+    def _make(self, key: str) -> Page:
+        page = self.pages[key] = self._maker.make(key, self.looks.preferences)
+        if self.live.is_open:
+            page.opened()
+        return page
 
     def show_question(self, question_id: str) -> None:
         """Go to that question."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from bearings.errors import SaveError
 from bearings.files import write_atomically
@@ -20,8 +21,7 @@ THEME_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Looks and places. `zoom` is in percent; `geometry` is Qt's, as base64."""
 
     theme: ThemeChoice = "system"
@@ -30,13 +30,13 @@ class Preferences:
     workspace: str = ""
     show_live_scores: bool = True
     show_tree: bool = True
-    last_pages: dict[str, str] = field(default_factory=dict)  # file path -> page it was left on
+    last_pages: Mapping[str, str] = MappingProxyType({})  # file path -> page it was left on
     open_file: str = ""  # open when the program ended; "" after a tidy close of the file
 
     def with_last_page(self, path: str, page: str) -> Preferences:
         """Remember the page of a file; only the 50 latest files are kept."""
         pages = {**{k: v for k, v in self.last_pages.items() if k != path}, path: page}
-        return replace(self, last_pages=dict(list(pages.items())[-50:]))
+        return self._replace(last_pages=dict(list(pages.items())[-50:]))
 
 
 class PreferenceFile:
@@ -60,7 +60,8 @@ class PreferenceFile:
         """Store them; False where the folder cannot be written, which disturbs nobody."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, json.dumps(asdict(preferences), indent=1).encode())
+            stored = {**preferences._asdict(), "last_pages": dict(preferences.last_pages)}
+            write_atomically(self._path, json.dumps(stored, indent=1).encode())
         except (OSError, SaveError):
             return False
         return True
@@ -75,7 +76,7 @@ class PreferenceFile:
 def _checked(stored: dict[str, Any]) -> Preferences:
     """Stored values of the right kind; anything else falls back to its default."""
     preferences = Preferences()
-    kinds = {f.name: type(getattr(preferences, f.name)) for f in fields(Preferences)}
+    kinds = {name: type(value) for name, value in preferences._asdict().items()} | {"last_pages": dict}
     good = {name: value for name, value in stored.items() if name in kinds and type(value) is kinds[name]}
     if good.get("theme") not in THEME_CHOICES:
         good.pop("theme", None)
@@ -83,4 +84,4 @@ def _checked(stored: dict[str, Any]) -> Preferences:
         good["zoom"] = min(max(good["zoom"], ZOOM_STEPS[0]), ZOOM_STEPS[-1])
     if "last_pages" in good:
         good["last_pages"] = {k: v for k, v in good["last_pages"].items() if isinstance(v, str)}
-    return replace(preferences, **good)
+    return preferences._replace(**good)

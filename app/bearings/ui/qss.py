@@ -7,7 +7,6 @@ own controls: outlines, indicators, scroll bars, menus, lists.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from string import Template
 
 from bearings.ui.tokens import Theme, tokens
@@ -149,7 +148,7 @@ QTabWidget::pane { border: none; }
 
 def style_sheet(theme: Theme, px: Callable[[float], int]) -> str:
     """The sheet of a theme; `px` turns design pixels into pixels at the present zoom."""
-    names = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
+    names = theme._asdict()
     sizes = {f"p{n}": str(max(px(n), 1)) for n in range(1, 33)}
     radius = {"radius": str(px(tokens().control_radius)), "dot": str((px(16) + 2) // 2)}
     return Template(_SHEET).substitute(names | sizes | radius)

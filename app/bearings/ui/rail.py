@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
@@ -21,8 +21,7 @@ TALL, SHORT, BARE = 56, 44, 40  # of a stop: icon over its word; beside it; alon
 GAP, EDGE = 2, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """One page in the rail."""
 
     key: str

@@ -8,7 +8,7 @@ that draws itself or scales asks `theme()` and `metrics()`, and calls
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -24,8 +24,7 @@ STRONG = ("title", "heading")
 MIN_ZOOM, MAX_ZOOM = 80, 200
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Sizes at the present zoom (percent)."""
 
     zoom: int = 100

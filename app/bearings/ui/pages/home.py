@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from bearings.store.catalogue import FileSummary
-from bearings.ui.file_desk import FileDesk
-from bearings.ui.live_session import LiveSession
-from bearings.ui.pages.home_cards import CardGrid, FileCard, SampleCard
+from bearings.ui.pages.home_grid import CardGrid
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.empty_state import EmptyState
-from bearings.ui.widgets.form import ChoiceField
 from bearings.ui.widgets.layouts import Row
-from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.section import PageHeader, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
+    from bearings.store.catalogue import FileSummary
+    from bearings.ui.file_desk import FileDesk
+    from bearings.ui.live_session import LiveSession
+    from bearings.ui.pages.home_cards import FileCard
+    from bearings.ui.pages.home_tools import HomeTools
+    from bearings.ui.widgets.empty_state import EmptyState
 
 MOST_CARDS = 60  # shown at once; a search narrows the rest
 
@@ -40,16 +45,6 @@ class HomePage(Page):
         outer.addWidget(scroll)
         self._body = scroll.body
         self._body.addWidget(self._header())
-        self._body.addLayout(self._tools())
-        self._empty = EmptyState(
-            "compass",
-            self.tr("No assessments yet"),
-            more=self.tr("Start one for your organisation, or look at a finished sample below."),
-            action=self.tr("New assessment"),
-        )
-        self._empty.setObjectName("homeEmpty")
-        self._empty.acted.connect(desk.new)
-        self._body.addWidget(self._empty)
         self._nothing = PlainLabel("", "body", tone="muted")
         self._body.addWidget(self._nothing)
         self._cards = CardGrid()
@@ -87,30 +82,31 @@ class HomePage(Page):
             header.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return header
 
-    def _tools(self) -> Row:
-        tools = Row(gap=12)
-        self._search = SearchField(self.tr("Search organisations and files"))
-        self._search.setObjectName("homeSearch")
-        self._search.searched.connect(self._show)
-        self._sort = ChoiceField(
-            [
-                ("latest", self.tr("Latest first")),
-                ("name", self.tr("By name")),
-                ("verdict", self.tr("By verdict")),
-            ]
-        )
-        self._sort.show_key("latest")
-        self._sort.setObjectName("homeSort")
-        self._sort.setAccessibleName(self.tr("Order"))
-        self._sort.picked.connect(self._show)
-        self._filter = ChoiceField([("", self.tr("All verdicts"))])
-        self._filter.setObjectName("homeFilter")
-        self._filter.setAccessibleName(self.tr("Verdict"))
-        self._filter.picked.connect(self._show)
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._filter)
-        tools.addWidget(self._sort)
+    @cached_property
+    def _tools(self) -> HomeTools:
+        from bearings.ui.pages.home_tools import HomeTools
+
+        tools = HomeTools()
+        tools.changed.connect(self._show)
+        self._body.insertWidget(1, tools)
+        self.setTabOrder(self._new, tools)
         return tools
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        from bearings.ui.widgets.empty_state import EmptyState
+
+        empty = EmptyState(
+            "compass",
+            self.tr("No assessments yet"),
+            more=self.tr("Start one for your organisation, or look at a finished sample below."),
+            action=self.tr("New assessment"),
+        )
+        empty.setObjectName("homeEmpty")
+        empty.acted.connect(self._desk.new)
+        self._body.insertWidget(1, empty)
+        self.setTabOrder(self._new, empty.button)
+        return empty
 
     # ------------------------------------------------------------ showing
 
@@ -124,20 +120,18 @@ class HomePage(Page):
 
     def _list_again(self) -> None:
         self._summaries = self._desk.files()
-        verdicts = {s.verdict: s.verdict_name for s in self._summaries if s.verdict}
-        key = self._filter.key if self._filter.key in verdicts else ""
-        self._filter.set_choices([("", self.tr("All verdicts")), *sorted(verdicts.items(), key=_by_name)])
-        self._filter.show_key(key)
+        if self._summaries:
+            self._tools.offer(self._summaries)
         self._show()
 
-    def _show(self, *_: object) -> None:
+    def _show(self) -> None:
         known = bool(self._summaries)
-        self._empty.setVisible(not known)
+        shown = self._tools.wanted(self._summaries) if known else []
+        for part, wanted in (("_empty", not known), ("_tools", known)):
+            if wanted or part in self.__dict__:  # what was never wanted is not made
+                getattr(self, part).setVisible(wanted)
         self._new.setVisible(known)  # while there is nothing, the empty state holds this button
-        for tool in (self._search, self._sort, self._filter, self._cards):
-            tool.setVisible(known)
-        shown = [s for s in self._summaries if self._wanted(s)]
-        shown.sort(key=self._order)
+        self._cards.setVisible(known)
         self._cards.show_cards([self._card(summary) for summary in shown[:MOST_CARDS]])
         self._tell(len(shown))
 
@@ -150,19 +144,9 @@ class HomePage(Page):
         self._nothing.setText(text)
         self._nothing.setVisible(bool(text))
 
-    def _wanted(self, summary: FileSummary) -> bool:
-        if self._filter.key and summary.verdict != self._filter.key:
-            return False
-        text = f"{summary.name} {summary.path.name}".casefold()
-        return all(word in text for word in self._search.text().casefold().split())
-
-    def _order(self, summary: FileSummary) -> tuple[object, ...]:
-        if self._sort.key == "name":
-            return (summary.name.casefold(),)
-        latest = -(summary.modified.timestamp() if summary.modified else 0.0)
-        return (-summary.verdict_rank, latest) if self._sort.key == "verdict" else (latest,)
-
     def _card(self, summary: FileSummary) -> FileCard:
+        from bearings.ui.pages.home_cards import FileCard
+
         card = FileCard(summary)
         card.opened.connect(self._open)
         card.forgotten.connect(self._desk.forget)
@@ -176,6 +160,7 @@ class HomePage(Page):
         if self._samples.cards:
             return
         from bearings.library import sample_facts
+        from bearings.ui.pages.home_cards import SampleCard
 
         cards: list[QWidget] = []
         for facts in sample_facts():
@@ -185,11 +170,9 @@ class HomePage(Page):
         self._samples.show_cards(cards)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.addAction(self.tr("&New assessment…")).triggered.connect(self._desk.new)
         menu.addAction(self.tr("&Open…")).triggered.connect(self._desk.open)
         menu.exec(event.globalPos())
-
-
-def _by_name(verdict: tuple[str, str]) -> str:
-    return verdict[1]

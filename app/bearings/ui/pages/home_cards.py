@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import whole
-from bearings.store.catalogue import FileSummary
-from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.bars import CoverageRing
 from bearings.ui.widgets.card import CardButton
 from bearings.ui.widgets.chip import Tag, VerdictChip
@@ -19,50 +16,10 @@ from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
 
-CARD_WIDTH = 336  # least width of a card, pixels at 100 %
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
-
-class CardGrid(QWidget):
-    """Cards in as many equal columns as fit."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards: list[QWidget] = []
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(metrics().px(8))
-        self._columns = 0
-        self._arrange()
-
-    def show_cards(self, cards: Sequence[QWidget]) -> None:
-        """Show these cards in place of the ones before."""
-        for card in self.cards:
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = list(cards)
-        self._columns = 0
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        columns = max(1, min(self.width() // metrics().px(CARD_WIDTH), 4))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, card in enumerate(self.cards):
-            self._grid.addWidget(card, number // columns, number % columns)
-            card.show()
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+    from bearings.store.catalogue import FileSummary
 
 
 class FileCard(CardButton):
@@ -84,6 +41,8 @@ class FileCard(CardButton):
         self.clicked.connect(self._open)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.addAction(self.tr("&Open")).triggered.connect(self._open)
         menu.addAction(self.tr("Show in &folder")).triggered.connect(self._show_folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -16,8 +16,7 @@ from bearings.ui.widgets.text_block import draw_line
 FULL = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class BarValue:
+class BarValue(NamedTuple):
     """What a bar shows; scores are 0 to 100, None is "not yet".
 
     `raw` is the score before a cap lowered it; `cap` where the cap lies.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -17,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
+
+__all__ = ["ChoiceField", "Field", "FieldLabel", "LineField", "NumberField", "TextField"]
 
 LONGEST_LINE = 500  # characters in a one-line field
 LONGEST_TEXT = 100_000
@@ -168,45 +169,6 @@ class TextField(QPlainTextEdit):
             self.show_text(text[: self._longest])
             text = self.toPlainText()
         self.edited.emit(text)
-
-
-class ChoiceField(QComboBox):
-    """A choice from a list of key and text. `picked` carries the key, and only when a person picked."""
-
-    picked = Signal(str)
-
-    def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPlaceholderText(self.tr("Choose…"))
-        self.set_choices(choices)
-        self.activated.connect(self._picked)
-
-    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
-        """Offer other choices; the current key stays if it is among them."""
-        kept = self.key
-        with QSignalBlocker(self):
-            self.clear()
-            for key, text in choices:
-                self.addItem(text, key)
-        self.show_key(kept)
-
-    @property
-    def key(self) -> str:
-        """Key of the current choice, "" for none."""
-        return str(self.currentData() or "")
-
-    def show_key(self, key: str) -> None:
-        """Show that choice; says nothing to anybody."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(key))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling a page must not change an answer that happens to lie under the mouse.
-        event.ignore()
-
-    def _picked(self) -> None:
-        self.picked.emit(self.key)
 
 
 class NumberField(QDoubleSpinBox):

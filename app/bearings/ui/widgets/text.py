@@ -5,8 +5,6 @@ Source: safety 2.9. `QLabel(` and `setToolTip(` are for this folder only.
 
 from __future__ import annotations
 
-import html
-
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -154,4 +152,5 @@ class PlainLabel(QLabel):
 
 def explain(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip; markup in `text` is shown as characters, never read."""
-    widget.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    widget.setToolTip(f"<p>{plain}</p>" if plain else "")

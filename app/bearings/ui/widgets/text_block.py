@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -12,8 +12,7 @@ MOST_CHARACTERS = 4_000  # a label is not a reader; longer text belongs into a t
 WIDEST = 1e6
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Text broken into lines. `width` and `height` are what it takes up, in pixels."""
 
     layout: QTextLayout

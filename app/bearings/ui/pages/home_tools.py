@@ -1,0 +1,101 @@
+"""The tools of Home: search, verdict and order of the files; made when there are files to find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from bearings.store.catalogue import FileSummary
+from bearings.ui.theme import metrics
+from bearings.ui.widgets.choice_field import ChoiceField
+from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.search_field import SearchField
+
+SEARCH_LEAST = 240  # pixels at 100 %
+
+
+class HomeTools(QWidget):
+    """Says which files are wanted and in which order. `changed` when a person asks for others."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = row = Row(self, gap=12)
+        self._search = SearchField(self.tr("Search organisations and files"))
+        self._search.setObjectName("homeSearch")
+        self._search.searched.connect(self._asked)
+        self._filter = ChoiceField([("", self.tr("All verdicts"))])
+        self._filter.setObjectName("homeFilter")
+        self._filter.setAccessibleName(self.tr("Verdict"))
+        self._filter.picked.connect(self._asked)
+        self._sort = ChoiceField(
+            [
+                ("latest", self.tr("Latest first")),
+                ("name", self.tr("By name")),
+                ("verdict", self.tr("By verdict")),
+            ]
+        )
+        self._sort.show_key("latest")
+        self._sort.setObjectName("homeSort")
+        self._sort.setAccessibleName(self.tr("Order"))
+        self._sort.picked.connect(self._asked)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._filter)
+        row.addWidget(self._sort)
+        for before, after in ((self._search, self._filter), (self._filter, self._sort)):
+            self.setTabOrder(before, after)
+        self.setFocusProxy(self._search)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Search stands above the choices where all would be too narrow beside each other."""
+        super().resizeEvent(event)
+        wanted = metrics().px(SEARCH_LEAST) + self._filter.sizeHint().width() + self._sort.sizeHint().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if wanted <= self.width() else down)
+
+    def offer(self, summaries: Sequence[FileSummary]) -> None:
+        """Offer the verdicts of these files; one that none has any more is let go."""
+        verdicts = {s.verdict: s.verdict_name for s in summaries if s.verdict}
+        key = self._filter.key if self._filter.key in verdicts else ""
+        self._filter.set_choices([("", self.tr("All verdicts")), *sorted(verdicts.items(), key=_by_name)])
+        self._filter.show_key(key)
+
+    def wanted(self, summaries: Sequence[FileSummary]) -> list[FileSummary]:
+        """The files asked for, in the order asked for."""
+        return sorted(filter(self._is_wanted, summaries), key=self._order)
+
+    def _is_wanted(self, summary: FileSummary) -> bool:
+        if self._filter.key and summary.verdict != self._filter.key:
+            return False
+        text = f"{summary.name} {summary.path.name}".casefold()
+        return all(word in text for word in self._search.text().casefold().split())
+
+    @property
+    def _order(self) -> Callable[[FileSummary], tuple[object, ...]]:
+        return {"name": _alphabet, "verdict": _best}.get(self._sort.key, _latest)
+
+    def _asked(self) -> None:
+        self.changed.emit()
+
+
+def _alphabet(summary: FileSummary) -> tuple[object, ...]:
+    return (summary.name.casefold(),)
+
+
+def _latest(summary: FileSummary) -> tuple[object, ...]:
+    return (-(summary.modified.timestamp() if summary.modified else 0.0),)
+
+
+def _best(summary: FileSummary) -> tuple[object, ...]:
+    return (-summary.verdict_rank, *_latest(summary))
+
+
+def _by_name(verdict: tuple[str, str]) -> str:
+    return verdict[1]

@@ -1,0 +1,51 @@
+"""A choice from a list, on its own: Home needs it at the start, and no other field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+
+class ChoiceField(QComboBox):
+    """A choice from a list of key and text. `picked` carries the key, and only when a person picked."""
+
+    picked = Signal(str)
+
+    def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPlaceholderText(self.tr("Choose…"))
+        self.set_choices(choices)
+        self.activated.connect(self._picked)
+
+    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer other choices; the current key stays if it is among them."""
+        kept = self.key
+        with QSignalBlocker(self):
+            self.clear()
+            for key, text in choices:
+                self.addItem(text, key)
+        self.show_key(kept)
+
+    @property
+    def key(self) -> str:
+        """Key of the current choice, "" for none."""
+        return str(self.currentData() or "")
+
+    def show_key(self, key: str) -> None:
+        """Show that choice; says nothing to anybody."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(key))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling a page must not change an answer that happens to lie under the mouse.
+        event.ignore()
+
+    def _picked(self) -> None:
+        self.picked.emit(self.key)
