@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
@@ -62,11 +62,19 @@ def tornado_in_words(bars: Sequence[Bar], unit: str = "points") -> str:
     return f"What moves it: {'; '.join(said)}." if bars else "There is nothing left that would move it."
 
 
-def vote_spread(levels: Sequence[str], counts: Sequence[int], median: int | None, palette: Palette) -> str:
-    """A row a level with one dot a vote; a mark at the value used, the lower median.
+def vote_spread(
+    levels: Sequence[str],
+    counts: Sequence[int],
+    used: Collection[int] | int | None,
+    palette: Palette,
+    how: str = "lower median",
+) -> str:
+    """A row a level with one dot a vote; a mark at the value used, and how it was read from the votes.
 
-    `levels` are labels in order, `counts` the votes for each, `median` an index into them.
+    `levels` are labels in order (of levels, options or figures), `counts` the votes for
+    each, `used` the index of the value or those of its parts.
     """
+    places = _places(used)
     if not levels:
         return empty(palette, "There are no votes yet.")
     left, step, dot = 220.0, 34.0, 22.0
@@ -76,12 +84,12 @@ def vote_spread(levels: Sequence[str], counts: Sequence[int], median: int | None
         rows.append(
             {
                 "y": 4 + number * step,
-                "label": lines_of(level, left - 30, 13, most=2, strong=number == median),
+                "label": lines_of(level, left - 30, 13, most=2, strong=number in places),
                 "dots": [left + 11 + place * dot for place in range(count)] if longest <= MOST_DOTS else [],
                 "bar": (MOST_DOTS * dot) * count / longest if longest > MOST_DOTS else 0.0,
                 "end": left + (count if longest <= MOST_DOTS else MOST_DOTS * count / longest) * dot + 8,
                 "count": _votes(count),
-                "chosen": number == median,
+                "chosen": number in places,
             }
         )
     return draw(
@@ -92,17 +100,29 @@ def vote_spread(levels: Sequence[str], counts: Sequence[int], median: int | None
         left=left,
         step=step,
         rows=rows,
-        title=vote_spread_in_words(levels, counts, median),
+        how=how,
+        title=vote_spread_in_words(levels, counts, used, how),
     )
 
 
-def vote_spread_in_words(levels: Sequence[str], counts: Sequence[int], median: int | None) -> str:
+def vote_spread_in_words(
+    levels: Sequence[str],
+    counts: Sequence[int],
+    used: Collection[int] | int | None,
+    how: str = "lower median",
+) -> str:
     """The votes of every level and the value used as a sentence."""
     if not levels:
         return "There are no votes yet."
     said = "; ".join(f"{level}: {_votes(count)}" for level, count in zip(levels, counts, strict=True))
-    used = f" Value used, the lower median: {levels[median]}." if median is not None else ""
-    return f"{said}.{used}"
+    parts = "; ".join(levels[place] for place in _places(used))
+    return f"{said}." + (f" Value used, the {how}: {parts}." if parts else "")
+
+
+def _places(used: Collection[int] | int | None) -> tuple[int, ...]:
+    if used is None:
+        return ()
+    return (used,) if isinstance(used, int) else tuple(used)
 
 
 def _signed(gain: float) -> str:
