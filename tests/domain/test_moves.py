@@ -13,7 +13,13 @@ from bearings.domain.assessment import UNKNOWN, Answer, Assessment
 from bearings.domain.conclusions import conclude
 from bearings.domain.consensus import score_of
 from bearings.domain.evaluate import evaluate
-from bearings.domain.moves import better_answer, moves_one_by_one, sorted_moves, what_moves
+from bearings.domain.moves import (
+    better_answer,
+    moves_in_slices,
+    moves_one_by_one,
+    sorted_moves,
+    what_moves,
+)
 from bearings.domain.questionnaire import Band, Question, Questionnaire
 from bearings.domain.results import QuestionResult
 from bearings.domain.whatif import scratch
@@ -117,6 +123,21 @@ def test_moves_of_equal_effect_keep_the_order_of_the_questionnaire() -> None:
     assert [m.question for m in moves] == sorted((m.question for m in moves), key=order.index)
     alike = [m for m in sorted_moves(moves) if round(m.gain, 4) == round(moves[0].gain, 4)]
     assert [m.question for m in alike] == sorted((m.question for m in alike), key=order.index)
+
+
+def test_slices_stop_after_every_question_and_give_the_same_moves() -> None:
+    case = study("quillmarsh-regional-bank")
+    given = (case.questionnaire, case.assessment, case.results, case.conclusions)
+    slices, shares = moves_in_slices(*given), []
+    while True:
+        try:
+            shares.append(next(slices))
+        except StopIteration as end:
+            assert end.value == what_moves(*given)
+            break
+    assert len(shares) == len(case.questionnaire.questions)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
 
 
 def test_an_answer_that_makes_the_last_dimension_rated_is_a_move(

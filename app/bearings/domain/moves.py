@@ -8,7 +8,7 @@ a scratch copy, so it shows just what a person would see who made it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment, Vote
@@ -63,12 +63,26 @@ def moves_one_by_one(
 ) -> Iterator[Move]:
     """The same moves in file order, each computed when it is asked for: a millisecond or two at a time."""
     for question in questionnaire.questions:
-        after = better_answer(question, results.scorecard.questions[question.id], questionnaire.model)
-        if after is not None:
-            costs, route = conclusions.costs, conclusions.recommended
-            move, _ = tried(questionnaire, assessment, results, costs, route, question, after)
-            if _helps(move, results):
-                yield move
+        move = _move(questionnaire, assessment, results, conclusions, question)
+        if move is not None:
+            yield move
+
+
+def moves_in_slices(
+    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+) -> Generator[float, None, tuple[Move, ...]]:
+    """The same as `what_moves` in slices of a question, for a window that must stay awake.
+
+    Each `next` gives the share of the questions that are done; the moves are the
+    value of the `StopIteration` at its end.
+    """
+    moves, questions = list[Move](), questionnaire.questions
+    for number, question in enumerate(questions, 1):
+        move = _move(questionnaire, assessment, results, conclusions, question)
+        if move is not None:
+            moves.append(move)
+        yield number / len(questions)
+    return sorted_moves(moves)
 
 
 def sorted_moves(moves: Iterable[Move]) -> tuple[Move, ...]:
@@ -126,6 +140,22 @@ def better_answer(question: Question, result: QuestionResult, model: ScoringMode
     if question.type == "multi":
         return _further_practices(question, value, now, established)
     return _next_band(question, value, now, established)
+
+
+def _move(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    conclusions: Conclusions,
+    question: Question,
+) -> Move | None:
+    """The move of a question; None where nothing is better or it would not help."""
+    after = better_answer(question, results.scorecard.questions[question.id], questionnaire.model)
+    if after is None:
+        return None
+    costs, route = conclusions.costs, conclusions.recommended
+    move, _ = tried(questionnaire, assessment, results, costs, route, question, after)
+    return move if _helps(move, results) else None
 
 
 def _helps(move: Move, results: Results) -> bool:

@@ -103,15 +103,12 @@ class MovesCard(Card):
         self._work.stop()  # nobody looks; `show_results` begins again when somebody does
 
     def _compute(self) -> Generator[object, None, object]:
-        from bearings.domain.moves import moves_one_by_one, sorted_moves
+        from bearings.domain.moves import moves_in_slices
 
         live = self._live
         assessment = live.assessment
-        moves = []
-        for move in moves_one_by_one(live.questionnaire, assessment, live.results, live.conclusions):
-            moves.append(move)
-            yield move
-        return assessment, sorted_moves(moves)
+        moves = yield from moves_in_slices(live.questionnaire, assessment, live.results, live.conclusions)
+        return assessment, moves
 
     def _found(self, found: tuple[Assessment, tuple[Move, ...]]) -> None:
         self._done_for, self._moves = found
