@@ -255,3 +255,9 @@ def test_the_trace_model_is_sound(person: Person) -> None:
         model.show(node)
     model.clear()
     del tester
+
+
+def test_compare_is_one_press_away(person: Person) -> None:
+    person.press("resultsCompare")
+    assert person.window.current_page.key == "compare"
+

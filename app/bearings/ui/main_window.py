@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.looks.changed.connect(self._fit_rail)
         self.rail.wanted.connect(self.go)
         self._maker.results_wanted.connect(_Fixed(self.go, "results"))
+        self._maker.compare_wanted.connect(_Fixed(self.go, "compare"))
         self._maker.profile_wanted.connect(_Fixed(self.go, "setup"))
         self._maker.finding_wanted.connect(self.show_finding)
         self._maker.question_wanted.connect(self.show_question)

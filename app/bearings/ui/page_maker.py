@@ -19,6 +19,7 @@ class PageMaker(QObject):
     """Makes pages. What a page asks of another page comes out as a signal here."""
 
     results_wanted = Signal()
+    compare_wanted = Signal()
     profile_wanted = Signal()
     finding_wanted = Signal(str)  # id of a finding
     question_wanted = Signal(str)  # id of a question
@@ -73,6 +74,7 @@ class PageMaker(QObject):
         from bearings.ui.pages.results import ResultsPage
 
         page = ResultsPage(self._live)
+        page.compare_wanted.connect(self.compare_wanted)
         page.question_wanted.connect(self.question_wanted)
         return page
 

@@ -21,6 +21,7 @@ from bearings.ui.pages.results_traces import traced
 from bearings.ui.pages.results_whatif import WhatIfView
 from bearings.ui.pages.why_beside import WhyBeside
 from bearings.ui.widgets.banner import Banner
+from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
 from bearings.ui.widgets.segmented import Segmented
@@ -40,6 +41,7 @@ class ResultsPage(Page):
     key = "results"
     icon = "chart-column"
     question_wanted = Signal(str)
+    compare_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -69,6 +71,11 @@ class ResultsPage(Page):
         self._mode = Segmented(self.tr("What is shown"), modes)
         self._mode.setObjectName("resultsMode")
         self._mode.chosen.connect(self._show_mode)
+        compare = Button(self.tr("Co&mpare"), "quiet", icon="arrow-left-right")
+        compare.setObjectName("resultsCompare")
+        compare.set_hint(self.tr("With a milestone or another file"), "Ctrl+Shift+D")
+        compare.clicked.connect(self.compare_wanted)
+        self._header.buttons.addWidget(compare)
         self._header.buttons.addWidget(self._mode)
         self._scroll.body.addWidget(self._header)
         self._missing = Banner("info")
