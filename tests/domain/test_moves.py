@@ -1,6 +1,6 @@
 """What moves it most: which better answer is tried, and that its effects are those a person would see."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from bearings.domain.conclusions import conclude
 from bearings.domain.consensus import score_of
 from bearings.domain.evaluate import evaluate
 from bearings.domain.moves import (
+    Move,
     better_answer,
     moves_in_slices,
     moves_one_by_one,
@@ -128,13 +129,13 @@ def test_moves_of_equal_effect_keep_the_order_of_the_questionnaire() -> None:
 def test_slices_stop_after_every_question_and_give_the_same_moves() -> None:
     case = study("quillmarsh-regional-bank")
     given = (case.questionnaire, case.assessment, case.results, case.conclusions)
-    slices, shares = moves_in_slices(*given), []
-    while True:
-        try:
-            shares.append(next(slices))
-        except StopIteration as end:
-            assert end.value == what_moves(*given)
-            break
+    found: list[tuple[Move, ...]] = []
+
+    def followed() -> Iterator[float]:
+        found.append((yield from moves_in_slices(*given)))
+
+    shares = list(followed())
+    assert found == [what_moves(*given)]
     assert len(shares) == len(case.questionnaire.questions)
     assert shares == sorted(shares)
     assert shares[-1] == 1
