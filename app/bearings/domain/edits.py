@@ -6,7 +6,7 @@ menu and, applied to an assessment, gives the next one. It never mutates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from bearings.domain.assessment import (
@@ -197,14 +197,16 @@ def put_respondent(respondent: Respondent) -> Edit:
     """Add a respondent, or replace the one of the same id.
 
     Voters nobody listed are listed with the first, since a list must name every voter.
+    Where only roles are kept, the name is left out.
     """
 
     def change(assessment: Assessment) -> Assessment:
-        people = assessment.respondents or _unlisted(assessment, but=respondent.id)
-        if any(r.id == respondent.id for r in people):
-            people = tuple(respondent if r.id == respondent.id else r for r in people)
+        people = assessment.respondents or unlisted(assessment, but={respondent.id})
+        person = respondent.model_copy(update={"label": ""}) if assessment.roles_only else respondent
+        if any(r.id == person.id for r in people):
+            people = tuple(person if r.id == person.id else r for r in people)
         else:
-            people = (*people, respondent)
+            people = (*people, person)
         return assessment.model_copy(update={"respondents": people})
 
     return Edit(
@@ -234,9 +236,10 @@ def remove_respondent(respondent_id: str) -> Edit:
     return Edit("remove_respondent", respondent_id, f"Remove respondent {respondent_id}", change)
 
 
-def _unlisted(assessment: Assessment, *, but: str) -> tuple[Respondent, ...]:
+def unlisted(assessment: Assessment, *, but: Collection[str] = ()) -> tuple[Respondent, ...]:
+    """Everybody who voted, as a list of people, where there is none yet."""
     voters = {voter for answer in assessment.answers.values() for voter in answer.votes}
-    return tuple(Respondent(id=voter) for voter in sorted(voters - {but, GROUP}))
+    return tuple(Respondent(id=voter) for voter in sorted(voters - {*but, GROUP}))
 
 
 def _answer(

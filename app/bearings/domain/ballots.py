@@ -1,0 +1,335 @@
+"""Ballots: the questions as one absent person gets them, and what they send back.
+
+A ballot holds the visible questions in the order of the pack. Each statement
+stands under a letter: no level, weight or score is on it, and nothing anybody
+else said. What comes back is checked here, answer by answer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from bearings.domain.assessment import UNKNOWN, Assessment, Respondent, Vote
+from bearings.domain.fit import vote_misfit
+from bearings.domain.questionnaire import AnswerType, Question, Questionnaire
+from bearings.domain.scoring import read_questions
+from bearings.domain.values import Label, Value
+from bearings.errors import BearingsError
+from bearings.validation import did_you_mean
+
+FORM = "bearings-ballot/1"
+DONT_KNOW = "Don't know"
+MAX_ENTRIES = 5_000
+MAX_RAW = 500  # characters of an answer as written
+MAX_BALLOT_NOTE = 8_000  # characters of a note
+
+_UNKNOWNS = frozenset(("don't know", "dont know", "do not know", "unknown", "?"))
+_THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d{1,10})?\Z")
+_DECIMAL_COMMA = re.compile(r"[-+]?\d{1,15},\d{1,2}\Z")
+_PLAIN_NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,10})?\Z")
+
+FaultKind = Literal["formula", "long", "kind"]
+_FAULTS: dict[FaultKind, str] = {
+    "formula": "holds a formula, which is never worked out; write the answer itself",
+    "long": "is too long to be an answer",
+    "kind": "is not text or a number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A statement or option under its letter; `value` is the vote it stands for."""
+
+    letter: str
+    value: int | str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BallotQuestion:
+    """A question as it stands on a ballot; `choices` are empty for a number."""
+
+    id: str
+    type: AnswerType
+    dimension: str
+    capability: str
+    text: str
+    why: str
+    hint: str
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """What goes to one respondent. `called` is their name, `role` their role in words, or ""."""
+
+    assessment: str
+    organisation: str
+    questionnaire: str
+    version: str
+    title: str
+    respondent: str
+    called: str
+    role: str
+    questions: tuple[BallotQuestion, ...]
+
+    @property
+    def about(self) -> dict[str, str]:
+        """What a filled ballot is recognised by."""
+        return {
+            "form": FORM,
+            "assessment": self.assessment,
+            "questionnaire": self.questionnaire,
+            "version": self.version,
+            "respondent": self.respondent,
+        }
+
+
+class Entry(Value):
+    """What was written for one question, as it was written; `fault` says why it could not be read."""
+
+    question: Annotated[str, StringConstraints(max_length=200)]
+    answer: Annotated[str, StringConstraints(max_length=MAX_RAW)] = ""
+    note: Annotated[str, StringConstraints(max_length=MAX_BALLOT_NOTE)] = ""
+    fault: FaultKind | None = None
+
+
+class FilledBallot(Value):
+    """A ballot as it came back: nothing in it is believed yet."""
+
+    form: Label = ""
+    assessment: Label = ""
+    questionnaire: Label = ""
+    version: Label = ""
+    respondent: Label = ""
+    entries: tuple[Entry, ...] = Field(default=(), max_length=MAX_ENTRIES)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A line of a file that cannot be taken, and why."""
+
+    question: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBallot:
+    """The votes and notes (by question id) of a filled ballot, and the lines that cannot be taken."""
+
+    respondent: str
+    votes: dict[str, Vote]
+    notes: dict[str, str]
+    refused: tuple[Refused, ...]
+
+
+def make_ballot(questionnaire: Questionnaire, assessment: Assessment, respondent: Respondent) -> Ballot:
+    """The ballot of that respondent: every question that is visible now."""
+    states = read_questions(questionnaire, assessment)
+    asked = tuple(
+        BallotQuestion(
+            question.id,
+            question.type,
+            dimension.name,
+            capability.name,
+            question.text,
+            question.why,
+            _hint(question),
+            choices_of(question),
+        )
+        for dimension in questionnaire.dimensions
+        for capability in dimension.capabilities
+        for question in capability.questions
+        if states[question.id].state != "hidden"
+    )
+    return Ballot(
+        assessment=assessment.id,
+        organisation=assessment.organisation.name,
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        title=questionnaire.title,
+        respondent=respondent.id,
+        called=respondent.label.strip(),
+        role=questionnaire.role_name(respondent.role) if respondent.role else "",
+        questions=asked,
+    )
+
+
+def choices_of(question: Question) -> tuple[Choice, ...]:
+    """The statements of a question under their letters; none for a number."""
+    if question.type == "maturity":
+        return tuple(Choice(letter(n), n + 1, text) for n, text in enumerate(question.anchors))
+    return tuple(Choice(letter(n), option.id, option.label) for n, option in enumerate(question.options))
+
+
+def letter(place: int) -> str:
+    """The letter of the statement at that place, from 0: A to Z, then AA and so on."""
+    first, last = divmod(place, 26)
+    return (chr(64 + first) if first else "") + chr(65 + last)
+
+
+def read_ballot(questionnaire: Questionnaire, assessment: Assessment, filled: FilledBallot) -> ReadBallot:
+    """What a filled ballot says, checked. Raises `BearingsError` if it is not a ballot of this assessment."""
+    _check_belonging(questionnaire, assessment, filled)
+    votes: dict[str, Vote] = {}
+    notes: dict[str, str] = {}
+    refused: list[Refused] = []
+    seen: set[str] = set()
+    for entry in filled.entries:
+        if not entry.answer.strip() and not entry.note.strip() and entry.fault is None:
+            continue
+        key = entry.question
+        if not questionnaire.has_question(key):
+            known = [question.id for question in questionnaire.questions]
+            refused.append(Refused(key, f'there is no question "{key[:40]}"{did_you_mean(key[:80], known)}'))
+            continue
+        if key in seen:
+            refused.append(Refused(key, "is answered twice on this ballot; the first answer counts"))
+            continue
+        seen.add(key)
+        try:
+            vote = _vote(questionnaire.question(key), entry)
+        except NotAnAnswer as fault:
+            refused.append(Refused(key, str(fault)))
+        else:
+            if vote is not None:
+                votes[key] = vote
+        if note := entry.note.strip():
+            notes[key] = note
+    return ReadBallot(filled.respondent, votes, notes, tuple(refused))
+
+
+class NotAnAnswer(ValueError):
+    """What was written stands for no vote; the message says why."""
+
+
+def read_answer_text(question: Question, written: str) -> Vote | None:
+    """The vote that a text stands for; None for an empty one. Raises `NotAnAnswer`."""
+    text = unicodedata.normalize("NFKC", written).replace("’", "'").strip()
+    if not text:
+        return None
+    if text.casefold().rstrip(".") in _UNKNOWNS:
+        return UNKNOWN
+    if question.type == "number":
+        return _number(text, question.unit)
+    choices = choices_of(question)
+    if question.type == "multi":
+        return _set(question, choices, text)
+    found = _chosen(choices, text)
+    if found is None:
+        raise NotAnAnswer(f"expected {_letters(choices)} or {DONT_KNOW}, not {_shown(text)}")
+    return found.value
+
+
+def written_vote(question: Question, vote: Vote) -> str:
+    """A vote as one writes it on a ballot; what `read_answer_text` reads back."""
+    if vote == UNKNOWN:
+        return DONT_KNOW
+    if question.type == "number":
+        return (
+            f"{vote:g}" if isinstance(vote, float) and not vote.is_integer() else str(int(float(str(vote))))
+        )
+    values = vote if isinstance(vote, tuple) else (vote,)
+    return ", ".join(choice.letter for choice in choices_of(question) if choice.value in values)
+
+
+def _hint(question: Question) -> str:
+    """How to answer, in a few words."""
+    choices = choices_of(question)
+    if question.type == "multi":
+        alone = [c.letter for c, o in zip(choices, question.options, strict=True) if o.exclusive]
+        more = f"; {' or '.join(alone)} stands alone" if alone else ""
+        return f"All that apply{more}"
+    if question.type != "number":
+        return "The statement that fits best as things are today"
+    bounds = [f"{limit:,.10g}" for limit in (question.min, question.max) if limit is not None]
+    unit = f" in {question.unit}" if question.unit else ""
+    return f"A number{unit}" + (f", {' to '.join(bounds)}" if len(bounds) == 2 else "")
+
+
+def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, filled: FilledBallot) -> None:
+    """Refuse what is no ballot, or a ballot of something else."""
+    if not filled.form.startswith("bearings-ballot/"):
+        raise BearingsError(
+            "This file is not a ballot of Bearings.",
+            remedy="Choose the file that was sent out as a ballot and came back filled in.",
+        )
+    if filled.form != FORM:
+        raise BearingsError(
+            "This ballot was made by another version of Bearings.", remedy="Send out a new ballot from here."
+        )
+    wrong = [
+        f'{what} "{theirs[:80]}", here it is "{ours}"'
+        for what, theirs, ours in (
+            ("the assessment", filled.assessment, assessment.id),
+            ("the questionnaire", filled.questionnaire, questionnaire.id),
+            ("the questionnaire version", filled.version, questionnaire.version),
+        )
+        if theirs != ours
+    ]
+    if wrong:
+        raise BearingsError(
+            f"This ballot belongs to something else: {'; '.join(wrong)}.",
+            remedy="Open the assessment it belongs to, or send out a new ballot from here.",
+        )
+
+
+def _vote(question: Question, entry: Entry) -> Vote | None:
+    if entry.fault is not None:
+        raise NotAnAnswer(f"the answer {_FAULTS[entry.fault]}")
+    vote = read_answer_text(question, entry.answer)
+    problem = None if vote is None else vote_misfit(question, vote)
+    if problem:
+        raise NotAnAnswer(problem)
+    return vote
+
+
+def _set(question: Question, choices: tuple[Choice, ...], text: str) -> Vote:
+    whole = _chosen(choices, text)
+    parts = [part for part in re.split(r"[,;/\s]+", text) if part]
+    found = {whole.letter} if whole else set()
+    for part in () if whole else parts:
+        choice = _chosen(choices, part)
+        if choice is None:
+            raise NotAnAnswer(
+                f"expected letters out of {_letters(choices)}, such as A, C, not {_shown(text)}"
+            )
+        found.add(choice.letter)
+    alone = {c.value for c, o in zip(choices, question.options, strict=True) if o.exclusive}
+    values = tuple(str(choice.value) for choice in choices if choice.letter in found)
+    if len(values) > 1 and alone & set(values):
+        raise NotAnAnswer("an option that stands alone is chosen beside others")
+    return values
+
+
+def _chosen(choices: tuple[Choice, ...], text: str) -> Choice | None:
+    """The choice of that letter, or with exactly that wording."""
+    sign = text.strip(" .():").upper()
+    by_letter = next((choice for choice in choices if choice.letter == sign), None)
+    return by_letter or next((c for c in choices if c.text.casefold() == text.casefold()), None)
+
+
+def _number(text: str, unit: str) -> int | float:
+    bare = text.removesuffix(unit).strip() if unit else text
+    bare = re.sub(r"[\s'_]", "", bare.removesuffix("%"))
+    if _THOUSANDS.match(bare):
+        bare = bare.replace(",", "")
+    elif _DECIMAL_COMMA.match(bare):
+        bare = bare.replace(",", ".")
+    if not _PLAIN_NUMBER.match(bare):
+        raise NotAnAnswer(f"expected a number or {DONT_KNOW}, not {_shown(text)}")
+    number = float(bare)
+    return int(number) if number.is_integer() else number
+
+
+def _letters(choices: tuple[Choice, ...]) -> str:
+    return f"{choices[0].letter} to {choices[-1].letter}" if choices else "a letter"
+
+
+def _shown(text: str) -> str:
+    return f'"{text}"' if len(text) <= 40 else f'"{text[:40]}…"'

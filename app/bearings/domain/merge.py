@@ -1,0 +1,267 @@
+"""Merge: another file's votes beside ours, line by line, before anything is taken.
+
+`plan_merge` says of every vote that is offered whether it is new, the same, in
+conflict with ours or cannot be taken; `take_votes` takes what was agreed to as
+one edit. What is offered and is not a vote or a note is named in `left`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bearings.domain.assessment import Assessment, Respondent, Vote
+from bearings.domain.ballots import ReadBallot, Refused
+from bearings.domain.edits import Edit, unlisted
+from bearings.domain.edits_people import same_vote
+from bearings.domain.fit import vote_misfit
+from bearings.domain.merge_people import PersonMatch, match_people
+from bearings.domain.questionnaire import Question, Questionnaire
+from bearings.domain.values import MAX_NOTE
+from bearings.errors import EditError
+from bearings.validation import did_you_mean
+
+RowKind = Literal["conflict", "misfit", "unknown", "new", "same"]
+NoteKind = Literal["new", "same", "misfit"]
+
+MOST_PEOPLE = 500
+TAKEABLE: tuple[RowKind, ...] = ("new", "conflict")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What another file or a ballot offers: people, their votes by question, and notes by question.
+
+    `refused` are lines that could not be read as votes; `left` names in whole
+    sentences what else the file holds and is not offered. `questions` are those
+    of the file's own questionnaire where it brings one.
+    """
+
+    people: tuple[Respondent, ...]
+    votes: Mapping[str, Mapping[str, Vote]]
+    notes: Mapping[str, str] = field(default_factory=dict)
+    refused: tuple[Refused, ...] = ()
+    left: tuple[str, ...] = ()
+    questions: Mapping[str, Question] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRow:
+    """One vote that is offered.
+
+    `respondent` is the id here, "" where it is not known; `said` tells why the
+    vote cannot be taken, or what to mind.
+    """
+
+    question: str
+    respondent: str
+    present: Vote | None
+    incoming: Vote | None
+    kind: RowKind
+    said: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.question, self.respondent
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One note that is offered; it is put below the one there is."""
+
+    question: str
+    text: str
+    kind: NoteKind
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """All that a merge would do, and all that it would not."""
+
+    rows: tuple[MergeRow, ...]
+    people: tuple[PersonMatch, ...]
+    notes: tuple[NoteRow, ...]
+    left: tuple[str, ...]
+
+    def of(self, *kinds: RowKind) -> tuple[MergeRow, ...]:
+        return tuple(row for row in self.rows if row.kind in kinds)
+
+    def taken(self, theirs: Collection[tuple[str, str]] = ()) -> tuple[MergeRow, ...]:
+        """The votes that would be taken, given the conflicts decided for the file."""
+        return tuple(r for r in self.rows if r.kind == "new" or (r.kind == "conflict" and r.key in theirs))
+
+    @property
+    def new_notes(self) -> tuple[NoteRow, ...]:
+        return tuple(note for note in self.notes if note.kind == "new")
+
+    def newcomers(self, rows: Collection[MergeRow]) -> tuple[Respondent, ...]:
+        """The people who come with those votes, as they will be listed."""
+        voters = {row.respondent for row in rows}
+        return tuple(
+            match.incoming.model_copy(update={"id": match.target})
+            for match in self.people
+            if match.how == "new" and match.target in voters
+        )
+
+
+def incoming_of(questionnaire: Questionnaire, assessment: Assessment) -> Incoming:
+    """What another assessment offers, with the questionnaire it was answered with."""
+    people = assessment.respondents or unlisted(assessment)
+    return Incoming(
+        people=people,
+        votes={key: answer.votes for key, answer in assessment.answers.items() if answer.votes},
+        notes={key: answer.note for key, answer in assessment.answers.items() if answer.note.strip()},
+        left=tuple(_left_behind(assessment)),
+        questions={question.id: question for question in questionnaire.questions},
+    )
+
+
+def incoming_of_ballot(assessment: Assessment, ballot: ReadBallot, *, role: str = "") -> Incoming:
+    """What a ballot offers; its notes begin with `role` in words, so that one knows whose they are."""
+    person = assessment.respondent(ballot.respondent) or Respondent(id=ballot.respondent)
+    before = f"{role}: " if role else ""
+    return Incoming(
+        people=(person,),
+        votes={key: {person.id: vote} for key, vote in ballot.votes.items()},
+        notes={key: before + note for key, note in ballot.notes.items()},
+        refused=ballot.refused,
+    )
+
+
+def plan_merge(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    incoming: Incoming,
+    *,
+    people: Mapping[str, str] | None = None,
+) -> MergePlan:
+    """What taking `incoming` into `assessment` would do, in the order of the questionnaire.
+
+    `people` says whom somebody of the file is to be taken for: incoming id to an id
+    here, or to "" for somebody new. Others are matched by id, else by role and name.
+    """
+    voters = {voter for votes in incoming.votes.values() for voter in votes}
+    matches = match_people(questionnaire, assessment, incoming.people, voters, people or {})
+    order = {question.id: place for place, question in enumerate(questionnaire.questions)}
+    last = len(order)
+    rows = [MergeRow(r.question, "", None, None, _kind_of(r, order), r.said) for r in incoming.refused]
+    claimed: set[tuple[str, str]] = set()
+    for key in sorted(incoming.votes, key=lambda key: (order.get(key, last), key)):
+        for voter in sorted(incoming.votes[key]):
+            row = _row(questionnaire, assessment, incoming, key, matches[voter].target, voter)
+            if row.key in claimed and row.kind in TAKEABLE:
+                said = "two people of the file stand for this one, and both voted; the first counts"
+                row = MergeRow(row.question, row.respondent, row.present, row.incoming, "misfit", said)
+            claimed.add(row.key)
+            rows.append(row)
+    rows.sort(key=lambda row: (order.get(row.question, last), row.question))
+    notes = tuple(_note(assessment, key, incoming.notes[key], order) for key in sorted(incoming.notes))
+    return MergePlan(tuple(rows), tuple(matches[key] for key in sorted(matches)), notes, incoming.left)
+
+
+def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, notes: bool = False) -> Edit:
+    """Take the new votes, and those conflicts (question, respondent) that were decided for the file.
+
+    With `notes`, notes are put below the ones there are. Raises `EditError` when
+    applied to an assessment that would get more people than it can hold.
+    """
+    rows = plan.taken(theirs)
+    added = plan.new_notes if notes else ()
+
+    def change(assessment: Assessment) -> Assessment:
+        taken = _with_people(assessment, plan.newcomers(rows))
+        for row in rows:
+            if row.incoming is not None:
+                answer = taken.answer(row.question)
+                votes = {**answer.votes, row.respondent: row.incoming}
+                taken = taken.with_answer(row.question, answer.model_copy(update={"votes": votes}))
+        for note in added:
+            answer = taken.answer(note.question)
+            text = f"{answer.note.rstrip()}\n\n{note.text}" if answer.note.strip() else note.text
+            taken = taken.with_answer(note.question, answer.model_copy(update={"note": text}))
+        return taken
+
+    count = len(rows)
+    return Edit("take_votes", "", "Take 1 vote" if count == 1 else f"Take {count} votes", change)
+
+
+def _with_people(assessment: Assessment, newcomers: tuple[Respondent, ...]) -> Assessment:
+    if not newcomers:
+        return assessment
+    ids = {person.id for person in newcomers}
+    people = assessment.respondents or unlisted(assessment, but=ids)
+    known = {person.id for person in people}
+    people = (*people, *(person for person in newcomers if person.id not in known))
+    if len(people) > MOST_PEOPLE:
+        raise EditError(
+            f"With the people of this file there would be {len(people)}; {MOST_PEOPLE} are the most.",
+            remedy="Merge people who are the same first, or remove some.",
+        )
+    return assessment.model_copy(update={"respondents": people})
+
+
+def _row(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    incoming: Incoming,
+    key: str,
+    target: str,
+    voter: str,
+) -> MergeRow:
+    offered = incoming.votes[key][voter]
+    if not questionnaire.has_question(key):
+        known = [question.id for question in questionnaire.questions]
+        said = f'there is no question "{key}" here{did_you_mean(key, known)}'
+        return MergeRow(key, target, None, offered, "unknown", said)
+    question, answer = questionnaire.question(key), assessment.answer(key)
+    present = answer.votes.get(target)
+    if problem := vote_misfit(question, offered):
+        return MergeRow(key, target, present, offered, "misfit", problem)
+    remarks = []
+    theirs = incoming.questions.get(key)
+    if theirs is not None and _statements(theirs) != _statements(question):
+        remarks.append("the question is worded differently there")
+    if answer.state == "na":
+        remarks.append("marked as not applicable here; votes stay on record")
+    kind: RowKind = "new" if present is None else "same" if same_vote(present, offered) else "conflict"
+    return MergeRow(key, target, present, offered, kind, "; ".join(remarks) if kind != "same" else "")
+
+
+def _statements(question: Question) -> tuple[object, ...]:
+    options = tuple((option.id, option.label) for option in question.options)
+    return question.text, question.anchors, options, question.unit
+
+
+def _kind_of(refused: Refused, order: Mapping[str, int]) -> RowKind:
+    return "misfit" if refused.question in order else "unknown"
+
+
+def _note(assessment: Assessment, key: str, text: str, order: Mapping[str, int]) -> NoteRow:
+    if key not in order:
+        return NoteRow(key, text, "misfit", f'there is no question "{key}" here')
+    present = assessment.answer(key).note
+    if text.strip() in present:
+        return NoteRow(key, text, "same")
+    if len(present) + len(text) + 2 > MAX_NOTE:
+        return NoteRow(key, text, "misfit", "both notes together are too long")
+    return NoteRow(key, text, "new")
+
+
+def _left_behind(assessment: Assessment) -> list[str]:
+    """What a file holds beside votes and notes, in sentences."""
+    answers = assessment.answers.values()
+    counted = (
+        (sum(answer.agreed is not None for answer in answers), "agreed value", "agreed values"),
+        (sum(answer.state == "na" for answer in answers), "“not applicable” mark", "“not applicable” marks"),
+        (
+            sum(a.evidence is not None or bool(a.evidence_items) for a in answers),
+            "evidence entry",
+            "evidence entries",
+        ),
+        (sum(answer.review for answer in answers), "review mark", "review marks"),
+        (len(assessment.profile), "profile answer", "profile answers"),
+        (len(assessment.milestones), "milestone", "milestones"),
+    )
+    return [f"1 {one}" if count == 1 else f"{count} {many}" for count, one, many in counted if count]
