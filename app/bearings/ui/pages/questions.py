@@ -14,6 +14,7 @@ from bearings.ui.models.question_tree import FILTERS, Filter, QuestionTree
 from bearings.ui.pages.page import Page
 from bearings.ui.pages.question_card import QuestionCard
 from bearings.ui.pages.question_side import QuestionSide
+from bearings.ui.presented import Presented
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.form import ChoiceField
@@ -43,6 +44,7 @@ class QuestionsPage(Page):
         self._at = ""
         self._counts: dict[Filter, int] = {}
         self._tree_wanted = self._side_wanted = True
+        self.presented = Presented(self)
         row = Row(self, gap=0)
         self._left = self._build_left()
         row.addWidget(self._left)
@@ -107,6 +109,7 @@ class QuestionsPage(Page):
 
     def closed(self) -> None:
         self._at = ""
+        self.presented.clear()
         self.model.clear()
 
     def refresh(self, change: Change | None) -> None:
@@ -229,6 +232,7 @@ class QuestionsPage(Page):
             self._at = ids[0]
         self.tree.show_place(self._at)
         self.card.show_question(self._at, number=ids.index(self._at) + 1, count=len(ids))
+        self.presented.show(self._at)
         if self._right.isVisibleTo(self):
             self.side.show_for(self._at)
 
