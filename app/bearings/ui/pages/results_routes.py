@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import percent, whole
 from bearings.ui.pages.results_route_row import Figures, RouteRow, ShownRoute
+from bearings.ui.slices import Slices
 from bearings.ui.widgets.buttons import Button, keep_room
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.layouts import Column, Row
@@ -65,10 +67,7 @@ class RoutesCard(Card):
         column.addWidget(self._estimate)
         self.body.addWidget(self._parts)
         self._rows: list[RouteRow] = []
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(REST)
-        self._soon.timeout.connect(self._show_now)
+        self._work = Slices(self)
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand what does not fit side by side below each other."""
@@ -80,50 +79,55 @@ class RoutesCard(Card):
 
     def forget(self) -> None:
         """Nothing, or another file, is open: what stands here is of the past."""
-        self._soon.stop()
+        self._work.stop()
         self._parts.hide()
 
     def show_results(self) -> None:
         """Show the routes as they are now, in a moment."""
-        self._soon.start()
+        self._work.start(self._show_by_and_by(), after=REST)
 
-    def _show_now(self) -> None:
-        if not self._live.is_open:
-            return
+    def _show_by_and_by(self) -> Generator[object, None, object]:
+        """Compute and show, with a rest after each part that takes milliseconds."""
         from bearings.domain.report_words import words
 
         live = self._live
-        costs, choice = live.questionnaire.costs, live.conclusions.choice
-        said = words(live.questionnaire, live.assessment, live.results, live.conclusions)
-        self._sentence.setText(said["route_sentence"])
+        conclusions = live.conclusions
+        yield conclusions
+        said = words(live.questionnaire, live.assessment, live.results, conclusions)
+        yield said
+        shown = [*self._hold(), *(self._shown(route) for route in conclusions.choice.routes.values())]
+        while len(self._rows) < len(shown):
+            self._add_row()
+            yield self._rows
+        self._show_sentences(said["route_sentence"])
+        for row, route in zip(self._rows, shown, strict=False):
+            row.show_route(route)
+            row.show()
+        for row in self._rows[len(shown) :]:
+            row.hide()
+        self._parts.show()
+        return shown
+
+    def _show_sentences(self, sentence: str) -> None:
+        questionnaire = self._live.questionnaire
+        self._sentence.setText(sentence)
         more = self._conditions()
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._estimate.setText(
-            self.tr("Planning estimate, not a quote. Prices of {}.").format(costs.price_date)
-        )
-        weights = live.questionnaire.routes.weights
+        estimate = self.tr("Planning estimate, not a quote. Prices of {}.")
+        self._estimate.setText(estimate.format(questionnaire.costs.price_date))
+        weights = questionnaire.routes.weights
         shares = ("", *(percent(share) for share in (weights.fit, weights.need, weights.economics)))
         for label, share in zip(self._heads.values, shares, strict=True):
             label.setText(self.tr("counts {}").format(share) if share else self.tr("of 100 points"))
             label.set_tone("muted")
-        shown = [*self._hold(), *(self._shown(route) for route in choice.routes.values())]
-        for row in self._rows_for(len(shown)):
-            row.show_route(shown.pop(0))
-        self._parts.show()
 
-    def _rows_for(self, count: int) -> list[RouteRow]:
-        while len(self._rows) < count:
-            row = RouteRow(self._captions)
-            row.set_narrow(self._narrow)
-            row.why.connect(self._ask)
-            self._list.addWidget(row)
-            self._rows.append(row)
-        for row in self._rows[count:]:
-            row.hide()
-        for row in self._rows[:count]:
-            row.show()
-        return self._rows[:count]
+    def _add_row(self) -> None:
+        row = RouteRow(self._captions)
+        row.set_narrow(self._narrow)
+        row.why.connect(self._ask)
+        self._list.addWidget(row)
+        self._rows.append(row)
 
     def _conditions(self) -> str:
         """What limits the recommendation, and the route to prepare for, each in a sentence."""
