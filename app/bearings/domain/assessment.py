@@ -12,15 +12,18 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bearings.domain.days import Date
+from bearings.domain.parking import MAX_PARKED, ParkedItem
 from bearings.domain.plan import NO_PLAN, Plan
 from bearings.domain.values import Amount, Id, Ids, Label, Name, Note, Points, Text, Value, Whole
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
 MAX_MILESTONES = 60
+LONGEST_WORKSHOP = 10_000  # minutes
 GROUP = "group"  # the voter under whom a facilitator records the group's one voice
 
 Vote = Whole | Amount | Id | Ids  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
 ProfileValue = Whole | Amount | Id | Ids  # a figure, an option id, a set of option ids
+Minutes = Annotated[int, Field(ge=0, le=LONGEST_WORKSHOP)]
 
 
 class Organisation(Value):
@@ -35,11 +38,17 @@ class Organisation(Value):
 
 
 class Workshop(Value):
-    """When and by whom the answers were gathered. `date` is ISO 8601."""
+    """When and by whom the answers were gathered. `date` is ISO 8601.
+
+    `total_minutes` is the time for all questions and `minutes` what people set for single
+    dimensions; the run sheet plans the rest.
+    """
 
     date: Date | None = None
     facilitator: Label = ""
     sessions: Annotated[int, Field(ge=0, le=1_000)] | None = None
+    total_minutes: Minutes | None = None
+    minutes: dict[Id, Minutes] = Field(default_factory=dict, max_length=30)
 
 
 class Respondent(Value):
@@ -134,6 +143,7 @@ class Assessment(Value):
     cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
     plan: Plan = NO_PLAN
     milestones: tuple[Milestone, ...] = Field(default=(), max_length=MAX_MILESTONES)
+    parking: tuple[ParkedItem, ...] = Field(default=(), max_length=MAX_PARKED)
 
     def answer(self, question_id: str) -> Answer:
         """What is recorded for that question; an empty answer if nothing is."""

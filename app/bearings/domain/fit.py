@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Milestone, ProfileValue, Vote
 from bearings.domain.fit_costs import cost_misfits
 from bearings.domain.fit_plan import plan_misfits
+from bearings.domain.fit_workshop import workshop_misfits
 from bearings.domain.questionnaire import Option, ProfileQuestion, Question, Questionnaire
 from bearings.validation import did_you_mean
 
@@ -21,6 +22,7 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
     """Place in the assessment and what does not fit there; all of it, not the first only."""
     yield from _respondents(questionnaire, assessment)
     yield from _recorded(questionnaire, assessment, {respondent.id for respondent in assessment.respondents})
+    yield from workshop_misfits(questionnaire, assessment)
     seen: set[str] = set()
     for number, milestone in enumerate(assessment.milestones):
         if milestone.id in seen:
