@@ -120,21 +120,13 @@ def test_a_number_stays_on_the_line_of_its_unit(context_of: Make, sample_assessm
     assert "Fit 84\u00a0%, cost USD\u00a02.7\u00a0million, 3\u00a0% &amp; &lt;b&gt;more&lt;/b&gt;" in page
 
 
-def test_a_route_held_back_says_all_that_holds_it_back(
-    context_of: Make, sample_assessment: Assessment
-) -> None:
-    routes = context_of(sample_assessment)["routes"]
-    tuning = next(route for route in routes if route["name"].startswith("Fine-tuning"))
-    assert tuning["why_not"].startswith("Held back by: A tuned model could repeat records to others.")
-    assert "Below the floor: Privacy, leakage and memorisation, " in tuning["why_not"]
-    assert [r["why_not"] for r in routes if r["status"] == "recommended"] == [""]
-
-
 def test_no_trajectory_is_drawn_while_there_is_no_index(
     context_of: Make, sample_assessment: Assessment
 ) -> None:
     context = context_of(sample_assessment)
-    assert [row["day"] for row in context["trajectory"]][:2] == ["Today", "Day 30"]
+    assert [point["label"] for point in context["trajectory"]["points"]][:2] == ["Today", "Day 30"]
     empty = context_of(sample_assessment.model_copy(update={"answers": {}}))
-    assert empty["trajectory"] == []
-    assert "A trajectory can be given once every dimension is rated." in html.make_html("board", empty).html
+    assert empty["trajectory"]["points"] == []
+    page = html.make_html("board", empty)
+    assert "A trajectory can be given once every dimension is rated" in page.html
+    assert "trajectory.svg" not in page.assets

@@ -15,6 +15,8 @@ from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_text import cut, lines_of
 
+RADAR_GUTTER = 140.0  # beside an axis, for its label
+
 
 @dataclass(frozen=True, slots=True)
 class Axis:
@@ -59,16 +61,17 @@ class HeatGroup:
     cells: Sequence[HeatCell]
 
 
-def radar(axes: Sequence[Axis], palette: Palette, *, milestone: str = "") -> str:
+def radar(axes: Sequence[Axis], palette: Palette, *, milestone: str = "", reach: float = 150.0) -> str:
     """A radar of three or more axes with the target line; labels carry the numbers.
 
-    `milestone` names the earlier state whose values are the axes' `previous`.
+    `milestone` names the earlier state whose values are the axes' `previous`; `reach` is
+    the length of an axis, smaller where the chart is shown small and its labels must be read.
     """
     if len(axes) < 3:
         return empty(palette, "There is nothing to draw yet.")
-    size, reach = 580.0, 150.0
+    size = 2 * (reach + RADAR_GUTTER)
     earlier = any(axis.previous is not None for axis in axes)
-    centre = (size / 2, 190.0)
+    centre = (size / 2, reach + 40)
 
     def point(number: int, value: float) -> tuple[float, float]:
         angle = 2 * math.pi * number / len(axes) - math.pi / 2
@@ -97,7 +100,7 @@ def radar(axes: Sequence[Axis], palette: Palette, *, milestone: str = "") -> str
         "radar.svg.j2",
         palette,
         width=size,
-        height=422 if earlier else 390,
+        height=2 * (reach + 45) + (32 if earlier else 0),
         centre=centre,
         rings=[
             {"value": value, "points": _points(point(n, value) for n in range(len(axes)))}

@@ -29,6 +29,7 @@ class Column:
 
     load: Load
     cards: Sequence[Card]
+    note: str = ""  # beneath the capacity, such as external spend
 
 
 def roadmap_columns(columns: Sequence[Column], palette: Palette, *, most: int = 14) -> str:
@@ -58,21 +59,24 @@ def roadmap_columns_in_words(columns: Sequence[Column]) -> str:
             f" ({', '.join(part for part in (card.owner, _person_days(card.days), *card.flags) if part)})"
             for card in column.cards
         )
-        said.append(f"{column.load.name}, {used_of(column.load)}: {'; '.join(cards) or 'no action'}.")
+        note = f", {column.note}" if column.note else ""
+        listed = "; ".join(cards) or "no action"
+        said.append(f"{column.load.name}, {used_of(column.load)}{note}: {listed}.")
     return " ".join(said) or "There are no horizons yet."
 
 
 def _column(column: Column, x: float, wide: float, most: int) -> dict[str, Any]:
     shown = column.cards[:most] if len(column.cards) > most + 1 else column.cards
-    cards, y = [], 76.0
+    note = lines_of(column.note, wide, 10) if column.note else []
+    cards, y = [], 72.0 + 12 * len(note)
     for card in shown:
         title = lines_of(card.title, wide - 18, 11, most=3, strong=True)
         notes = [cut(card.owner, wide - 18, 10)] if card.owner else []
         notes.append(_after(card, wide - 18))
         flags = cut(", ".join(card.flags), wide - 18, 10, strong=True)
-        tall = 11 + 14 * len(title) + 13 * (len(notes) + bool(flags))
+        tall = 9 + 13 * len(title) + 12 * (len(notes) + bool(flags))
         cards.append({"y": y, "tall": tall, "title": title, "notes": notes, "flags": flags})
-        y += tall + 6
+        y += tall + 5
     left_out = len(column.cards) - len(shown)
     if left_out or not column.cards:
         y += 18
@@ -81,6 +85,7 @@ def _column(column: Column, x: float, wide: float, most: int) -> dict[str, Any]:
         "name": cut(column.load.name, wide - 2, 13, strong=True),
         "days": cut(column.load.days_text, wide - 2, 11),
         "words": cut(used_of(column.load), wide, 11),
+        "note": note,
         **bar_lengths(column.load, wide / (max(column.load.used, column.load.capacity) or 1.0)),
         "cards": cards,
         "rest": f"and {left_out} more" if left_out else "" if column.cards else "No action begins here.",

@@ -48,7 +48,7 @@ def cost_bars(rows: Sequence[CostBar], palette: Palette, currency: str, unit: st
     """
     if not rows:
         return empty(palette, "No route can be costed yet.")
-    left, width, top, step = 184.0, 322.0, 34.0, 60.0
+    left, width, top, step = 184.0, 322.0, 32.0, 51.0
     end = _scale_end(rows)
 
     def x(amount: float) -> float:
@@ -89,7 +89,7 @@ def cost_bars_in_words(rows: Sequence[CostBar], currency: str, unit: str) -> str
     """The numbers of cost bars as a sentence."""
     said = []
     for row in rows:
-        parts = ", ".join(f"{name.lower()} {money(amount, currency)}" for name, amount in row.parts)
+        parts = ", ".join(f"{name.lower()} {money(amount, currency)}" for name, amount in row.parts if amount)
         said.append(
             f"{row.label} {money(row.base, currency)} ({_span(row, currency)}{f'; {parts}' if parts else ''})"
         )
@@ -110,7 +110,7 @@ def break_even_lines(
     points = [point for line in lines for point in line.points if point[0] > 0 and point[1] > 0]
     if len({x for x, _ in points}) < 2:
         return empty(palette, "There is no volume to compare routes at yet.")
-    left, top, width, height = 64.0, 30.0, 404.0, 250.0
+    left, top, width, height = 64.0, 30.0, 404.0, 160.0
     first, last = min(x for x, _ in points), max(x for x, _ in points)
     lowest, highest = min(y for _, y in points), max(y for _, y in points)
     steep = highest / lowest > LOG_FROM

@@ -51,8 +51,12 @@ def report_context(
 ) -> Plain:
     """All that a report template may use; JSON-ready."""
     from bearings.report.pages_annex import annex_pages
+    from bearings.report.pages_cost import cost_pages
     from bearings.report.pages_detail import detail_pages
+    from bearings.report.pages_findings import finding_pages
     from bearings.report.pages_roadmap import roadmap_pages
+    from bearings.report.pages_route import route_page
+    from bearings.report.pages_trace import trace_pages
 
     chosen = words(questionnaire, assessment, results, conclusions)
     study = Study(questionnaire, assessment, results, conclusions, chosen)
@@ -61,9 +65,13 @@ def report_context(
         "summary": _summary(study),
         "scorecard": _scorecard(study),
         "heatmap": _heatmap(study),
-        **detail_pages(study),
+        **finding_pages(study),
+        "route": route_page(study),
+        **cost_pages(study),
         **roadmap_pages(study),
+        **detail_pages(study),
         **annex_pages(study),
+        **trace_pages(study),
         "titles": chosen["titles"],
         "words": dict(chosen),
     }
@@ -124,7 +132,6 @@ def _summary(study: Study) -> Plain:
         "tiles": [_tile(study, dimension.id) for dimension in study.questionnaire.dimensions],
         "route": study.words["route_sentence"],
         "condition": study.words["condition"],
-        "price_date": study.questionnaire.costs.price_date,
         "top": top_findings(study),
     }
 

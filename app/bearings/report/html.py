@@ -19,9 +19,7 @@ from jinja2 import DictLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bearings.errors import RenderError
-from bearings.report import charts
-from bearings.report.charts import Axis, ScoreRow
-from bearings.report.charts_draw import Palette
+from bearings.report.pictures import draw_pictures
 from bearings.resources import resource
 
 MAX_TEMPLATE = 200_000  # characters of one template file
@@ -46,9 +44,13 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
     if not template.replace("-", "").replace("_", "").isalnum() or not (folder / "report.html.j2").is_file():
         raise RenderError(f'There is no report template "{template}".', remedy="Choose another template.")
     palette = _palette(context["document"].get("accent", ""))
-    assets = _pictures(context, palette)
+    drawn = draw_pictures(context, palette)
+    assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
+    if logo := context["document"].get("logo", ""):
+        assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
     environment = _environment(folder)
-    data = json.loads(json.dumps({**context, "c": palette, "pictures": _alternatives(context)}))
+    words = {name: said for name, (_, said) in drawn.items()}
+    data = json.loads(json.dumps({**context, "c": palette, "pictures": words}))
     try:
         pieces: list[str] = []
         size = 0
@@ -65,44 +67,6 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
             remedy="Choose another template, or tell its author.",
         ) from error
     return Page("".join(pieces), assets)
-
-
-def _pictures(context: dict[str, Any], palette: Palette) -> dict[str, tuple[str, bytes]]:
-    pictures = {
-        "radar.svg": ("image/svg+xml", charts.radar(_axes(context), palette).encode()),
-        "scores.svg": ("image/svg+xml", charts.score_bars(_rows(context), palette).encode()),
-    }
-    logo = context["document"].get("logo", "")
-    if logo:
-        pictures["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
-    return pictures
-
-
-def _alternatives(context: dict[str, Any]) -> dict[str, str]:
-    return {
-        "radar": charts.radar_in_words(_axes(context)),
-        "scores": charts.score_bars_in_words(_rows(context)),
-    }
-
-
-def _axes(context: dict[str, Any]) -> list[Axis]:
-    return [Axis(axis["label"], axis["value"], axis["target"]) for axis in context["heatmap"]["axes"]]
-
-
-def _rows(context: dict[str, Any]) -> list[ScoreRow]:
-    return [
-        ScoreRow(
-            label=row["name"],
-            score=row["score"],
-            level=row["level"],
-            level_name=row["level_name"],
-            low=row["low"],
-            high=row["high"],
-            target=row["target"],
-            raw=row["raw"],
-        )
-        for row in context["scorecard"]["rows"]
-    ]
 
 
 def _palette(accent: str) -> dict[str, str]:

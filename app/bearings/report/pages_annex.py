@@ -1,14 +1,11 @@
-"""Context of the annexes: every answer with its votes, every rule that applied, every source cited."""
+"""Context of Appendix A and D: every answer with its votes, every source cited."""
 
 from __future__ import annotations
 
-from bearings.domain.assessment import Answer
-from bearings.domain.condition_words import condition_in_words, seen_in_words, subject_in_words
-from bearings.domain.conditions import leaves
-from bearings.domain.facts import AssessmentFacts, raw_scores
+from bearings.domain.condition_words import condition_in_words
 from bearings.domain.questionnaire import Question
 from bearings.report.context import Plain, Study
-from bearings.report.pages_detail import statement_of, value_in_words
+from bearings.report.words_of_answers import statement_of, votes_by_role
 
 STATE_WORDS = {
     "answered": "Answered",
@@ -20,7 +17,7 @@ MAX_NOTE = 5_000  # characters of a note that go to paper; the rest is said to b
 
 
 def annex_pages(study: Study) -> Plain:
-    """Annex A (answers), B (rules), D (sources)."""
+    """Appendix A (answers) and D (sources)."""
     states = study.results.scorecard.questions
     return {
         "answers": [
@@ -46,7 +43,6 @@ def annex_pages(study: Study) -> Plain:
             for question in study.questionnaire.questions
             if states[question.id].state == "hidden"
         ],
-        "rules": _rules(study),
         "sources": _sources(study),
     }
 
@@ -55,7 +51,7 @@ def _answer(study: Study, question: Question) -> Plain:
     answer = study.assessment.answer(question.id)
     result = study.results.scorecard.questions[question.id]
     grades = {grade.id: grade.name for grade in study.questionnaire.model.evidence_grades}
-    votes = _votes(study, question, answer)
+    votes = votes_by_role(study, question)
     note = answer.note
     return {
         "id": question.id,
@@ -80,55 +76,8 @@ def _answer(study: Study, question: Question) -> Plain:
     }
 
 
-def _votes(study: Study, question: Question, answer: Answer) -> list[Plain]:
-    """What was voted, each with the roles behind it; never a name."""
-    roles: dict[str, list[str]] = {}
-    for voter, vote in answer.votes.items():
-        respondent = study.assessment.respondent(voter)
-        if respondent is None:
-            continue
-        role = study.questionnaire.role_name(respondent.role) if respondent.role else "role not given"
-        for part in vote if isinstance(vote, tuple) else (vote,):
-            roles.setdefault(_short_vote(question, part), []).append(role)
-    return [{"vote": vote, "roles": ", ".join(sorted(who))} for vote, who in sorted(roles.items())]
-
-
-def _short_vote(question: Question, vote: object) -> str:
-    if question.type == "maturity" and isinstance(vote, int | float):
-        return f"Level {vote:g}"
-    return value_in_words(question, vote).split(" - ")[0].split(" (")[0]
-
-
 def _safe_link(link: str) -> str:
     return link if link.startswith(("http://", "https://", "mailto:")) else ""
-
-
-def _rules(study: Study) -> list[Plain]:
-    card, questionnaire = study.results.scorecard, study.questionnaire
-    facts = AssessmentFacts(
-        study.results.profile,
-        card.questions,
-        raw_scores(card.capabilities, card.dimensions),
-        study.results.metrics,
-    )
-    rows = []
-    for rule_id in study.results.rules:
-        rule = questionnaire.rule(rule_id)
-        seen = []
-        for leaf in leaves(rule.when):
-            saw = seen_in_words(questionnaire, leaf, facts.look(leaf.subject, leaf.ref))
-            seen.append(f"{subject_in_words(questionnaire, leaf)}: {saw}")
-        rows.append(
-            {
-                "id": rule.id,
-                "title": rule.title,
-                "kind": rule.kind,
-                "severity_name": questionnaire.model.severities[rule.severity].name,
-                "condition": condition_in_words(questionnaire, rule.when),
-                "seen": seen,
-            }
-        )
-    return rows
 
 
 def _sources(study: Study) -> list[Plain]:

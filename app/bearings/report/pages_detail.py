@@ -1,96 +1,31 @@
-"""Context of the pages for those who must act: dimensions, blockers and findings, method."""
+"""Context of the pages for those who must act, and of the method: dimensions, and how it was measured."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from bearings.domain.assessment import UNKNOWN
 from bearings.domain.questionnaire import Capability, Question
-from bearings.domain.results import Finding
 from bearings.domain.rounding import percent, whole
-from bearings.report.context import SEVERITY_ORDER, Plain, Study
-
-KINDS = (
-    ("risk", "Risks"),
-    ("gap", "Gaps"),
-    ("unknown", "Not known"),
-    ("disagreement", "Different views"),
-)
-
+from bearings.report.context import Plain, Study
+from bearings.report.pages_findings import finding_row, sorted_findings
+from bearings.report.words_of_answers import statement_of
 
 MOST_FINDINGS = 4  # on a dimension page; all of them stand under Findings
 
 
 def detail_pages(study: Study) -> Plain:
-    """Dimension pages, blockers, other findings, and how it was measured."""
+    """Dimension pages, and how it was measured."""
     return {
         "dimensions": [_dimension(study, d.id) for d in study.questionnaire.dimensions],
-        "blockers": [_finding(study, f) for f in _sorted(study) if f.kind == "blocker"],
-        "findings": [
-            {"name": name, "rows": rows}
-            for kind, name in KINDS
-            if (
-                rows := [
-                    _finding(study, f) for f in _sorted(study) if f.kind == kind and f.severity != "info"
-                ]
-            )
-        ],
-        "highest": [_finding(study, f) for f in _sorted(study) if f.kind in ("risk", "gap")][:3],
         "method": _method(study),
     }
-
-
-def _sorted(study: Study) -> list[Finding]:
-    """Worst first; file order decides ties."""
-    return sorted(study.results.findings, key=lambda f: SEVERITY_ORDER.index(f.severity))
-
-
-def _finding(study: Study, finding: Finding) -> Plain:
-    questionnaire = study.questionnaire
-    actions = [questionnaire.action(action) for action in finding.actions]
-    horizons = {planned.action: planned.horizon for planned in study.conclusions.roadmap.planned}
-    names = {horizon.id: horizon.name for horizon in questionnaire.horizons}
-    first = actions[0] if actions else None
-    placed = horizons.get(first.id, "") if first else ""
-    return {
-        "id": finding.source,
-        "title": finding.title,
-        "text": finding.text,
-        "severity": finding.severity,
-        "severity_name": questionnaire.model.severities[finding.severity].name,
-        "dimension": questionnaire.dimension(finding.dimension).name,
-        "capability": questionnaire.capability(finding.capability).name,
-        "effects": _effects(study, finding),
-        "action": first.title if first else "",
-        "owner": questionnaire.role_name(first.owner) if first else "",
-        "horizon": names.get(placed, "later") if first else "",
-        "route_only": finding.scope == "route",
-    }
-
-
-def _effects(study: Study, finding: Finding) -> list[str]:
-    questionnaire = study.questionnaire
-    if finding.id != finding.source:
-        return []
-    effects = questionnaire.rule(finding.source).effects
-    said = [
-        f"{questionnaire.dimension(dimension).name} counts at most {whole(cap)} of 100"
-        for dimension, cap in effects.cap.items()
-    ]
-    if effects.verdict_max:
-        said.append(f"Verdict at most: {questionnaire.model.verdict(effects.verdict_max).name}")
-    if effects.exclude_routes:
-        said.append(
-            "Closes: " + ", ".join(questionnaire.routes.route(r).name for r in effects.exclude_routes)
-        )
-    return said
 
 
 def _dimension(study: Study, dimension_id: str) -> Plain:
     dimension = study.questionnaire.dimension(dimension_id)
     result = study.results.scorecard.dimensions[dimension_id]
-    findings = [f for f in _sorted(study) if f.dimension == dimension_id and f.severity != "info"]
-    acting = [_finding(study, f) for f in findings if f.kind in ("blocker", "risk", "gap")]
+    findings = [f for f in sorted_findings(study) if f.dimension == dimension_id and f.severity != "info"]
+    acting = [finding_row(study, f) for f in findings if f.kind in ("blocker", "risk", "gap")]
     return {
         "id": dimension_id,
         "name": dimension.name,
@@ -133,8 +68,8 @@ def _capability(study: Study, capability: Capability) -> Plain:
         "coverage": percent(result.coverage),
         "target": whole(study.target_of(capability.id)),
         "narrative": narrative or _unrated(result.applicable),
-        "strongest": _answer_line(study, best) if best and best is not worst else "",
-        "weakest": _answer_line(study, worst) if worst else "",
+        "strongest": statement_of(study, best) if best and best is not worst else "",
+        "weakest": statement_of(study, worst) if worst else "",
     }
 
 
@@ -142,31 +77,6 @@ def _unrated(applicable: bool) -> str:
     if applicable:
         return "Not rated: too few questions are answered to say."
     return "Does not apply to the routes under consideration."
-
-
-def _answer_line(study: Study, question: Question) -> str:
-    return statement_of(study, question)
-
-
-def statement_of(study: Study, question: Question) -> str:
-    """What was answered, in the words of the questionnaire; "" where nothing was."""
-    value = study.results.scorecard.questions[question.id].value
-    return value_in_words(question, value)
-
-
-def value_in_words(question: Question, value: object) -> str:
-    """A level, option, set or figure as the questionnaire words it."""
-    if value is None:
-        return ""
-    if value == UNKNOWN:
-        return "Don't know"
-    if question.type == "maturity" and isinstance(value, int | float):
-        return question.anchors[int(value) - 1]
-    if question.type == "number":
-        return f"{value:g} {question.unit}".strip() if isinstance(value, int | float) else str(value)
-    chosen = value if isinstance(value, tuple) else (str(value),)
-    labels = [option.label for option in question.options if option.id in chosen]
-    return "; ".join(labels) or "None chosen"
 
 
 def _evidence_mix(study: Study, questions: list[Question]) -> list[Plain]:

@@ -1,34 +1,35 @@
-"""Context of the forward-looking pages: route, roadmap by horizon, the next 30 days, trajectory."""
+"""Context of the roadmap: columns, what does not fit, what people decided, the next 30 days, trajectory.
+
+People's own actions and their choices come through `action_facts`. Source: blueprint 5.1 to 5.5.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from bearings.domain.action_facts import ActionFacts, action_facts
-from bearings.domain.report_case import money, next_steps
-from bearings.domain.roadmap import HorizonPlan, PlannedAction
-from bearings.domain.rounding import percent, whole
-from bearings.domain.routes import RouteResult
+from bearings.domain.action_model import Horizon
+from bearings.domain.report_case import joined, money, next_steps
+from bearings.domain.roadmap import HorizonPlan, PlannedAction, Roadmap
+from bearings.domain.rounding import whole
+from bearings.report.charts_text import tidy
 from bearings.report.context import Plain, Study
 
 NOT_RATED = "not rated"
 
 
 def roadmap_pages(study: Study) -> Plain:
-    """Route table, roadmap, next steps and trajectory; empty lists where there is nothing to say."""
+    """Roadmap, next steps and trajectory; empty lists where there is nothing to say."""
     roadmap = study.conclusions.roadmap
     return {
-        "routes": [_route(study, route) for route in study.conclusions.choice.routes.values()],
         "roadmap": {
             "horizons": [_horizon(study, plan) for plan in roadmap.horizons.values()],
-            "backlog": [
-                {
-                    "title": _facts(study, waiting.action).title,
-                    "reason": waiting.text,
-                    "days": whole(waiting.days),
-                }
-                for waiting in roadmap.backlog
-            ],
             "backlog_sentence": study.words["backlog"],
-            "capacity": whole(roadmap.capacity_month),
+            "spend": _spend(study, roadmap.spend),
+            "days": tidy(roadmap.scheduled_days),
+            "capacity": tidy(roadmap.capacity_month),
+            "left_out": _left_out(study, roadmap),
+            "in_place": [_facts(study, action).title for action in roadmap.in_place],
         },
         "next_steps": [_step(study, planned, prepare) for planned, prepare in next_steps(roadmap)],
         "leadership_questions": study.words["questions"],
@@ -36,45 +37,19 @@ def roadmap_pages(study: Study) -> Plain:
     }
 
 
-def _route(study: Study, route: RouteResult) -> Plain:
-    questionnaire = study.questionnaire
-    shown = route.status != "not_considered"
-    unmet = [questionnaire.capability(r.capability).name for r in route.unmet] if shown else []
-    closed = [questionnaire.rule(rule).title for rule in route.closed_by] if shown else []
-    costs = study.conclusions.costs.routes.get(route.id)
-    currency = questionnaire.costs.currency
-    return {
-        "name": questionnaire.routes.route(route.id).name,
-        "status": route.status,
-        "status_text": questionnaire.routes.status_texts.get(route.status, route.status),
-        "score": str(whole(route.score)) if shown else "",
-        "fit": percent(route.fit) if shown else "",
-        "need": percent(route.need) if shown else "",
-        "cost": money(route.cost, currency) if shown else "",
-        "cost_range": f"{money(costs.low.total, currency)} to {money(costs.high.total, currency)}"
-        if costs and shown
-        else "",
-        "why_not": _why_not(closed, unmet),
-    }
-
-
-def _why_not(closed: list[str], unmet: list[str]) -> str:
-    parts = [f"Held back by: {'; '.join(closed)}."] if closed else []
-    if unmet:
-        parts.append(f"Below the floor: {', '.join(unmet)}.")
-    return " ".join(parts)
+# ---------------------------------------------------------------- columns and actions
 
 
 def _horizon(study: Study, plan: HorizonPlan) -> Plain:
-    horizon = next(h for h in study.questionnaire.horizons if h.id == plan.id)
-    currency = study.questionnaire.costs.currency
-    low, _, high = plan.spend
+    horizon = _horizon_of(study, plan.id)
     return {
         "name": horizon.name,
         "days": f"day {horizon.from_day} to {horizon.to_day}",
-        "used": whole(plan.days),
-        "capacity": whole(plan.capacity),
-        "spend": f"{money(low, currency)} to {money(high, currency)}" if high else "none",
+        "used": plan.days,
+        "capacity": plan.capacity,
+        "load": f"{tidy(plan.days)} of {tidy(plan.capacity)} person-days",
+        "over": tidy(plan.days - plan.capacity) if plan.days - plan.capacity > 0.05 else "",
+        "spend": _spend(study, plan.spend),
         "actions": [_planned(study, planned) for planned in plan.actions],
     }
 
@@ -86,42 +61,158 @@ def _planned(study: Study, planned: PlannedAction) -> Plain:
         "id": action.id,
         "title": action.title,
         "owner": action.owner,
-        "days": f"{whole(base)}",
-        "days_range": f"{whole(low)} to {whole(high)}",
+        "person": action.person,
+        "due": action.due,
+        "base_days": base,
+        "days": tidy(base),
+        "days_range": f"{tidy(low)} to {tidy(high)}",
+        "estimated": action.estimated,
         "after": list(planned.prerequisites),
         "kpi": action.done_when,
-        "over_capacity": planned.over_capacity,
+        "flags": _flags(planned, action),
+        "conflicts": [conflict.text for conflict in planned.conflicts],
     }
+
+
+def _flags(planned: PlannedAction, action: ActionFacts) -> list[str]:
+    """What sets an action apart, in words."""
+    marks = (
+        (planned.over_capacity, "over capacity"),
+        (action.is_own, "own action"),
+        (planned.pinned and not action.is_own, "pinned"),
+        (planned.remedy, "remedy"),
+    )
+    return [word for holds, word in marks if holds]
+
+
+def _spend(study: Study, spend: tuple[float, float, float]) -> str:
+    currency = study.questionnaire.costs.currency
+    low, _, high = spend
+    most = money(high, currency).removeprefix(f"{currency} ")
+    return f"{money(low, currency)} to {most}" if high else "none"
+
+
+# ---------------------------------------------------------------- what is not in the columns
+
+
+def _left_out(study: Study, roadmap: Roadmap) -> list[Plain]:
+    """What is still to do but not scheduled, and what people took out, each with its reason."""
+    plan = study.assessment.plan
+    groups = [
+        (
+            "What does not fit",
+            [(w.action, f"{tidy(w.days)} person-days", w.text) for w in roadmap.backlog],
+        ),
+        ("Deferred", [(action, "", _deferred(study, ids)) for action, ids in roadmap.deferred.items()]),
+        ("Done", [(action, "", "marked done by people") for action in roadmap.done]),
+        (
+            "Dropped",
+            [(a, "", plan.choice(a).reason or "no reason was given") for a in roadmap.dropped],
+        ),
+        (
+            "No longer needed",
+            [(a, "", f"was needed for {_titles(study, ids)}") for a, ids in roadmap.not_needed.items()],
+        ),
+    ]
+    return [
+        {
+            "name": name,
+            "rows": [
+                {"title": _facts(study, action).title, "id": action, "days": days, "reason": reason}
+                for action, days, reason in rows
+            ],
+        }
+        for name, rows in groups
+        if rows
+    ]
+
+
+def _deferred(study: Study, finding_ids: Iterable[str]) -> str:
+    """Why an action waits: it answers findings that concern only routes nobody takes now."""
+    wanted = set(finding_ids)
+    findings = [f for f in study.results.findings if f.id in wanted]
+    routes = dict.fromkeys(route for f in findings for route in f.routes)
+    named = joined(study.questionnaire.routes.route(route).name for route in routes)
+    about = "; ".join(f.title for f in findings)
+    return f"concerns only {named} ({about})" if named else about
+
+
+def _titles(study: Study, action_ids: Iterable[str]) -> str:
+    return joined(_facts(study, action_id).title for action_id in action_ids)
+
+
+# ---------------------------------------------------------------- next 30 days
 
 
 def _step(study: Study, planned: PlannedAction, prepare: bool) -> Plain:
     action = _facts(study, planned.action)
+    horizon = _horizon_of(study, planned.horizon)
+    stretch = (horizon.to_day - horizon.from_day) / horizon.working_days
+    start, finish = (whole(horizon.from_day + day * stretch) for day in (planned.start, planned.finish))
     return {
+        "id": action.id,
         "title": action.title,
         "prepare": prepare,
         "owner": action.owner,
+        "person": action.person,
+        "due": action.due,
         "first_step": action.first_step,
         "kpi": action.done_when,
-        "days": whole(action.days[1]),
+        "days": tidy(action.days[1]),
+        "when": f"from day {start}" if prepare else f"day {start} to {finish}",
     }
+
+
+# ---------------------------------------------------------------- trajectory
+
+
+def _trajectory(study: Study) -> Plain:
+    """Index, verdict and dimension scores today and at the end of each horizon; no points while unrated."""
+    card, model = study.results.scorecard, study.questionnaire.model
+    dimensions = study.questionnaire.dimensions
+
+    def point(
+        day: int, overall: float | None, verdict: str, confidence: float, scores: Mapping[str, float | None]
+    ) -> Plain:
+        return {
+            "day": day,
+            "label": f"Day {day}" if day else "Today",
+            "overall": overall,
+            "verdict": model.verdict(verdict).name,
+            "confidence": f"{confidence:.2f}",
+            "scores": [_score(scores.get(d.id)) for d in dimensions],
+        }
+
+    finals = {key: dimension.final for key, dimension in card.dimensions.items()}
+    points = [point(0, card.overall, study.results.verdict.id, card.confidence, finals)]
+    points += [
+        point(state.day, state.overall, state.verdict, state.confidence, state.dimensions)
+        for state in study.conclusions.projection.values()
+    ]
+    if all(p["overall"] is None for p in points):
+        return {"points": [], "rows": [], "thresholds": []}
+    return {
+        "points": points,
+        "rows": [
+            {"name": d.name, "scores": [p["scores"][number] for p in points]}
+            for number, d in enumerate(dimensions)
+        ],
+        "overall": [_score(p["overall"]) for p in points],
+        "thresholds": [
+            [verdict.name, verdict.requires.overall_min]
+            for verdict in model.verdicts
+            if verdict.requires.overall_min is not None
+        ],
+    }
+
+
+def _score(score: float | None) -> str:
+    return NOT_RATED if score is None else str(whole(score))
 
 
 def _facts(study: Study, action_id: str) -> ActionFacts:
     return action_facts(study.questionnaire, study.assessment.plan, action_id)
 
 
-def _trajectory(study: Study) -> list[Plain]:
-    """Index and verdict today and at the end of each horizon; empty while no index can be given."""
-    card = study.results.scorecard
-    model = study.questionnaire.model
-
-    def row(day: str, overall: float | None, verdict: str) -> Plain:
-        shown = NOT_RATED if overall is None else str(whole(overall))
-        return {"day": day, "overall": shown, "verdict": model.verdict(verdict).name}
-
-    rows = [row("Today", card.overall, study.results.verdict.id)]
-    for horizon in study.questionnaire.horizons:
-        state = study.conclusions.projection.get(horizon.id)
-        if state is not None:
-            rows.append(row(f"Day {horizon.to_day}", state.overall, state.verdict))
-    return rows if any(r["overall"] != NOT_RATED for r in rows) else []
+def _horizon_of(study: Study, horizon_id: str) -> Horizon:
+    return next(h for h in study.questionnaire.horizons if h.id == horizon_id)

@@ -1,0 +1,105 @@
+"""Pictures of a report: every chart it holds, drawn from its context, with the same in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bearings.report.charts import Axis, ScoreRow, radar, radar_in_words, score_bars, score_bars_in_words
+from bearings.report.charts_columns import Card, Column, roadmap_columns, roadmap_columns_in_words
+from bearings.report.charts_cost import (
+    CostBar,
+    CostLine,
+    break_even_in_words,
+    break_even_lines,
+    cost_bars,
+    cost_bars_in_words,
+)
+from bearings.report.charts_draw import Palette
+from bearings.report.charts_roadmap import Load, Step, trajectory, trajectory_in_words
+
+Picture = tuple[str, str]  # SVG, and its numbers in words
+
+RADAR_REACH = 88.0  # small enough that its labels are read at 96 mm
+MOST_CARDS = 11  # in a column, so that the roadmap stands on a page
+
+
+def draw_pictures(context: dict[str, Any], palette: Palette) -> dict[str, Picture]:
+    """All charts by name; those with nothing to show are left out."""
+    pictures = {"radar": _radar(context, palette), "scores": _scores(context, palette)}
+    if context["cost"]["bars"]:
+        pictures["costs"] = _costs(context["cost"], palette)
+    if context["cost"]["even"]["lines"]:
+        pictures["even"] = _even(context["cost"], palette)
+    if any(horizon["actions"] for horizon in context["roadmap"]["horizons"]):
+        pictures["roadmap"] = _roadmap(context, palette)
+    if context["trajectory"]["points"]:
+        pictures["trajectory"] = _trajectory(context, palette)
+    return pictures
+
+
+def _radar(context: dict[str, Any], palette: Palette) -> Picture:
+    axes = [Axis(axis["label"], axis["value"], axis["target"]) for axis in context["heatmap"]["axes"]]
+    return radar(axes, palette, reach=RADAR_REACH), radar_in_words(axes)
+
+
+def _scores(context: dict[str, Any], palette: Palette) -> Picture:
+    rows = [
+        ScoreRow(
+            label=row["name"],
+            score=row["score"],
+            level=row["level"],
+            level_name=row["level_name"],
+            low=row["low"],
+            high=row["high"],
+            target=row["target"],
+            raw=row["raw"],
+        )
+        for row in context["scorecard"]["rows"]
+    ]
+    return score_bars(rows, palette), score_bars_in_words(rows)
+
+
+def _costs(cost: dict[str, Any], palette: Palette) -> Picture:
+    rows = [
+        CostBar(b["label"], b["low"], b["base"], b["high"], [(n, a) for n, a in b["parts"]], b["note"])
+        for b in cost["bars"]
+    ]
+    named = (cost["currency"], cost["unit"])
+    return cost_bars(rows, palette, *named), cost_bars_in_words(rows, *named)
+
+
+def _even(cost: dict[str, Any], palette: Palette) -> Picture:
+    even = cost["even"]
+    lines = [
+        CostLine(line["label"], [(x, y) for x, y in line["points"]], line["emphasised"])
+        for line in even["lines"]
+    ]
+    marks = (even["volume"], even["crossing"])
+    return (
+        break_even_lines(lines, palette, cost["currency"], *marks),
+        break_even_in_words(lines, cost["currency"], *marks),
+    )
+
+
+def _roadmap(context: dict[str, Any], palette: Palette) -> Picture:
+    columns = [
+        Column(
+            Load(h["name"], h["days"], h["used"], h["capacity"], len(h["actions"])),
+            [
+                Card(a["id"], a["title"], a["person"] or a["owner"], a["base_days"], a["after"], a["flags"])
+                for a in h["actions"]
+            ],
+            f"External spend {h['spend']}",
+        )
+        for h in context["roadmap"]["horizons"]
+    ]
+    return roadmap_columns(columns, palette, most=MOST_CARDS), roadmap_columns_in_words(columns)
+
+
+def _trajectory(context: dict[str, Any], palette: Palette) -> Picture:
+    steps = [
+        Step(point["day"], point["label"], point["overall"], point["verdict"])
+        for point in context["trajectory"]["points"]
+    ]
+    thresholds = [(name, index) for name, index in context["trajectory"]["thresholds"]]
+    return trajectory(steps, palette, thresholds), trajectory_in_words(steps)
