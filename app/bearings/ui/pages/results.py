@@ -239,5 +239,5 @@ class ResultsPage(Page):
             self.what_if.hide()
 
     def _set_narrow(self, narrow: bool) -> None:
-        for card in (*self._cards, self.what_if):
+        for card in self._cards:
             card.set_narrow(narrow)

@@ -63,9 +63,6 @@ class WhatIfView(QWidget):
             flow.addWidget(button)
         return holder
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Nothing here stands side by side that could not wrap."""
-
     def forget(self) -> None:
         """Nothing, or another file, is open."""
         self._kept_notice.hide()
