@@ -8,7 +8,7 @@ from typing import Any
 
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_roadmap import Load, bar_lengths, used_of
-from bearings.report.charts_text import cut, lines_of, tidy
+from bearings.report.charts_text import cut, lines_of, text_width, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _column(column: Column, x: float, wide: float, most: int) -> dict[str, Any]:
     for card in shown:
         title = lines_of(card.title, wide - 18, 11, most=3, strong=True)
         notes = [cut(card.owner, wide - 18, 10)] if card.owner else []
-        notes.append(_after(card, wide - 18))
+        notes += _effort(card, wide - 18)
         flags = cut(", ".join(card.flags), wide - 18, 10, strong=True)
         tall = 9 + 13 * len(title) + 12 * (len(notes) + bool(flags))
         cards.append({"y": y, "tall": tall, "title": title, "notes": notes, "flags": flags})
@@ -93,11 +93,14 @@ def _column(column: Column, x: float, wide: float, most: int) -> dict[str, Any]:
     }
 
 
-def _after(card: Card, room: float) -> str:
+def _effort(card: Card, room: float) -> list[str]:
+    """Days and what the action waits for, on one line if they fit."""
     days = _person_days(card.days)
     if not card.after:
-        return days
-    return cut(f"{days}, after {', '.join(card.after)}", room, 10)
+        return [days]
+    after = f"after {', '.join(card.after)}"
+    together = f"{days}, {after}"
+    return [together] if text_width(together, 10) <= room else [days, cut(after, room, 10)]
 
 
 def _person_days(days: float) -> str:

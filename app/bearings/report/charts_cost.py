@@ -48,7 +48,7 @@ def cost_bars(rows: Sequence[CostBar], palette: Palette, currency: str, unit: st
     """
     if not rows:
         return empty(palette, "No route can be costed yet.")
-    left, width, top, step = 184.0, 322.0, 32.0, 51.0
+    left, width, top, step = 184.0, 322.0, 32.0, 56.0
     end = _scale_end(rows)
 
     def x(amount: float) -> float:
@@ -110,7 +110,7 @@ def break_even_lines(
     points = [point for line in lines for point in line.points if point[0] > 0 and point[1] > 0]
     if len({x for x, _ in points}) < 2:
         return empty(palette, "There is no volume to compare routes at yet.")
-    left, top, width, height = 64.0, 30.0, 404.0, 160.0
+    left, top, width, height = 64.0, 30.0, 404.0, 156.0
     first, last = min(x for x, _ in points), max(x for x, _ in points)
     lowest, highest = min(y for _, y in points), max(y for _, y in points)
     steep = highest / lowest > LOG_FROM
@@ -260,7 +260,8 @@ def _mark(requests: float | None, first: float, last: float, x: Any, word: str) 
     place = x(requests)
     label = f"{word}: {requests:,.0f}"
     right = place + text_width(label, 11) + 6 < WIDTH - 190
-    return {"x": place, "label": label, "anchor": "start" if right else "end"}
+    room = text_width(label, 11, strong=True) + 6
+    return {"x": place, "label": label, "anchor": "start" if right else "end", "room": room}
 
 
 def _meeting(lines: Sequence[CostLine], requests: float) -> float:

@@ -152,7 +152,9 @@ def top_findings(study: Study, count: int = 3) -> list[Plain]:
     """The blockers and risks that matter most, each with the owner of its first action."""
     order = {name: place for place, name in enumerate(SEVERITY_ORDER)}
     wanted = [
-        f for f in study.results.findings if f.kind in ("blocker", "risk", "gap") and f.scope != "route"
+        f
+        for f in study.results.findings
+        if f.kind in ("blocker", "risk", "gap") and f.scope != "route" and f.severity != "info"
     ]
     wanted.sort(key=lambda f: (f.kind != "blocker", order[f.severity]))
     return [

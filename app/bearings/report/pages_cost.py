@@ -143,7 +143,7 @@ def _even(study: Study, routes: list[str]) -> Plain:
     asked = [*routes, *sorted(pair - set(routes))]
     curves = total_curves(questionnaire, study.assessment, asked, chart_volumes(requests, at))
     if len(curves) < 2:
-        return {"lines": []}
+        return {"sentence": "", "lines": []}
     return {
         "sentence": break_even_in_words(questionnaire, even, requests) if even else "",
         "lines": [

@@ -16,6 +16,7 @@ from bearings.report.context import SEVERITY_ORDER, Plain, Study
 from bearings.report.words_of_answers import in_short, statement_of, votes_by_role
 
 OPEN = ("blocker", "risk", "gap")
+SETTLED = ("blocker", "strength")  # what stands elsewhere on the page of blockers
 REGISTER = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"))
 _DATES = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -25,7 +26,9 @@ def finding_pages(study: Study) -> Plain:
     found = sorted_findings(study)
     return {
         "blockers": [finding_row(study, f) for f in found if f.kind == "blocker"],
-        "highest": [finding_row(study, f) for f in found if f.kind not in ("blocker", "strength")][:3],
+        "highest": [finding_row(study, f) for f in found if f.kind not in SETTLED and f.severity != "info"][
+            :3
+        ],
         "strengths": [_strength(study, f) for f in found if f.kind == "strength"],
         "findings": [
             {"name": name, "rows": rows}
@@ -168,6 +171,11 @@ def _disagreement(study: Study, finding: Finding) -> Plain:
     }
 
 
+def _line(part: str) -> str:
+    text = part.strip().rstrip(".")
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def _regulation(study: Study) -> list[Plain]:
     """Dated duties: sources with dates, cited by what a rule about the profile asks to be done."""
     questionnaire = study.questionnaire
@@ -184,7 +192,7 @@ def _regulation(study: Study) -> list[Plain]:
     return [
         {
             "title": sources[key].title,
-            "dates": [part.strip().rstrip(".") for part in sources[key].note.split(";")],
+            "dates": [_line(part) for part in sources[key].note.split(";")],
             "finding": title,
         }
         for key, title in cited.items()

@@ -32,9 +32,11 @@ def _scores(node: TraceNode, depth: int = 0) -> Iterator[Plain]:
         "depth": depth,
         "title": node.title if node.held is None else f"{node.title}: {node.detail or node.value}",
         "value": node.value if node.held is None else "",
-        "share": "" if node.weight is None else f"{node.weight:.3f}".rstrip("0").rstrip("."),
+        "share": "" if node.weight is None else f"{node.weight:.3f}",
         "adds": "" if node.contribution is None else f"{node.contribution:.1f}",
-        "detail": node.detail if node.amount is None and node.held is None else "",
+        "detail": node.detail.removeprefix("Not rated: ")
+        if node.amount is None and node.held is None
+        else "",
     }
     if node.held is not None:  # a rule: its clauses stand among the rules that applied
         return
