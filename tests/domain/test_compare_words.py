@@ -7,7 +7,17 @@ import pytest
 from bearings.domain import edits, edits_plan
 from bearings.domain.assessment import Assessment
 from bearings.domain.compare import Comparison, compare, state_of
-from bearings.domain.compare_words import TODAY, anchor_of, answer_in_words, summary, why_not_assessed
+from bearings.domain.compare_words import (
+    TODAY,
+    action_groups,
+    anchor_of,
+    answer_groups,
+    answer_in_words,
+    finding_groups,
+    strength_groups,
+    summary,
+    why_not_assessed,
+)
 from bearings.domain.edits import Edit
 from bearings.domain.questionnaire import Questionnaire
 
@@ -80,6 +90,23 @@ def test_two_organisations_are_put_side_by_side(questionnaire: Questionnaire, sa
     said = summary(compare(questionnaire, was, now))
     assert "Brackenforge Drives has an index of 71 points" in said
     assert "fell" not in said
+
+
+def test_between_two_organisations_nothing_is_resolved_and_nothing_got_worse(
+    questionnaire: Questionnaire, sample: Sample
+) -> None:
+    was = state_of(questionnaire, sample("brackenforge-drives"), label="a.bearings")
+    now = state_of(questionnaire, sample("quillmarsh-regional-bank"), label=TODAY)
+    comparison = compare(questionnaire, was, now)
+    assert all(change.was is not None for change in comparison.with_status("regressed"))
+    words = [*finding_groups(comparison).values(), *answer_groups(comparison).values()]
+    words += [*strength_groups(comparison), *action_groups(comparison)]
+    assert "Only Brackenforge Drives" in words
+    assert not [
+        word
+        for word in words
+        if any(judged in word.lower() for judged in ("resolved", "worse", "better", "new", "longer", "since"))
+    ]
 
 
 def test_an_index_that_comes_or_goes_is_told(questionnaire: Questionnaire, bank: Assessment) -> None:

@@ -386,6 +386,10 @@ def test_another_organisation_is_said_plainly_and_its_file_left_alone(
     assert "has an index of 71 points" in returning.read("compareSentence")
     assert "Brackenforge Drives" in said(returning.see(QWidget, "state_before"))
     assert returning.read("index_before") == "71"
+    settle(returning)
+    everything = " ".join(label.text() for label in page(returning).findChildren(PlainLabel))
+    assert "Only Brackenforge Drives" in everything
+    assert not [word for word in ("Resolved", "Got worse", "Better", "Before: Level") if word in everything]
     assert path.read_bytes() == before
     assert returning.window.live.document.path != path
 

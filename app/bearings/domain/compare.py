@@ -49,6 +49,10 @@ class State:
     def verdict(self) -> str:
         return self.results.verdict.id
 
+    @property
+    def organisation(self) -> str:
+        return self.assessment.organisation.name
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreChange:
@@ -94,7 +98,8 @@ class FindingChange:
     open: there then and now; new: there now, of something not seen before or
     changed in other ways than for the worse; regressed: there now, of something
     that was in order before and got worse, or there with a higher severity;
-    not_assessed: gone, but so is an answer it looked at.
+    not_assessed: gone, but so is an answer it looked at. Between two organisations
+    nothing was in order and fell: what only the second has is new.
     """
 
     status: FindingStatus
@@ -133,6 +138,11 @@ class Comparison:
             or bool(self.answers)
             or any(change.status != "open" for change in self.findings)
         )
+
+    @property
+    def two_organisations(self) -> bool:
+        """Whether the sides are two organisations: they stand beside each other, neither was before."""
+        return self.before.organisation != self.after.organisation
 
     @property
     def strengths_gained(self) -> tuple[Finding, ...]:
@@ -210,7 +220,8 @@ def _findings(before: State, after: State) -> Iterator[FindingChange]:
         if was is not None:
             yield FindingChange("regressed" if _harder(before, after, was, finding) else "open", finding, was)
         else:
-            yield FindingChange("regressed" if _got_worse(before, after, finding) else "new", finding)
+            fell = before.organisation == after.organisation and _got_worse(before, after, finding)
+            yield FindingChange("regressed" if fell else "new", finding)
     for key, was in earlier.items():
         if key not in later:
             yield FindingChange(

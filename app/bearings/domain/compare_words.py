@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bearings.domain.compare import EXPLICIT, Comparison, FindingChange, FindingStatus, State
+from bearings.domain.compare import EXPLICIT, Comparison, Direction, FindingChange, FindingStatus, State
 from bearings.domain.compare_outlook import outlook
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.reads import questions_behind, reads_of_finding
@@ -31,6 +31,13 @@ _BECAME: dict[FindingStatus, tuple[str, str]] = {  # of one finding, of several
     "regressed": ("got worse", "got worse"),
     "not_assessed": ("can no longer be judged", "can no longer be judged"),
 }
+_GROUPS: dict[FindingStatus, str] = {
+    "resolved": "Resolved",
+    "open": "Still open",
+    "new": "New",
+    "regressed": "Got worse",
+    "not_assessed": "No longer assessed",
+}
 _LOST: dict[AnswerState, str] = {
     "unknown": "{} is not known now",
     "unanswered": "{} is not answered now",
@@ -46,7 +53,7 @@ def summary(comparison: Comparison) -> str:
     before, after = comparison.before, comparison.after
     if before.assessment is after.assessment:
         return "Both sides are the same answers, so there is nothing to compare."
-    if _organisation(before) != _organisation(after):
+    if comparison.two_organisations:
         return f"{_standing(before)}; {_standing(after)}."
     opening = f"Since {before.label}" if after.label == TODAY else f"From {before.label} to {after.label}"
     ahead = outlook(comparison)
@@ -55,6 +62,48 @@ def summary(comparison: Comparison) -> str:
         said = f"{opening} {'no answer, score or finding' if ahead.changed else 'nothing'} changed"
     parts = (said, _findings(comparison), _done(len(ahead.done)))
     return f"{'; '.join(part for part in parts if part)}."
+
+
+def finding_groups(comparison: Comparison) -> dict[FindingStatus, str]:
+    """What became of findings, as headings; between two organisations, which of them has it."""
+    if not comparison.two_organisations:
+        return _GROUPS
+    one, other = whose(comparison.before), whose(comparison.after)
+    return {
+        "resolved": f"Only {one}",
+        "open": "Both",
+        "new": f"Only {other}",
+        "regressed": f"Both, graver for {other}",
+        "not_assessed": f"Only {one}; not assessed for {other}",
+    }
+
+
+def strength_groups(comparison: Comparison) -> tuple[str, str]:
+    """Headings of the strengths only the second side has, and only the first."""
+    if comparison.two_organisations:
+        one, other = whose(comparison.before), whose(comparison.after)
+        return f"Strengths only of {other}", f"Strengths only of {one}"
+    return "Strengths gained", "Strengths lost"
+
+
+def action_groups(comparison: Comparison) -> tuple[str, str, str]:
+    """Headings of the actions done, new and gone on the second side."""
+    if comparison.two_organisations:
+        one, other = whose(comparison.before), whose(comparison.after)
+        return f"Done only by {other}", f"Only in the roadmap of {other}", f"Only in the roadmap of {one}"
+    return "Actions done since", "New in the roadmap", "No longer called for"
+
+
+def answer_groups(comparison: Comparison) -> dict[Direction, str]:
+    """Which way answers differ; between two organisations none became better or worse."""
+    if comparison.two_organisations:
+        return {"better": "Higher", "worse": "Lower", "other": "Other"}
+    return {"better": "Better", "worse": "Worse", "other": "Other"}
+
+
+def whose(state: State) -> str:
+    """The organisation of a side, or what the side is called where none is named."""
+    return state.organisation or state.label
 
 
 def verdict_name(state: State) -> str:
@@ -94,15 +143,11 @@ def why_not_assessed(comparison: Comparison, change: FindingChange) -> str:
     return f"Not resolved, only no longer assessed: {'; '.join(shown)}."
 
 
-def _organisation(state: State) -> str:
-    return state.assessment.organisation.name
-
-
 def _standing(state: State) -> str:
     """Where an organisation stands, beside another one: nothing rose or fell between the two."""
     overall = state.results.scorecard.overall
     index = "has no overall index" if overall is None else f"has an index of {_points(overall)}"
-    return f"{_organisation(state) or state.label} {index} and the verdict “{verdict_name(state)}”"
+    return f"{whose(state)} {index} and the verdict “{verdict_name(state)}”"
 
 
 def _index(before: State, after: State) -> str:

@@ -13,18 +13,22 @@ from bearings.domain.compare import (
     State,
 )
 from bearings.domain.compare_outlook import outlook
-from bearings.domain.compare_words import answer_in_words, summary, why_not_assessed
+from bearings.domain.compare_words import (
+    action_groups,
+    answer_groups,
+    answer_in_words,
+    finding_groups,
+    strength_groups,
+    summary,
+    whose,
+    why_not_assessed,
+)
 from bearings.domain.results import Finding
 from bearings.domain.rounding import compared, percent, whole
 from bearings.report.text import indented
 
 NAME, COLUMN = 46, 12  # characters of a name, and of each column of numbers
-HEADINGS: tuple[tuple[FindingStatus, str], ...] = (
-    ("resolved", "Resolved"),
-    ("regressed", "Got worse"),
-    ("new", "New"),
-    ("not_assessed", "No longer assessed"),
-)
+TOLD: tuple[FindingStatus, ...] = ("resolved", "regressed", "new", "not_assessed")
 SHARES: tuple[ScoreKind, ...] = ("confidence", "coverage")
 
 
@@ -43,12 +47,18 @@ def compare_as_text(comparison: Comparison) -> str:
 
 
 def _head(comparison: Comparison) -> Iterator[str]:
-    yield f"Before  {_described(comparison.before)}"
-    yield f"Now     {_described(comparison.after)}"
+    one, other = _sides(comparison)
+    yield f"{one:<6}  {_described(comparison.before)}"
+    yield f"{other:<6}  {_described(comparison.after)}"
     yield ""
     yield from indented(summary(comparison), 0)
     for note in comparison.notes:
         yield from indented(f"- {note}", 0, hang=2)
+
+
+def _sides(comparison: Comparison) -> tuple[str, str]:
+    """Two organisations are not each other's past."""
+    return ("First", "Second") if comparison.two_organisations else ("Before", "Now")
 
 
 def _described(state: State) -> str:
@@ -58,7 +68,9 @@ def _described(state: State) -> str:
 
 
 def _scores(comparison: Comparison) -> Iterator[str]:
-    yield f"{'Scores from 0 to 100':<{NAME}}{'before':>{COLUMN}}{'now':>{COLUMN}}{'change':>{COLUMN}}"
+    one, other = (side.lower() for side in _sides(comparison))
+    differing = "difference" if comparison.two_organisations else "change"
+    yield f"{'Scores from 0 to 100':<{NAME}}{one:>{COLUMN}}{other:>{COLUMN}}{differing:>{COLUMN}}"
     for change in comparison.scores:
         if change.kind != "capability" or change.changed:
             indent = "  " if change.kind == "capability" else ""
@@ -99,24 +111,26 @@ def _outlook(comparison: Comparison) -> Iterator[str]:
         return
     yield ""
     yield "What follows"
+    done = action_groups(comparison)[0] if comparison.two_organisations else "Done since"
     for fact in differing:
         yield from indented(f"{fact.name}: {fact.before} -> {fact.after}", 2, hang=4)
     for title in found.done:
-        yield from indented(f"Done since: {title}", 2, hang=4)
+        yield from indented(f"{done}: {title}", 2, hang=4)
 
 
 def _findings(comparison: Comparison) -> Iterator[str]:
-    for status, heading in HEADINGS:
+    groups = finding_groups(comparison)
+    for status in TOLD:
         changes = comparison.with_status(status)
         if changes:
             yield ""
-            yield f"{heading} ({len(changes)})"
+            yield f"{groups[status]} ({len(changes)})"
             for change in changes:
                 yield from _finding(comparison, change)
     still = len(comparison.with_status("open"))
     if still:
         yield ""
-        yield f"Still open: {still} finding{'' if still == 1 else 's'}"
+        yield f"{groups['open']}: {still} finding{'' if still == 1 else 's'}"
 
 
 def _finding(comparison: Comparison, change: FindingChange) -> Iterator[str]:
@@ -124,7 +138,9 @@ def _finding(comparison: Comparison, change: FindingChange) -> Iterator[str]:
     severity = _severity(comparison.before if gone else comparison.after, change.finding)
     yield from indented(f"{severity:<9} {_titled(change.finding)}", 2, hang=12)
     if change.status == "regressed" and change.was is not None:
-        yield from indented(f"was {_severity(comparison.before, change.was).lower()} before", 12)
+        was = _severity(comparison.before, change.was).lower()
+        there = f"{was} for {whose(comparison.before)}"
+        yield from indented(there if comparison.two_organisations else f"was {was} before", 12)
     if change.status == "not_assessed":
         yield from indented(why_not_assessed(comparison, change), 12)
 
@@ -138,9 +154,10 @@ def _titled(finding: Finding) -> str:
 
 
 def _strengths(comparison: Comparison) -> Iterator[str]:
+    gained, lost = strength_groups(comparison)
     for heading, state, findings in (
-        ("Strengths gained", comparison.after, comparison.strengths_gained),
-        ("Strengths lost", comparison.before, comparison.strengths_lost),
+        (gained, comparison.after, comparison.strengths_gained),
+        (lost, comparison.before, comparison.strengths_lost),
     ):
         if findings:
             yield ""
@@ -153,7 +170,8 @@ def _answers(comparison: Comparison) -> Iterator[str]:
     if not comparison.answers:
         return
     yield ""
-    counts = (f"{len(comparison.answers_with(d))} {d}" for d in ("better", "worse", "other"))
+    groups = answer_groups(comparison)
+    counts = (f"{len(comparison.answers_with(d))} {word.lower()}" for d, word in groups.items())
     yield f"Answers that differ: {', '.join(counts)}"
     for change in comparison.answers:
         before = answer_in_words(comparison.before.questionnaire, change.before)

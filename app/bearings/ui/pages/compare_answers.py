@@ -24,18 +24,21 @@ if TYPE_CHECKING:
     from bearings.domain.compare import AnswerChange, Comparison
     from bearings.domain.questionnaire import Questionnaire
 
-DIRECTIONS = ("better", "worse", "other")
 TAG_WIDTH = 96
 ICONS = {"better": ("arrow-up", "positive"), "worse": ("arrow-down", "danger"), "other": ("pencil", "muted")}
 
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """A changed answer in words; `meant` and `means` are the statements that stand for before and after."""
+    """A changed answer in words; `meant` and `means` are the statements that stand for before and after.
+
+    `sides` says what the two are, such as "Before" and "After".
+    """
 
     id: str
     direction: str
     word: str
+    sides: tuple[str, str]
     question: str
     place: str
     before: str
@@ -97,18 +100,21 @@ class AnswersCard(Card):
         self.setVisible(comparison.changed)  # once it is filled: what shows in a page that shows lays it out
 
     def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
+        from bearings.domain.compare_words import answer_groups
+
         self._all = [self._described(questionnaire, comparison, change) for change in comparison.answers]
         count = len(self._all)
-        self._heading.setText(
-            self.tr("1 answer changed") if count == 1 else self.tr("{} answers changed").format(count)
-        )
+        apart = comparison.two_organisations
+        one = self.tr("1 answer differs") if apart else self.tr("1 answer changed")
+        many = self.tr("{} answers differ") if apart else self.tr("{} answers changed")
+        self._heading.setText(one if count == 1 else many.format(count))
         counts = Counter(shown.direction for shown in self._all)
-        names = self._names()
+        names = answer_groups(comparison)
         kept = self._direction.key
         self._direction.set_choices(
             [
-                ("", self.tr("All changes ({})").format(count)),
-                *((key, f"{names[key]} ({counts[key]})") for key in DIRECTIONS if counts[key]),
+                ("", (self.tr("All answers ({})") if apart else self.tr("All changes ({})")).format(count)),
+                *((key, f"{name} ({counts[key]})") for key, name in names.items() if counts[key]),
             ]
         )
         self._direction.show_key(kept if counts[kept] else "")
@@ -116,13 +122,17 @@ class AnswersCard(Card):
             tool.setVisible(count > 0)
         self._narrow_down()
 
-    def _names(self) -> dict[str, str]:
-        return {"better": self.tr("Better"), "worse": self.tr("Worse"), "other": self.tr("Other")}
+    def _sides(self, comparison: Comparison) -> tuple[str, str]:
+        from bearings.domain.compare_words import whose
+
+        if comparison.two_organisations:
+            return whose(comparison.before), whose(comparison.after)
+        return self.tr("Before"), self.tr("After")
 
     def _described(
         self, questionnaire: Questionnaire, comparison: Comparison, change: AnswerChange
     ) -> ShownAnswer:
-        from bearings.domain.compare_words import anchor_of, answer_in_words
+        from bearings.domain.compare_words import anchor_of, answer_groups, answer_in_words
 
         was, now = comparison.before.questionnaire, comparison.after.questionnaire
         question = now.question(change.question)
@@ -130,7 +140,8 @@ class AnswersCard(Card):
         return ShownAnswer(
             id=question.id,
             direction=change.direction,
-            word=self._names()[change.direction],
+            word=answer_groups(comparison)[change.direction],
+            sides=self._sides(comparison),
             question=question.text,
             place=f"{place}  ·  {now.capability_of(question.id).name}",
             before=answer_in_words(was, change.before),
@@ -188,7 +199,7 @@ class AnswerRow(QWidget):
         self._place = PlainLabel("", "label")
         words.addWidget(self._place)
         self._said = Row(gap=24, margins=(0, 6, 0, 0))
-        self._before, self._after = _Said(self.tr("Before")), _Said(self.tr("After"))
+        self._before, self._after = _Said(), _Said()
         self._said.addWidget(self._before, 1, Qt.AlignmentFlag.AlignTop)
         self._said.addWidget(self._after, 1, Qt.AlignmentFlag.AlignTop)
         words.addLayout(self._said)
@@ -220,13 +231,14 @@ class AnswerRow(QWidget):
         self._tags[shown.direction].set_word(shown.word)
         self._question.setText(shown.question)
         self._place.setText(shown.place)
-        self._before.show_words(shown.before, shown.meant)
-        self._after.show_words(shown.after, shown.means)
+        one, other = shown.sides
+        self._before.show_words(one, shown.before, shown.meant)
+        self._after.show_words(other, shown.after, shown.means)
         self._go.setVisible(shown.known)
         self._go.setObjectName(f"goAnswer_{shown.id}")
         self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
-        spoken = self.tr("{}: {}. Before: {}. After: {}.")
-        self.setAccessibleName(spoken.format(shown.id, shown.word, shown.before, shown.after))
+        spoken = self.tr("{}: {}. {}: {}. {}: {}.")
+        self.setAccessibleName(spoken.format(shown.id, shown.word, one, shown.before, other, shown.after))
 
     def _want(self) -> None:
         if self._shown is not None:
@@ -236,17 +248,16 @@ class AnswerRow(QWidget):
 class _Said(QWidget):
     """What was answered on one side, and the statement that stands for it."""
 
-    def __init__(self, side: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side = side
         column = Column(self, gap=0)
         self._answer = PlainLabel("", "secondary", tone="text")
         column.addWidget(self._answer)
         self._statement = PlainLabel("", "label", most_lines=3)
         column.addWidget(self._statement)
 
-    def show_words(self, answer: str, statement: str) -> None:
-        self._answer.setText(self.tr("{}: {}").format(self._side, answer))
+    def show_words(self, side: str, answer: str, statement: str) -> None:
+        self._answer.setText(self.tr("{}: {}").format(side, answer))
         self._statement.setText(statement)
         self._statement.setVisible(bool(statement))
 

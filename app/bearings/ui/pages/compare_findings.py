@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from bearings.ui.pages.compare_finding_row import FindingChangeRow, ShownChange
 from bearings.ui.theme import follow_theme, metrics
@@ -19,7 +19,6 @@ from bearings.ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from bearings.domain.compare import Comparison, FindingChange, FindingStatus
     from bearings.domain.questionnaire import Questionnaire
-    from bearings.domain.results import Finding
 
 # In this order on the page: what moved first, the long list of what did not last.
 STATUSES: tuple[FindingStatus, ...] = ("resolved", "regressed", "new", "not_assessed", "open")
@@ -44,6 +43,8 @@ class FindingChangesCard(Card):
         self._status = ChoiceField()
         self._status.setObjectName("findingStatus")
         self._status.setAccessibleName(self.tr("What became of them"))
+        # The name of an organisation must not decide how wide the page is.
+        self._status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._status.picked.connect(self._narrow_down)
         self._tools.addWidget(self._status)
         self.body.addLayout(self._tools)
@@ -82,8 +83,10 @@ class FindingChangesCard(Card):
         self.setVisible(comparison.changed)  # once it is filled: what shows in a page that shows lays it out
 
     def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
+        from bearings.domain.compare_words import finding_groups
+
         self._comparison, self._questionnaire = comparison, questionnaire
-        names, kept = self._names(), self._status.key
+        names, kept = finding_groups(comparison), self._status.key
         counts = {status: len(_told(comparison, status)) for status in STATUSES}
         total = sum(counts.values())
         self._status.set_choices(
@@ -95,29 +98,28 @@ class FindingChangesCard(Card):
         self._status.show_key(kept if any(kept == key and counts[key] for key in STATUSES) else "")
         for tool in (self._search, self._status):
             tool.setVisible(total > 0)
-        self._tell_strengths(self._gained, self.tr("Strengths gained: {}."), comparison.strengths_gained)
-        self._tell_strengths(self._lost, self.tr("Strengths lost: {}."), comparison.strengths_lost)
+        self._tell_strengths(comparison)
         self._narrow_down()
 
-    def _tell_strengths(self, label: PlainLabel, words: str, strengths: tuple[Finding, ...]) -> None:
-        titles = dict.fromkeys(finding.title for finding in strengths)
-        label.setText(words.format("; ".join(titles)))
-        label.setVisible(bool(strengths))
+    def _tell_strengths(self, comparison: Comparison) -> None:
+        from bearings.domain.compare_words import strength_groups
 
-    def _names(self) -> dict[FindingStatus, str]:
-        return {
-            "resolved": self.tr("Resolved"),
-            "open": self.tr("Still open"),
-            "new": self.tr("New"),
-            "regressed": self.tr("Got worse"),
-            "not_assessed": self.tr("No longer assessed"),
-        }
+        gained, lost = strength_groups(comparison)
+        for label, words, strengths in (
+            (self._gained, gained, comparison.strengths_gained),
+            (self._lost, lost, comparison.strengths_lost),
+        ):
+            titles = dict.fromkeys(finding.title for finding in strengths)
+            label.setText(f"{words}: {'; '.join(titles)}.")
+            label.setVisible(bool(strengths))
 
     def _narrow_down(self, *_: object) -> None:
         if self._comparison is None:
             return
+        from bearings.domain.compare_words import finding_groups
+
         words = self._search.text().casefold().split()
-        names = self._names()
+        names = finding_groups(self._comparison)
         shown: list[ShownChange] = []
         for status in STATUSES:
             if self._status.key not in ("", status):
@@ -159,6 +161,9 @@ class FindingChangesCard(Card):
         if was is not None and was.severity != finding.severity:
             severities = comparison.after.questionnaire.model.severities
             before, after = (severities[f.severity].name.lower() for f in (was, finding))
+            if comparison.two_organisations:
+                words = self.tr("{} on one side, {} on the other. {}")
+                return words.format(before.capitalize(), after, finding.text)
             return self.tr("Was {}, is {} now. {}").format(before, after, finding.text)
         return "" if change.status == "resolved" else finding.text
 

@@ -49,14 +49,15 @@ class OutlookCard(Card):
     def show_comparison(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         """Show what follows from a comparison; nothing if nothing changed."""
         from bearings.domain.compare_outlook import outlook
+        from bearings.domain.compare_words import action_groups
 
         ahead = outlook(comparison)
         changed = ahead.changed or comparison.changed
         if changed:
-            self._show_outlook(ahead)
+            self._show_outlook(ahead, action_groups(comparison), apart=comparison.two_organisations)
         self.setVisible(changed)
 
-    def _show_outlook(self, outlook: Outlook) -> None:
+    def _show_outlook(self, outlook: Outlook, groups: tuple[str, str, str], *, apart: bool) -> None:
         while len(self._rows) < len(outlook.facts):
             row = _FactRow(self.tr("Before"), self.tr("After"))
             row.set_narrow(self._narrow)
@@ -65,10 +66,10 @@ class OutlookCard(Card):
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(outlook.facts))
             if number < len(outlook.facts):
-                row.show_fact(outlook.facts[number])
-        self._done.show_titles(self.tr("Actions done since"), outlook.done)
-        self._added.show_titles(self.tr("New in the roadmap"), outlook.added)
-        self._gone.show_titles(self.tr("No longer called for"), outlook.gone)
+                row.show_fact(outlook.facts[number], apart=apart)
+        titles = (outlook.done, outlook.added, outlook.gone)
+        for part, heading, listed in zip((self._done, self._added, self._gone), groups, titles, strict=True):
+            part.show_titles(heading, listed)
 
 
 class _FactRow(QWidget):
@@ -98,11 +99,12 @@ class _FactRow(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
 
-    def show_fact(self, fact: OutlookFact) -> None:
+    def show_fact(self, fact: OutlookFact, *, apart: bool) -> None:
         self.setObjectName(f"fact_{fact.id}")
         self._name.setText(fact.name)
         self._before.setText(fact.before)
-        self._after.setText(fact.after if fact.changed else self.tr("unchanged"))
+        same = self.tr("the same") if apart else self.tr("unchanged")
+        self._after.setText(fact.after if fact.changed else same)
         self._after.set_tone("text" if fact.changed else "muted")
         self._arrow.setVisible(fact.changed)
         self.setAccessibleName(

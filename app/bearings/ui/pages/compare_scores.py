@@ -116,7 +116,8 @@ def _pair(comparison: Comparison, kind: ScoreKind, subject: str) -> ScorePair | 
     change = comparison.score(kind, subject)
     if change is None:
         return None
-    return ScorePair(subject, change.name, change.before, change.after, strong=kind == "dimension")
+    strong, apart = kind == "dimension", comparison.two_organisations
+    return ScorePair(subject, change.name, change.before, change.after, strong, apart)
 
 
 def _axes(questionnaire: Questionnaire, comparison: Comparison) -> list[Axis]:

@@ -48,10 +48,11 @@ class SummaryCard(Card):
         from bearings.domain.compare_words import summary
 
         self._sentence.setText(summary(comparison))
-        names = {state.assessment.organisation.name for state in (comparison.before, comparison.after)}
-        self.before.show_state(comparison.before, named=len(names) > 1)
-        self.after.show_state(comparison.after, named=len(names) > 1)
+        apart = comparison.two_organisations
+        self.before.show_state(comparison.before, named=apart)
+        self.after.show_state(comparison.after, named=apart)
         was, now = (s.results.scorecard.overall for s in (comparison.before, comparison.after))
+        self._change.setVisible(not apart)  # nothing rose or fell from one to the other
         self._change.show_pair(ScorePair("", self.tr("Overall index"), was, now))
 
 
@@ -89,11 +90,11 @@ class StateView(QWidget):
         column.addStretch(1)
 
     def show_state(self, state: State, *, named: bool) -> None:
-        """Show one side; `named` tells whose answers these are as well."""
+        """Show one side; `named` tells whose answers these are, and not what came first."""
         from bearings.domain.compare_words import verdict_name
 
         card, model = state.results.scorecard, state.questionnaire.model
-        self._name.setText(self.tr("{}: {}").format(self._side, state.label))
+        self._name.setText(state.label if named else self.tr("{}: {}").format(self._side, state.label))
         self._day.setText(self._about(state, named=named))
         self._chip.set_verdict(model.verdict(state.verdict).rank, verdict_name(state))
         self._index.setText("\u2013" if card.overall is None else str(whole(card.overall)))

@@ -22,17 +22,21 @@ TALL, NAME_LEAST = 32, 96
 
 @dataclass(frozen=True, slots=True)
 class ScorePair:
-    """A score (0 to 100) before and after; None is not rated. `strong` heads those below it."""
+    """A score (0 to 100) before and after; None is not rated.
+
+    `strong` heads those below it; `apart` is of two organisations, so that neither is better.
+    """
 
     id: str
     name: str
     before: float | None
     after: float | None
     strong: bool = False
+    apart: bool = False
 
     @property
     def direction(self) -> int:
-        """1 for better, -1 for worse, 0 where there is nothing to compare or nothing changed."""
+        """1 for higher, -1 for lower, 0 where there is nothing to compare or nothing changed."""
         if self.before is None or self.after is None:
             return 0
         before, after = compared(self.before), compared(self.after)
@@ -117,6 +121,8 @@ class ChangeRow(QWidget):
         if after is None:
             return self.tr("{} of 100 before, no longer rated").format(whole(before))
         words = {1: self.tr("better"), -1: self.tr("worse"), 0: self.tr("unchanged")}
+        if self._pair.apart:
+            words = {1: self.tr("higher"), -1: self.tr("lower"), 0: self.tr("the same")}
         said = self.tr("from {} to {} of 100, {}").format(
             whole(before), whole(after), words[self._pair.direction]
         )
@@ -154,7 +160,7 @@ class ChangeRow(QWidget):
         if not self._pair.change:
             self._draw_rating(painter, box.adjusted(px(14), 0, 0, 0))
             return
-        ink = theme().colour(change_tone(direction))
+        ink = theme().colour("text" if self._pair.apart and direction else change_tone(direction))
         side = float(px(14))
         draw_icon(
             painter,
