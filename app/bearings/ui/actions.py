@@ -38,6 +38,9 @@ class Actions(QObject):
         self.zoom_out = self._make("zoomOut", self.tr("Zoom &out"), Keys.ZoomOut)
         self.zoom_reset = self._make("zoomReset", self.tr("&Actual size"), "Ctrl+0")
         self.zoom_in.setShortcuts([*QKeySequence.keyBindings(Keys.ZoomIn), QKeySequence("Ctrl+=")])
+        self.presenter = self._make("presenter", self.tr("&Presenter"), "F5", checkable=True)
+        self.pause = self._make("pausePresenter", self.tr("Presenter &black"), "Shift+F5")
+        self.pause.setEnabled(False)
         self.show_tree = self._make("showTree", self.tr("Question &list"), "Ctrl+Shift+L", checkable=True)
         self.show_scores = self._make("showScores", self.tr("Live &scores"), "Ctrl+Shift+K", checkable=True)
         self.keys = self._make("keys", self.tr("&Keys"), "F1")
@@ -51,7 +54,7 @@ class Actions(QObject):
         """Actions that make sense only while an assessment is open."""
         return (
             self.publish, self.save_copy, self.export_answers, self.export_pdf, self.close, self.find,
-            self.next_open, self.previous_open, self.compare, self.keep_milestone,
+            self.next_open, self.previous_open, self.compare, self.keep_milestone, self.presenter,
         )  # fmt: skip
 
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
@@ -81,6 +84,8 @@ class Actions(QObject):
         view.addActions(list(self.themes.values()))
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.zoom_reset])
+        view.addSeparator()
+        view.addActions([self.presenter, self.pause])
         view.addSeparator()
         view.addActions([self.show_tree, self.show_scores])
         help_ = bar.addMenu(self.tr("&Help"))

@@ -58,6 +58,16 @@ def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
             ],
         ),
         (
+            _tr("Presenter"),
+            [
+                ("F5", _tr("show the room the question, or stop")),
+                (_keys("Shift+F5"), _tr("black screen, or the question again")),
+                (_tr("B or . in the presenter"), _tr("the same")),
+                (_tr("T in the presenter"), _tr("start its clock again")),
+                (_tr("Esc in the presenter"), _tr("stop presenting")),
+            ],
+        ),
+        (
             _tr("Always"),
             [
                 (_keys("Ctrl+Z"), _tr("undo")),

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from bearings.ui.actions import Actions
 from bearings.ui.file_desk import FileDesk, dropped_file
+from bearings.ui.fixed import Fixed
 from bearings.ui.live_session import LiveSession
 from bearings.ui.looks import Looks
 from bearings.ui.page_maker import PageMaker
 from bearings.ui.rail import Rail
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.live = LiveSession(self)
         self.actions_ = Actions(self)
         self.desk = FileDesk(self, self.live, home, workspace)
+        self.tools = WindowTools(self)
         self._maker = PageMaker(self.live, self.desk, self)
         self.pages: dict[str, Page] = {}
         self._current = ""
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(body)
         for number, stop in enumerate(stops, 1):
-            self.actions_.add_page(stop.key, stop.title, number, _Fixed(self.go, stop.key))
+            self.actions_.add_page(stop.key, stop.title, number, Fixed(self.go, stop.key))
         self.actions_.fill(self.menuBar())
 
     def _deeds(self) -> list[tuple[QAction, Callable[..., object]]]:
@@ -93,11 +96,13 @@ class MainWindow(QMainWindow):
             (act.find, self._find),
             (act.next_open, self._next_open),
             (act.previous_open, self._previous_open),
-            (act.compare, _Fixed(self.go, "compare")),
+            (act.compare, Fixed(self.go, "compare")),
             (act.keep_milestone, self._keep_milestone),
             (act.zoom_in, self.looks.zoom_in),
             (act.zoom_out, self.looks.zoom_out),
             (act.zoom_reset, self.looks.zoom_reset),
+            (act.presenter, self.tools.present),
+            (act.pause, self.tools.pause),
             (act.show_tree, self._toggle_tree),
             (act.show_scores, self._toggle_scores),
             (act.keys, self._show_keys),
@@ -109,12 +114,12 @@ class MainWindow(QMainWindow):
         for action, do in self._deeds():
             action.triggered.connect(do)
         for choice, action in self.actions_.themes.items():
-            action.triggered.connect(_Fixed(self.looks.set_theme, choice))
+            action.triggered.connect(Fixed(self.looks.set_theme, choice))
         self.looks.changed.connect(self._fit_rail)
         self.rail.wanted.connect(self.go)
-        self._maker.results_wanted.connect(_Fixed(self.go, "results"))
-        self._maker.compare_wanted.connect(_Fixed(self.go, "compare"))
-        self._maker.profile_wanted.connect(_Fixed(self.go, "setup"))
+        self._maker.results_wanted.connect(Fixed(self.go, "results"))
+        self._maker.compare_wanted.connect(Fixed(self.go, "compare"))
+        self._maker.profile_wanted.connect(Fixed(self.go, "setup"))
         self._maker.finding_wanted.connect(self.show_finding)
         self._maker.question_wanted.connect(self.show_question)
         self._maker.filter_wanted.connect(self.show_filter)
@@ -186,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def open_when_idle(self, path: Path) -> None:
         """Open a file once the window is up."""
-        QTimer.singleShot(0, _Fixed(self.desk.open_path, path))
+        QTimer.singleShot(0, Fixed(self.desk.open_path, path))
 
     def reopen_after_crash(self) -> None:
         """If the program ended without closing its file, open that file again."""
@@ -215,7 +220,7 @@ class MainWindow(QMainWindow):
         """The bar above the pages; made when something opens."""
         from bearings.ui.top_bar import TopBar
 
-        bar = TopBar(self.live, self.actions_.undo, self.actions_.redo, self._right)
+        bar = TopBar(self.live, self.actions_, self._right)
         self._column.insertWidget(0, bar)
         return bar
 
@@ -375,13 +380,3 @@ class MainWindow(QMainWindow):
             self._report().renderer.stop()
         self.looks.remember(geometry=geometry, open_file="")
         super().closeEvent(event)
-
-
-class _Fixed:
-    """Calls something with what was fixed beforehand, whatever a signal adds."""
-
-    def __init__(self, call: Callable[..., object], *fixed: object) -> None:
-        self._call, self._fixed = call, fixed
-
-    def __call__(self, *_: object) -> None:
-        self._call(*self._fixed)

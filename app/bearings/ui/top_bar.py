@@ -1,4 +1,4 @@
-"""The top bar: whose assessment this is, how far it is, that it is saved, and undo."""
+"""The top bar: whose assessment this is, how far it is, that it is saved, undo, and the presenter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
+from bearings.ui.actions import Actions
 from bearings.ui.live_session import LiveSession
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.buttons import IconButton
@@ -19,11 +20,9 @@ HEIGHT = 56
 
 
 class TopBar(QFrame):
-    """Redrawn from the session; it never changes it but through the two actions it is given."""
+    """Redrawn from the session; it never changes it but through the window's actions."""
 
-    def __init__(
-        self, live: LiveSession, undo: QAction, redo: QAction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, live: LiveSession, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self._live = live
@@ -39,10 +38,15 @@ class TopBar(QFrame):
         row.addWidget(self.organisation, 1)
         row.addWidget(self.coverage)
         row.addWidget(self.saved)
-        self._undo = _button(undo, "undo-2", "Ctrl+Z", "undoButton")
-        self._redo = _button(redo, "redo-2", "Ctrl+Shift+Z", "redoButton")
-        row.addWidget(self._undo)
-        row.addWidget(self._redo)
+        self._undo = _button(actions.undo, "undo-2", "Ctrl+Z", "undoButton")
+        self._redo = _button(actions.redo, "redo-2", "Ctrl+Shift+Z", "redoButton")
+        self._presenter = _button(actions.presenter, "presentation", "F5", "presenterButton")
+        self._presenter.setCheckable(True)
+        tools = Row(gap=0)
+        for button in (self._undo, self._redo, self._presenter):
+            tools.addWidget(button)
+        row.addLayout(tools)
+        actions.presenter.toggled.connect(self._presenter.setChecked)
         live.opened.connect(self.show_all)
         live.closed.connect(self.show_all)
         live.changed.connect(self._changed)
