@@ -33,11 +33,16 @@ _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d{1,10})?\Z")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d{1,15},\d{1,2}\Z")
 _PLAIN_NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,10})?\Z")
 
-FaultKind = Literal["formula", "long", "kind"]
+SHEET, ABOUT_SHEET = "Ballot", "About"  # of a ballot as a workbook
+ID_COLUMN, TEXT_COLUMN, ANSWER_COLUMN, NOTE_COLUMN = 1, 2, 3, 4  # of the sheet with the questions
+ABOUT_FIELD, NOTE_FIELD, UNKNOWN_FIELD = "about", "note", "dont-know"  # parts of field names of a PDF
+
+FaultKind = Literal["formula", "long", "kind", "note"]
 _FAULTS: dict[FaultKind, str] = {
     "formula": "holds a formula, which is never worked out; write the answer itself",
     "long": "is too long to be an answer",
     "kind": "is not text or a number",
+    "note": "has a note that is too long to be taken",
 }
 
 
@@ -167,6 +172,12 @@ def choices_of(question: Question) -> tuple[Choice, ...]:
     return tuple(Choice(letter(n), option.id, option.label) for n, option in enumerate(question.options))
 
 
+def field_name(question_id: str, part: str = "") -> str:
+    """Name of a question's field in a PDF; a period would end a name there, so it is written "~"."""
+    name = question_id.replace(".", "~")
+    return f"{name}/{part}" if part else name
+
+
 def letter(place: int) -> str:
     """The letter of the statement at that place, from 0: A to Z, then AA and so on."""
     first, last = divmod(place, 26)
@@ -192,6 +203,8 @@ def read_ballot(questionnaire: Questionnaire, assessment: Assessment, filled: Fi
             refused.append(Refused(key, "is answered twice on this ballot; the first answer counts"))
             continue
         seen.add(key)
+        if entry.fault == "note":
+            refused.append(Refused(key, f"the answer {_FAULTS[entry.fault]}"))
         try:
             vote = _vote(questionnaire.question(key), entry)
         except NotAnAnswer as fault:
@@ -240,11 +253,9 @@ def written_vote(question: Question, vote: Vote) -> str:
 
 def _hint(question: Question) -> str:
     """How to answer, in a few words."""
-    choices = choices_of(question)
     if question.type == "multi":
-        alone = [c.letter for c, o in zip(choices, question.options, strict=True) if o.exclusive]
-        more = f"; {' or '.join(alone)} stands alone" if alone else ""
-        return f"All that apply{more}"
+        alone = [f"“{option.label}”" for option in question.options if option.exclusive]
+        return "All that apply" + (f"; {' or '.join(alone)} stands alone" if alone else "")
     if question.type != "number":
         return "The statement that fits best as things are today"
     bounds = [f"{limit:,.10g}" for limit in (question.min, question.max) if limit is not None]
@@ -280,7 +291,7 @@ def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, fille
 
 
 def _vote(question: Question, entry: Entry) -> Vote | None:
-    if entry.fault is not None:
+    if entry.fault is not None and entry.fault != "note":
         raise NotAnAnswer(f"the answer {_FAULTS[entry.fault]}")
     vote = read_answer_text(question, entry.answer)
     problem = None if vote is None else vote_misfit(question, vote)

@@ -23,6 +23,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from bearings.errors import RenderError
 from bearings.report.html import ASSET, Page
+from bearings.report.pdf_forms import mend_forms
 
 __all__ = ["VARIANTS", "Variant", "__version__", "make_pdf"]
 
@@ -48,16 +49,24 @@ class _OwnPictures(URLFetcher):  # type: ignore[misc]
 
 
 def make_pdf(
-    page: Page, variant: Variant, *, on_page: Callable[[str], None] | None = None
+    page: Page, variant: Variant, *, forms: bool = False, on_page: Callable[[str], None] | None = None
 ) -> tuple[bytes, int]:
-    """Bytes and number of pages. `on_page` hears of each stage. Raises `RenderError`."""
+    """Bytes and number of pages. `on_page` hears of each stage. Raises `RenderError`.
+
+    With `forms`, inputs become fields that can be filled in.
+    """
     with _heard(on_page), _collector_resting():
         try:
             document = HTML(string=page.html, base_url=None, url_fetcher=_OwnPictures(page)).render(
-                font_config=_fonts
+                font_config=_fonts, pdf_forms=forms
             )
             pages = len(document.pages)
-            data = document.write_pdf(pdf_variant=VARIANTS[variant], pdf_tags=True)
+            data = document.write_pdf(
+                pdf_variant=VARIANTS[variant],
+                pdf_tags=True,
+                pdf_forms=forms,
+                finisher=mend_forms if forms else None,
+            )
         except (ValueError, TypeError, ZeroDivisionError, RecursionError, AttributeError, KeyError) as error:
             raise RenderError(
                 f"The report could not be laid out ({type(error).__name__}).",

@@ -5,7 +5,7 @@ of the layout engine with it rather than the window.
 
 A job is one line:  {"id": 1, "do": "render", "template": "board", "variant": "ua",
 "context": {...}, "to": "/private/file.pdf"}, or {"id": 1, "do": "html", "html": "...",
-"to": ...}, or {"id": 1, "do": "warm"}. Each gets lines {"id": 1, "stage": "..."} and at the
+"forms": false, "to": ...}, or {"id": 1, "do": "warm"}. Each gets lines {"id": 1, "stage": "..."} and at the
 end {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}.
 """
 
@@ -62,7 +62,9 @@ def _do(job: dict[str, Any], say: Any) -> int:
         return pdf.make_pdf(page, "ua")[1]
     say(stage="Writing pages")
     page = Page(job["html"], {}) if job["do"] == "html" else make_html(job["template"], job["context"])
-    data, pages = pdf.make_pdf(page, job.get("variant", "ua"), on_page=lambda text: say(stage=text))
+    data, pages = pdf.make_pdf(
+        page, job.get("variant", "ua"), forms=job.get("forms", False), on_page=lambda text: say(stage=text)
+    )
     Path(job["to"]).write_bytes(data)
     return pages
 

@@ -1,0 +1,64 @@
+"""A ballot as a PDF to fill in: its page as HTML, and the PDF made of it by the render process."""
+
+from __future__ import annotations
+
+import json
+from itertools import groupby
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bearings.domain.ballots import (
+    ABOUT_FIELD,
+    NOTE_FIELD,
+    UNKNOWN_FIELD,
+    Ballot,
+    BallotQuestion,
+    field_name,
+)
+from bearings.report.ballot_sheet import addressee, legal
+from bearings.report.render import render_html
+from bearings.resources import resource
+
+Grouped = list[tuple[str, list[tuple[str, list[BallotQuestion]]]]]
+
+
+def write_ballot_pdf(ballot: Ballot, path: Path, *, language: str = "en") -> None:
+    """Write the ballot as a fillable PDF, whole or not at all. Raises `RenderError` or `SaveError`."""
+    render_html(ballot_html(ballot, language=language), path, forms=True)
+
+
+def ballot_html(ballot: Ballot, *, language: str = "en") -> str:
+    """The page; its fields are named as `domain.ballots.field_name` says."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(resource("report_templates", "ballot")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=lambda value: legal(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    theme = json.loads(resource("assets", "theme.json").read_text("utf-8"))
+    return environment.get_template("ballot.html.j2").render(
+        ballot=ballot,
+        groups=_grouped(ballot),
+        addressee=addressee(ballot),
+        field=field_name,
+        about=ABOUT_FIELD,
+        note=NOTE_FIELD,
+        unknown=UNKNOWN_FIELD,
+        language=language,
+        c=theme["themes"]["light"],
+    )
+
+
+def _grouped(ballot: Ballot) -> Grouped:
+    """Questions by capability by dimension, in their order."""
+    return [
+        (
+            dimension,
+            [(capability, list(those)) for capability, those in groupby(asked, lambda q: q.capability)],
+        )
+        for dimension, asked in groupby(ballot.questions, lambda q: q.dimension)
+    ]

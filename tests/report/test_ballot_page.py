@@ -1,0 +1,63 @@
+"""The ballot on paper: fields a viewer can fill in, and nothing on it that should not be."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from bearings.domain.assessment import Assessment, Respondent
+from bearings.domain.ballots import make_ballot
+from bearings.packs.loader import builtin_pack
+from bearings.report.ballot_page import ballot_html, write_ballot_pdf
+
+PACK = builtin_pack()
+
+
+@pytest.fixture(scope="module")
+def form(sample: Callable[[str], Assessment], tmp_path_factory: pytest.TempPathFactory) -> PdfReader:
+    assessment = sample("quillmarsh-regional-bank")
+    path = tmp_path_factory.mktemp("ballot") / "ballot.pdf"
+    write_ballot_pdf(make_ballot(PACK, assessment, assessment.respondents[1]), path)
+    return PdfReader(path)
+
+
+def test_the_fields_are_named_by_question_and_each_has_a_name_to_be_read_out(form: PdfReader) -> None:
+    fields = [f.get_object() for f in form.trailer["/Root"]["/AcroForm"]["/Fields"]]  # type: ignore[index]
+    names = [str(field["/T"]) for field in fields]
+    assert len(set(names)) == len(names)
+    assert {"DAT-02", "DAT-02/note", "DAT-13/A", "DAT-13/dont-know", "about/assessment"} <= set(names)
+    assert all(field["/TU"] for field in fields)
+
+
+def test_the_buttons_of_a_question_are_one_group(form: PdfReader) -> None:
+    fields = [f.get_object() for f in form.trailer["/Root"]["/AcroForm"]["/Fields"]]  # type: ignore[index]
+    (group,) = (field for field in fields if field["/T"] == "DAT-02")
+    assert list(group["/Opt"]) == ["A", "B", "C", "D", "E", "dont-know"]
+    assert [set(kid.get_object()) & {"/T", "/FT"} for kid in group["/Kids"]] == [set()] * 6
+
+
+def test_the_lines_it_is_recognised_by_cannot_be_changed(form: PdfReader) -> None:
+    fields = [f.get_object() for f in form.trailer["/Root"]["/AcroForm"]["/Fields"]]  # type: ignore[index]
+    about = {str(f["/T"]): (str(f["/V"]), f["/Ff"]) for f in fields if str(f["/T"]).startswith("about/")}
+    assert about["about/assessment"] == ("quillmarsh-regional-bank", 1)
+    assert about["about/version"] == (PACK.version, 1)
+
+
+def test_it_names_the_assessment_and_nobody_else(
+    form: PdfReader, sample: Callable[[str], Assessment]
+) -> None:
+    text = "\n".join(page.extract_text() for page in form.pages)
+    assert "quillmarsh-regional-bank, questionnaire genai-readiness" in text
+    assert "Data protection or legal counsel" in text
+    people = sample("quillmarsh-regional-bank").respondents
+    assert not [p.label for p in people if p.id != "dpo" and p.label in text]
+    assert "Author" not in str(form.metadata)
+
+
+def test_names_are_text_and_nothing_else() -> None:
+    person = Respondent(id="x", label="<script>alert(1)</script>\x07")
+    html = ballot_html(make_ballot(PACK, Assessment(id="case", respondents=(person,)), person))
+    assert "&lt;script&gt;" in html
+    assert "<script>" not in html
+    assert "\x07" not in html
