@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.windows import Person
 
 from bearings.domain.assessment import Answer, Assessment, EvidenceItem, Organisation, Respondent, Workshop
+from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.results import Results
+from bearings.domain.run_sheet import plan_run_sheet
 from bearings.ui.preferences import ThemeChoice
 from bearings.ui.presented import Presented
 from bearings.ui.presenter import Presenter
@@ -36,6 +39,10 @@ class Room(QObject):
         super().__init__()
         self.is_open = True
         self.questionnaire, self.assessment = questionnaire, assessment
+
+    @property
+    def results(self) -> Results:
+        return evaluate(self.questionnaire, self.assessment)
 
     def record(self, assessment: Assessment) -> None:
         self.assessment = assessment
@@ -243,6 +250,19 @@ def test_a_figure_says_what_is_asked_for(seen: Seen, questionnaire: Questionnair
     assert "Median: " in seen.read("presenterNote")
 
 
+def test_a_planned_workshop_gives_each_question_its_time(qtbot: QtBot, questionnaire: Questionnaire) -> None:
+    room = canary_room(questionnaire)
+    seen = Seen(qtbot, room)
+    seen.show("DAT-02")
+    assert " of " not in seen.read("presenterClock")
+    workshop = room.assessment.workshop.model_copy(update={"total_minutes": 300})
+    room.record(room.assessment.model_copy(update={"workshop": workshop}))
+    seen.show("DAT-03")
+    sheet = plan_run_sheet(questionnaire, room.assessment, room.results)
+    minutes, seconds = divmod(sheet.seconds["DAT-03"], 60)
+    assert seen.read("presenterClock").endswith(f" of {minutes}:{seconds:02}")
+
+
 def test_without_a_question_it_waits(seen: Seen) -> None:
     assert seen.read("presenterPlace") == "The next question appears here."
     seen.show("DAT-02")
@@ -258,7 +278,7 @@ def test_the_clock_counts_up_and_says_of_how_many_minutes(
     monkeypatch.setattr(Clock, "seconds", 75)
     clock.tick()
     assert clock.text() == "1:15"
-    clock.plan(3)
+    clock.plan(180)
     assert clock.text() == "1:15 of 3:00"
     monkeypatch.setattr(Clock, "seconds", 3_725)
     clock.tick()

@@ -88,6 +88,7 @@ class Presenter(QWidget):
         slide = self._made()
         if self._presented.question_id != self._at:
             self._at = self._presented.question_id
+            self.clock.plan(self._planned())
             self.clock.restart()
         if slide == self._slide and self._place.text():
             return
@@ -97,6 +98,16 @@ class Presenter(QWidget):
         else:
             self._show(slide)
         self._arrange()
+
+    def _planned(self) -> int:
+        """Seconds the run sheet gives the question; 0 where people planned none."""
+        workshop = self._live.assessment.workshop if self._live.is_open else None
+        if workshop is None or (workshop.total_minutes is None and not workshop.minutes):
+            return 0
+        from bearings.domain.run_sheet import plan_run_sheet
+
+        sheet = plan_run_sheet(self._live.questionnaire, self._live.assessment, self._live.results)
+        return sheet.seconds.get(self._at, 0)
 
     def _made(self) -> Slide | None:
         question, live = self._presented.question_id, self._live

@@ -12,7 +12,7 @@ EVERY = 1_000  # milliseconds
 
 
 class Clock(BigText):
-    """Counts up from `restart`, by a clock that never jumps; with planned minutes it says of how many.
+    """Counts up from `restart`, by a clock that never jumps; with a planned time it says of how long.
 
     `widened` says that the time takes more or less room than before.
     """
@@ -21,7 +21,7 @@ class Clock(BigText):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tone="muted", ending=True)
-        self._planned = 0.0
+        self._planned = 0
         self._since = QElapsedTimer()
         self._ticking = QTimer(self, interval=EVERY)
         self._ticking.timeout.connect(self.tick)
@@ -34,9 +34,9 @@ class Clock(BigText):
             self._ticking.start()
         self.tick()
 
-    def plan(self, minutes: float) -> None:
-        """Say of how many minutes; 0 for none planned."""
-        self._planned = minutes
+    def plan(self, seconds: int) -> None:
+        """Say of how long; 0 where nothing is planned."""
+        self._planned = seconds
         self.tick()
 
     @property
@@ -48,10 +48,10 @@ class Clock(BigText):
         seconds = self.seconds
         if not self._planned:
             text = self._clock(seconds)
-        elif seconds <= self._planned * 60:
-            text = self.tr("{} of {}").format(self._clock(seconds), self._clock(round(self._planned * 60)))
+        elif seconds <= self._planned:
+            text = self.tr("{} of {}").format(self._clock(seconds), self._clock(self._planned))
         else:
-            text = self.tr("{} over time").format(self._clock(seconds - round(self._planned * 60)))
+            text = self.tr("{} over time").format(self._clock(seconds - self._planned))
         widened = len(text) != len(self.text())
         self.setText(text)
         if widened:
