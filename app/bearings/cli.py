@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import click
 
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
-COMMANDS = ("demo", "score", "report", "export", "check", "compare", "doctor")
+COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -209,4 +209,7 @@ def _commands() -> click.Group:
                 remedy="Install what the lines above name.",
             )
 
+    from bearings.cli_people import add_people_commands
+
+    add_people_commands(bearings)
     return bearings

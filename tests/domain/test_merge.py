@@ -30,7 +30,7 @@ def theirs(**parts: Any) -> Assessment:
 
 
 def plan(other: Assessment, ours: Assessment = OURS, **chosen: str) -> MergePlan:
-    return plan_merge(PACK, ours, incoming_of(PACK, other), people=chosen)
+    return plan_merge(PACK, ours, incoming_of(PACK, other, into=ours), who=chosen)
 
 
 def kinds(found: MergePlan) -> list[tuple[str, str, str]]:
@@ -81,7 +81,7 @@ def test_people_are_matched_by_id_then_by_role_and_name_and_else_come_along() ->
         Respondent(id="a1", role="finance_partner", label="Ana Ruiz"),
         Respondent(id="eve", role="ml_engineer", label="Eve"),
     )
-    votes = {person.id: 1 for person in people}
+    votes: dict[str, Vote] = {person.id: 1 for person in people}
     found = plan(theirs(respondents=people, answers={"DAT-05": Answer(votes=votes)}))
     assert {(match.incoming.id, match.target, match.how) for match in found.people} == {
         ("ben", "ben", "id"),
@@ -178,6 +178,15 @@ def test_what_is_neither_vote_nor_note_is_said_to_stay_behind() -> None:
     )
 
 
+def test_a_file_of_something_else_is_said_to_be_that() -> None:
+    other = theirs(id="other", questionnaire_version="0.9")
+    assert plan(other).remarks == (
+        'The file holds another assessment: "other", here it is "case".',
+        "The file answers version 0.9 of the questionnaire, here it is 1.0.0.",
+    )
+    assert plan(OURS).remarks == ()
+
+
 def test_what_to_mind_about_a_vote_is_said() -> None:
     away = OURS.with_answer("CST-03", Answer(state="na", reason="no spend"))
     found = plan(theirs(answers={"CST-03": Answer(votes={"ana": 80})}), away)
@@ -202,7 +211,9 @@ def test_a_ballot_is_merged_like_a_file_of_one_person() -> None:
 
 def test_more_people_than_a_file_holds_are_refused() -> None:
     crowd = tuple(Respondent(id=f"p{n}") for n in range(499))
-    other = theirs(respondents=crowd, answers={"DAT-05": Answer(votes={p.id: 1 for p in crowd})})
+    other = theirs(
+        respondents=crowd, answers={"DAT-05": Answer(votes=dict.fromkeys([p.id for p in crowd], 1))}
+    )
     with pytest.raises(EditError, match="500 are the most"):
         take_votes(plan(other)).apply(OURS)
 

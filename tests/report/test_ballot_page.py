@@ -1,7 +1,6 @@
 """The ballot on paper: fields a viewer can fill in, and nothing on it that should not be."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader

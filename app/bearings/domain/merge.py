@@ -7,7 +7,7 @@ one edit. What is offered and is not a vote or a note is named in `left`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -33,9 +33,10 @@ TAKEABLE: tuple[RowKind, ...] = ("new", "conflict")
 class Incoming:
     """What another file or a ballot offers: people, their votes by question, and notes by question.
 
-    `refused` are lines that could not be read as votes; `left` names in whole
-    sentences what else the file holds and is not offered. `questions` are those
-    of the file's own questionnaire where it brings one.
+    `refused` are lines that could not be read as votes; `left` names what else
+    the file holds and is not offered, `remarks` say in whole sentences what to
+    mind of it as a whole. `questions` are those of the file's own questionnaire
+    where it brings one.
     """
 
     people: tuple[Respondent, ...]
@@ -43,6 +44,7 @@ class Incoming:
     notes: Mapping[str, str] = field(default_factory=dict)
     refused: tuple[Refused, ...] = ()
     left: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     questions: Mapping[str, Question] = field(default_factory=dict)
 
 
@@ -84,6 +86,7 @@ class MergePlan:
     people: tuple[PersonMatch, ...]
     notes: tuple[NoteRow, ...]
     left: tuple[str, ...]
+    remarks: tuple[str, ...]
 
     def of(self, *kinds: RowKind) -> tuple[MergeRow, ...]:
         return tuple(row for row in self.rows if row.kind in kinds)
@@ -106,14 +109,20 @@ class MergePlan:
         )
 
 
-def incoming_of(questionnaire: Questionnaire, assessment: Assessment) -> Incoming:
-    """What another assessment offers, with the questionnaire it was answered with."""
+def incoming_of(
+    questionnaire: Questionnaire, assessment: Assessment, *, into: Assessment | None = None
+) -> Incoming:
+    """What another assessment offers, with the questionnaire it was answered with.
+
+    `into` is the assessment it is to be merged into, to say where they do not belong together.
+    """
     people = assessment.respondents or unlisted(assessment)
     return Incoming(
         people=people,
         votes={key: answer.votes for key, answer in assessment.answers.items() if answer.votes},
         notes={key: answer.note for key, answer in assessment.answers.items() if answer.note.strip()},
         left=tuple(_left_behind(assessment)),
+        remarks=tuple(_remarks(assessment, into)) if into else (),
         questions={question.id: question for question in questionnaire.questions},
     )
 
@@ -135,15 +144,15 @@ def plan_merge(
     assessment: Assessment,
     incoming: Incoming,
     *,
-    people: Mapping[str, str] | None = None,
+    who: Mapping[str, str] | None = None,
 ) -> MergePlan:
     """What taking `incoming` into `assessment` would do, in the order of the questionnaire.
 
-    `people` says whom somebody of the file is to be taken for: incoming id to an id
+    `who` says whom somebody of the file is to be taken for: incoming id to an id
     here, or to "" for somebody new. Others are matched by id, else by role and name.
     """
     voters = {voter for votes in incoming.votes.values() for voter in votes}
-    matches = match_people(questionnaire, assessment, incoming.people, voters, people or {})
+    matches = match_people(questionnaire, assessment, incoming.people, voters, who or {})
     order = {question.id: place for place, question in enumerate(questionnaire.questions)}
     last = len(order)
     rows = [MergeRow(r.question, "", None, None, _kind_of(r, order), r.said) for r in incoming.refused]
@@ -158,7 +167,8 @@ def plan_merge(
             rows.append(row)
     rows.sort(key=lambda row: (order.get(row.question, last), row.question))
     notes = tuple(_note(assessment, key, incoming.notes[key], order) for key in sorted(incoming.notes))
-    return MergePlan(tuple(rows), tuple(matches[key] for key in sorted(matches)), notes, incoming.left)
+    people = tuple(matches[key] for key in sorted(matches))
+    return MergePlan(tuple(rows), people, notes, incoming.left, incoming.remarks)
 
 
 def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, notes: bool = False) -> Edit:
@@ -247,6 +257,16 @@ def _note(assessment: Assessment, key: str, text: str, order: Mapping[str, int])
     if len(present) + len(text) + 2 > MAX_NOTE:
         return NoteRow(key, text, "misfit", "both notes together are too long")
     return NoteRow(key, text, "new")
+
+
+def _remarks(theirs: Assessment, ours: Assessment) -> Iterator[str]:
+    if theirs.id != ours.id:
+        yield f'The file holds another assessment: "{theirs.id}", here it is "{ours.id}".'
+    if theirs.questionnaire_version != ours.questionnaire_version:
+        yield (
+            f"The file answers version {theirs.questionnaire_version} of the questionnaire, "
+            f"here it is {ours.questionnaire_version}."
+        )
 
 
 def _left_behind(assessment: Assessment) -> list[str]:

@@ -25,12 +25,15 @@ _WORDS = {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
 _FLOW_BELOW = 60  # characters of a nested value that still stands on its key's line
 
 
-def read_exchange(path: Path, questionnaire: Questionnaire) -> Assessment:
-    """The assessment in a YAML or JSON file. Raises `FormatError` with every problem found."""
+def read_exchange(path: Path, questionnaire: Questionnaire, *, must_fit: bool = True) -> Assessment:
+    """The assessment in a YAML or JSON file. Raises `FormatError` with every problem found.
+
+    Unless it `must_fit`, ids and values need not be those of the questionnaire: whoever asked looks at each.
+    """
     source = read_source(path, largest=MAX_JSON, longest=MAX_PICTURE)
     data = _prepared(source, path, questionnaire)
     assessment, problems = validated(Assessment, data, source.problem)
-    if assessment is not None:
+    if assessment is not None and must_fit:
         found = (source.problem(place, message) for place, message in misfits(questionnaire, assessment))
         problems = first_problems(found, source.problem)
     if assessment is None or problems:

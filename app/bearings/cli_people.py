@@ -1,0 +1,106 @@
+"""Commands for absent people: a ballot out, and the votes of ballots and other files in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bearings.errors import BearingsError
+
+if TYPE_CHECKING:
+    import click
+
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.questionnaire import Questionnaire
+
+
+def add_people_commands(group: click.Group) -> None:
+    """Add `ballot` and `merge`."""
+    import click
+
+    path = click.Path(path_type=Path)
+
+    @group.command(short_help="Write a ballot for a person who cannot come.")
+    @click.argument("file", type=path)
+    @click.option("--respondent", required=True, help="Id of the respondent.")
+    @click.option("-o", "--output", type=path, required=True, help="OUT.xlsx or OUT.pdf.")
+    def ballot(file: Path, respondent: str, output: Path) -> None:
+        """Write the questions of FILE for a respondent: no weights, no scores, nobody else's answers."""
+        if output.suffix.lower() not in (".xlsx", ".pdf"):
+            raise click.BadParameter("the name must end in .xlsx or .pdf", param_hint="-o")
+        from bearings.ballot_library import write_ballot
+        from bearings.library import open_file
+
+        questionnaire, assessment = open_file(file)
+        count = write_ballot(questionnaire, assessment, respondent, output)
+        click.echo(f"Wrote {output}: {count} questions")
+
+    @group.command(short_help="Take votes of ballots or other files into a copy.")
+    @click.argument("file", type=path)
+    @click.argument("others", type=path, nargs=-1, required=True, metavar="BALLOT_OR_FILE...")
+    @click.option(
+        "-o", "--output", type=path, required=True, help="OUT.bearings, .yaml or .json; a new file."
+    )
+    @click.option(
+        "--prefer", type=click.Choice(["ours", "theirs"]), help="Where votes differ, keep or replace."
+    )
+    @click.option("--notes", is_flag=True, help="Put notes below those of FILE.")
+    def merge(file: Path, others: tuple[Path, ...], output: Path, prefer: str | None, notes: bool) -> None:
+        """Write FILE with the votes of others to a new file; FILE stays as it is.
+
+        Where somebody voted differently in FILE nothing is written unless --prefer says what to do.
+        """
+        if output.suffix.lower() not in (".bearings", ".yaml", ".yml", ".json"):
+            raise click.BadParameter("the name must end in .bearings, .yaml or .json", param_hint="-o")
+        from bearings.ballot_library import write_merged
+        from bearings.library import open_file
+
+        if output.exists():
+            raise BearingsError(
+                f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
+            )
+        questionnaire, assessment = open_file(file)
+        for other in others:
+            assessment = _merged(questionnaire, assessment, other, prefer, notes, click.echo)
+        write_merged(questionnaire, assessment, output)
+        click.echo(f"Wrote {output}")
+
+
+def _merged(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    other: Path,
+    prefer: str | None,
+    notes: bool,
+    say: Callable[[str], object],
+) -> Assessment:
+    """The assessment with the votes of one more file; every line that matters is said."""
+    from bearings.ballot_library import read_incoming
+    from bearings.domain.merge import plan_merge, take_votes
+    from bearings.domain.merge_words import plan_in_words, row_in_words
+
+    plan = plan_merge(questionnaire, assessment, read_incoming(other, questionnaire, assessment))
+    conflicts = plan.of("conflict")
+    say(f"{other.name}: {plan_in_words(plan)}")
+    for line in plan.remarks:
+        say(f"  {line}")
+    for match in plan.people:
+        if match.said:
+            say(f"  {match.incoming.id}: {match.said}")
+    for row in (*conflicts, *plan.of("misfit", "unknown")):
+        say(f"  {row_in_words(questionnaire, assessment, plan, row)}")
+    for note in plan.notes if notes else ():
+        if note.said:
+            say(f"  {note.question}  note not taken: {note.said}")
+    if not notes and plan.new_notes:
+        say(f"  Not taken: {len(plan.new_notes)} notes (--notes takes them).")
+    if plan.left:
+        say(f"  Not taken: {', '.join(plan.left)}.")
+    if conflicts and prefer is None:
+        raise BearingsError(
+            f"{other.name}: {len(conflicts)} of the votes differ, so nothing was written.",
+            remedy="Say --prefer ours to keep those of the first file, or --prefer theirs to replace them.",
+        )
+    theirs = [row.key for row in conflicts] if prefer == "theirs" else []
+    return take_votes(plan, theirs, notes=notes).apply(assessment)
