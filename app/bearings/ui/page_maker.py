@@ -68,6 +68,7 @@ class PageMaker(QObject):
         page.set_tree_shown(preferences.show_tree)
         page.set_scores_shown(preferences.show_live_scores)
         page.results_wanted.connect(self.results_wanted)
+        page.people_wanted.connect(self.profile_wanted)
         return page
 
     def _results(self) -> Page:

@@ -53,6 +53,8 @@ class QuestionTree(QAbstractItemModel):
         self._results: Results | None = None
         self._filter: Filter = "all"
         self._needle = ""
+        self._veiled: frozenset[str] = frozenset()
+        self._held = ""
         self._drawn: dict[str, tuple[str, bool]] = {}
 
     # -------------------------------------------------------------- what it shows
@@ -68,6 +70,14 @@ class QuestionTree(QAbstractItemModel):
             self._rebuild(wanted)
         self._drawn = self._looks()
 
+    def veil(self, questions: frozenset[str]) -> None:
+        """Show these as answered, whatever was said: their votes are not revealed. Call `show` after it."""
+        self._veiled = questions
+
+    def hold(self, question_id: str) -> None:
+        """Keep that question in sight though its answer takes it out of the filter; until `narrow`."""
+        self._held = question_id
+
     def clear(self) -> None:
         """Show nothing; no assessment is open."""
         self.beginResetModel()
@@ -78,6 +88,7 @@ class QuestionTree(QAbstractItemModel):
 
     def narrow(self, *, filter_: Filter | None = None, needle: str | None = None) -> None:
         """Show only questions of that filter that hold every word of `needle`."""
+        self._held = ""
         if filter_ is not None:
             self._filter = filter_
         if needle is not None:
@@ -119,7 +130,8 @@ class QuestionTree(QAbstractItemModel):
         return [
             q.id
             for q in self._questionnaire.questions
-            if self._is_visible(q) and self._passes(q, self._filter) and self._holds(q, words)
+            if self._is_visible(q)
+            and (q.id == self._held or (self._passes(q, self._filter) and self._holds(q, words)))
         ]
 
     def _is_visible(self, question: Question) -> bool:
@@ -133,10 +145,9 @@ class QuestionTree(QAbstractItemModel):
             return True
         if filter_ == "review":
             return self._assessment.answer(question.id).review
-        result = self._results.scorecard.questions[question.id]
         if filter_ == "disagreement":
-            return result.disagree
-        return result.state == {"open": "unanswered", "unknown": "unknown", "na": "na"}[filter_]
+            return self._mark(question.id) == "disagreement"
+        return self._state(question.id) == {"open": "unanswered", "unknown": "unknown", "na": "na"}[filter_]
 
     def _holds(self, question: Question, words: list[str]) -> bool:
         if not words:
@@ -176,14 +187,26 @@ class QuestionTree(QAbstractItemModel):
 
     def _looks(self) -> dict[str, tuple[str, bool]]:
         """How each question in sight is drawn: its mark and whether it is marked for review."""
-        assert self._results is not None
         assert self._assessment is not None
-        results, answers = self._results.scorecard.questions, self._assessment.answers
+        answers = self._assessment.answers
         looks: dict[str, tuple[str, bool]] = {}
         for key in self._questions:
-            result, answer = results[key], answers.get(key)
-            looks[key] = ("disagreement" if result.disagree else result.state, bool(answer and answer.review))
+            answer = answers.get(key)
+            looks[key] = (self._mark(key), bool(answer and answer.review))
         return looks
+
+    def _mark(self, question_id: str) -> str:
+        """How the state of a question is drawn; a disagreement only once it may be seen."""
+        assert self._results is not None
+        result = self._results.scorecard.questions[question_id]
+        veiled = question_id in self._veiled
+        return "disagreement" if result.disagree and not veiled else self._state(question_id)
+
+    def _state(self, question_id: str) -> str:
+        """The state of a question; of one with votes out of sight no more than that it has some."""
+        assert self._results is not None
+        state = self._results.scorecard.questions[question_id].state
+        return "answered" if state == "unknown" and question_id in self._veiled else state
 
     def _announce_changed(self) -> None:
         """Have the rows redrawn that look different now, with the branches above them."""
@@ -239,7 +262,7 @@ class QuestionTree(QAbstractItemModel):
         assert self._questionnaire is not None
         result = self._results.scorecard.questions[node.id]
         if role == MarkRole:
-            return "disagreement" if result.disagree else result.state
+            return self._mark(node.id)
         if role == ReviewRole:
             return self._assessment.answer(node.id).review
         if role == ScoreRole:
@@ -247,11 +270,8 @@ class QuestionTree(QAbstractItemModel):
         if role == CriticalRole:
             return self._questionnaire.question(node.id).critical
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = (
-                "disagreement"
-                if result.disagree
-                else {"na": "not applicable"}.get(result.state, result.state)
-            )
+            mark = self._mark(node.id)
+            mark = {"na": "not applicable"}.get(mark, mark)
             review = ", marked for review" if self._assessment.answer(node.id).review else ""
             return f"{node.id}, {mark}{review}: {node.text}"
         return None
@@ -259,7 +279,7 @@ class QuestionTree(QAbstractItemModel):
     def _branch_data(self, node: _Node, role: int) -> Any:
         assert self._results is not None
         if role == CountRole:
-            states = [self._results.scorecard.questions[q].state for q in self._ids_below(node)]
+            states = [self._state(q) for q in self._ids_below(node)]
             askable = [s for s in states if s not in ("na", "hidden")]
             return f"{askable.count('answered')}/{len(askable)}"
         if role == ScoreRole:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.widgets.form import Field, LineField
+from bearings.ui.widgets.figure_field import FigureField
+from bearings.ui.widgets.form import Field
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.option_card import OptionCard
 
@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 LETTERS = "ABCDEFGHIJKLMNOP"
 
 
+class Ballot(NamedTuple):
+    """Who is asked in place of the group ("" for nobody now), and what is shown as theirs.
+
+    `veiled` hides levels and votes.
+    """
+
+    who: str
+    vote: Vote | None
+    veiled: bool
+
+
 class Answers(QWidget):
     """`chosen` carries the value a person chose: a level, an option id, a tuple of ids, a number."""
 
@@ -30,18 +41,17 @@ class Answers(QWidget):
         super().__init__(parent)
         self.setObjectName("answers")
         self._question: Question | None = None
+        self._asked = ""
         self._values: list[Vote] = []
         self._selected: tuple[str, ...] = ()
         column = Column(self, gap=0)
         self._cards: list[OptionCard] = []
         self._column = Column(gap=0)
         column.addLayout(self._column)
-        self._number = LineField()
+        self._number = FigureField()
         self._number.setObjectName("numberAnswer")
-        self._number.setMaximumWidth(220)
-        self._validator = QDoubleValidator(self)
-        self._number.setValidator(self._validator)
-        self._number.editingFinished.connect(self._number_given)
+        self._number.given.connect(self._number_given)
+        self._number.refused.connect(self._number_refused)
         self._field = Field(self.tr("&Figure"), self._number)
         column.addWidget(self._field)
 
@@ -51,26 +61,37 @@ class Answers(QWidget):
         return self._cards[: len(self._values)]
 
     def show_question(
-        self, questionnaire: Questionnaire, assessment: Assessment, question: Question, result: QuestionResult
+        self,
+        questionnaire: Questionnaire,
+        assessment: Assessment,
+        question: Question,
+        result: QuestionResult,
+        ballot: Ballot | None = None,
     ) -> None:
         """Show what can be chosen, what is chosen, and who voted for what."""
-        answer = assessment.answer(question.id)
-        changed = self._question is not question
-        self._question = question
-        voters = _voters(questionnaire, assessment, answer)
+        asked = ballot.who if ballot else ""
+        changed = self._question is not question or self._asked != asked
+        self._question, self._asked = question, asked
+        veiled = ballot is not None and ballot.veiled
+        voters = {} if veiled else _voters(questionnaire, assessment, assessment.answer(question.id))
+        chosen = ballot.vote if ballot else result.value if result.state == "answered" else None
         options = _options(questionnaire, question)
         self._values = [value for value, _, _ in options]
         self._make_cards(len(options))
         for number, (value, statement, name) in enumerate(options):
             card = self._cards[number]
-            badge = str(number + 1) if question.type == "maturity" else LETTERS[number]
-            card.show_option(badge, statement, _caption(name, voters.get(value, [])))
+            badge = LETTERS[number] if question.type != "maturity" else "" if veiled else str(number + 1)
+            caption = "" if veiled else _caption(name, voters.get(value, []))
+            card.show_option(badge, statement, caption)
             card.set_many(question.type == "multi")
-            card.set_chosen(_is_chosen(value, result))
+            card.set_chosen(value in chosen if isinstance(chosen, tuple) else value == chosen)
         for number, card in enumerate(self._cards):
             card.setVisible(number < len(options))
-        self._selected = result.value if isinstance(result.value, tuple) else ()
-        self._show_number(question, result, changed=changed)
+        self._selected = chosen if isinstance(chosen, tuple) else ()
+        if question.type == "number":
+            self._number.setEnabled(ballot is None or bool(asked))
+            self._show_number(question, chosen, changed=changed, stays=ballot is not None)
+        self._field.setVisible(question.type == "number")
 
     def choose(self, number: int) -> bool:
         """Choose the option of that number, from 0; False if there is none."""
@@ -118,33 +139,32 @@ class Answers(QWidget):
         kept = {*(o for o in self._selected if o not in exclusive), option_id}
         return tuple(option.id for option in self._question.options if option.id in kept)
 
-    def _show_number(self, question: Question, result: QuestionResult, *, changed: bool) -> None:
-        is_number = question.type == "number"
-        self._field.setVisible(is_number)
-        if not is_number:
-            return
-        self._field.label.setText(self.tr("&Figure in {}").format(question.unit or self.tr("units")))
+    def _show_number(self, question: Question, chosen: Vote | None, *, changed: bool, stays: bool) -> None:
+        unit = question.unit or self.tr("units")
+        self._field.label.setText(self.tr("&Figure in {}").format(unit))
+        whose = self.tr("Figure of {} in {}").format(self._asked, unit) if self._asked else ""
+        self._number.setAccessibleName(whose or self.tr("Figure in {}").format(unit))
+        self._number.stays = stays
         least = question.min if question.min is not None else -1e12
         most = question.max if question.max is not None else 1e12
-        self._validator.setRange(least, most, 4)
+        self._number.set_range(least, most)
         if question.min is not None and question.max is not None:
             self._field.set_helper(self.tr("{:g} to {:g} {}").format(least, most, question.unit))
-        shown = "" if result.value is None else QLocale().toString(float(str(result.value)), "g", 6)
-        if changed or not self._number.hasFocus():
-            with QSignalBlocker(self._number):
-                self._number.show_text(shown)
+        if changed or not (self._number.hasFocus() and self._number.isModified()):
+            is_figure = isinstance(chosen, int | float)
+            self._number.show_figure(float(chosen) if is_figure else None)  # type: ignore[arg-type]
         self._field.set_error("")
 
-    def _number_given(self) -> None:
-        text = self._number.text().strip()
-        if not text or not self._number.isModified():
-            return
-        self._number.setModified(False)
-        value, well = QLocale().toDouble(text)
-        if not well:
+    def _number_given(self, figure: float) -> None:
+        self.chosen.emit(int(figure) if figure.is_integer() else figure)
+
+    def _number_refused(self) -> None:
+        question = self._question
+        if question is None or question.min is None or question.max is None:
             self._field.set_error(self.tr("This is not a number."))
             return
-        self.chosen.emit(int(value) if value.is_integer() else value)
+        allowed = self.tr("Only figures from {:g} to {:g} {} are possible.")
+        self._field.set_error(allowed.format(question.min, question.max, question.unit).strip())
 
 
 def _options(questionnaire: Questionnaire, question: Question) -> list[tuple[Vote, str, str]]:
@@ -174,9 +194,3 @@ def _caption(name: str, voters: list[str]) -> str:
     count = "1 vote" if len(voters) == 1 else f"{len(voters)} votes"
     votes = f"{count}: {', '.join(voters)}"
     return f"{name}  ·  {votes}" if name else votes
-
-
-def _is_chosen(value: Vote, result: QuestionResult) -> bool:
-    if result.state != "answered":
-        return False
-    return value in result.value if isinstance(result.value, tuple) else value == result.value

@@ -9,33 +9,43 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.page import ScrollColumn
-from bearings.ui.pages.question_answers import Answers
+from bearings.ui.pages.question_answers import Answers, Ballot
+from bearings.ui.pages.question_record import QuestionRecord
 from bearings.ui.widgets.banner import Banner
-from bearings.ui.widgets.buttons import Button, IconButton
+from bearings.ui.widgets.buttons import Button, IconButton, with_shortcut
 from bearings.ui.widgets.chip import Tag
-from bearings.ui.widgets.form import Field, LineField, TextField
+from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Collapsible, Divider
 from bearings.ui.widgets.segmented import Segmented
-from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Answer
     from bearings.domain.questionnaire import Question
     from bearings.domain.results import QuestionResult
     from bearings.ui.live_session import LiveSession
+    from bearings.ui.pages.voting import VotingRound
+    from bearings.ui.pages.voting_pane import VotingPane
 
 WIDEST = 820
 
 
 class QuestionCard(ScrollColumn):
-    """Shows one question and turns what a person does into edits. `step` asks for another question."""
+    """Shows one question and turns what a person does into edits.
+
+    `step` asks for another question, `people_wanted` for the list of people. While
+    people vote, answers go to the voting round instead.
+    """
 
     step = Signal(int)
+    people_wanted = Signal()
 
-    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveSession, voting: VotingRound, parent: QWidget | None = None) -> None:
         super().__init__(gap=16, widest=WIDEST, parent=parent)
-        self._live = live
+        self._live, self._voting = live, voting
+        self._pane: VotingPane | None = None
+        voting.revealed.connect(self._to_top)
         self._id = ""
         self._build_head()
         self._build_answers()
@@ -51,12 +61,17 @@ class QuestionCard(ScrollColumn):
         self._place = PlainLabel("", "secondary", wide=True)
         self._place.setObjectName("questionPlace")
         top.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._critical = Tag(self.tr("Decides the verdict"), icon="octagon-alert")
-        top.addWidget(self._critical, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         self._review = IconButton("flag", self.tr("Mark for review"), shortcut="*", checkable=True)
         self._review.setObjectName("reviewMark")
         self._review.clicked.connect(self.toggle_review)
+        self._mode = Segmented(
+            self.tr("Who answers"), [("one", self.tr("One voice")), ("votes", self.tr("Votes"))]
+        )
+        self._mode.setObjectName("votingMode")
+        explain(self._mode, with_shortcut(self.tr("Record the group's answer, or each person's"), "V"))
+        self._mode.chosen.connect(self._voting.set_mode)
+        top.addWidget(self._mode)
         top.addWidget(self._review)
         self.body.addLayout(top)
         self._text = PlainLabel("", "heading")
@@ -64,9 +79,12 @@ class QuestionCard(ScrollColumn):
         self._why = PlainLabel("", "secondary")
         self._why.setObjectName("questionWhy")
         words = Column(gap=8)
+        self._critical = Tag(self.tr("Decides the verdict"), icon="octagon-alert")
+        words.addWidget(self._critical, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._text)
         words.addWidget(self._why)
         self.body.addLayout(words)
+        self._votes_go = self.body.count()  # where the pane of votes goes once it is wanted
 
     def _build_answers(self) -> None:
         self.answers = Answers()
@@ -107,29 +125,11 @@ class QuestionCard(ScrollColumn):
 
     def _build_record(self) -> None:
         self.body.addWidget(Divider())
-        column = Column(gap=8)
-        column.addWidget(
-            PlainLabel(self.tr("How well is this shown?"), "secondary", strong=True, tone="text")
-        )
-        self._grades = Segmented(self.tr("Evidence grade"), [("", self.tr("None"))])
-        self._grades.setObjectName("evidenceGrade")
-        self._grades_row = Row(gap=12)
-        self._grades_row.addWidget(self._grades)
-        self._grades_row.addStretch(1)
-        column.addLayout(self._grades_row)
-        self._grades_known: tuple[str, ...] = ()
-        self._grade_name = PlainLabel("", "secondary", tone="text", wide=True)
-        self._grade_name.setObjectName("evidenceGradeName")
-        self._grade_name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._grades_row.insertWidget(1, self._grade_name)
-        self._evidence_hint = PlainLabel("", "label")
-        column.addWidget(self._evidence_hint)
-        self.body.addLayout(column)
-        self.note = TextField(self.tr("What was said, agreed or promised"), lines=3)
-        self.note.setObjectName("note")
-        self.note.edited.connect(self._note_edited)
-        self.note.left.connect(self._live.break_merge)
-        self.body.addWidget(Field(self.tr("No&te"), self.note))
+        self.record = QuestionRecord()
+        self.record.graded.connect(self._graded)
+        self.record.noted.connect(self._note_edited)
+        self.record.left.connect(self._live.break_merge)
+        self.body.addWidget(self.record)
 
     def _build_background(self) -> None:
         self._background = Collapsible(self.tr("For the facilitator"))
@@ -185,7 +185,8 @@ class QuestionCard(ScrollColumn):
         if moved:
             self._show_texts(question)
             self.verticalScrollBar().setValue(0)
-        self.answers.show_question(questionnaire, assessment, question, result)
+        self._show_voting(question)
+        self.answers.show_question(questionnaire, assessment, question, result, self._ballot())
         self._show_state(question, answer, result)
         self._count.setText(self.tr("{} of {}").format(number, count))
         self._previous.set_available(number > 1, self.tr("This is the first question"))
@@ -199,27 +200,34 @@ class QuestionCard(ScrollColumn):
         self._critical.setVisible(question.critical)
         self._text.setText(question.text)
         self._why.setText(question.why)
-        shows = "; ".join(question.evidence)
-        self._evidence_hint.setText(self.tr("Would show it: {}").format(shows) if shows else "")
+        self.record.show_question(questionnaire, question)
         self._probe.setText(self.tr("Ask: {}").format(question.probe) if question.probe else "")
         roles = ", ".join(questionnaire.role_name(role) for role in question.roles)
         self._room.setText(self.tr("In the room: {}").format(roles) if roles else "")
         sources = "; ".join(question.refs)
         self._sources.setText(self.tr("Sources: {}").format(sources) if sources else "")
-        grades = questionnaire.model.evidence_grades
-        known = tuple(grade.id for grade in grades)
-        if known != self._grades_known:
-            self._grades_known = known
-            self._put_grades([("", self.tr("None")), *((grade.id, grade.id) for grade in grades)])
 
-    def _put_grades(self, choices: list[tuple[str, str]]) -> None:
-        old = self._grades
-        self._grades = Segmented(self.tr("Evidence grade"), choices)
-        self._grades.setObjectName("evidenceGrade")
-        self._grades.chosen.connect(self._graded)
-        self._grades_row.replaceWidget(old, self._grades)
-        old.hide()
-        old.deleteLater()
+    def _show_voting(self, question: Question) -> None:
+        """Show or hide the pane of votes, which is made when it is first wanted."""
+        self._mode.set_current(self._voting.mode)
+        if self._voting.mode == "votes":
+            if self._pane is None:
+                from bearings.ui.pages.voting_pane import VotingPane
+
+                self._pane = VotingPane(self._live, self._voting)
+                self._pane.people_wanted.connect(self.people_wanted)
+                self.body.insertWidget(self._votes_go, self._pane)
+            self._pane.show_question(question)
+        if self._pane is not None:
+            self._pane.setVisible(self._voting.mode == "votes")
+
+    def _ballot(self) -> Ballot | None:
+        """Whose vote the statements show; None in one voice mode."""
+        voting = self._voting
+        if not voting.is_voting:
+            return None
+        who = voting.names.get(voting.turn) or (self.tr("the group") if voting.turn else "")
+        return Ballot(who, voting.shown_vote, voting.veils(self._id))
 
     def _show_state(self, question: Question, answer: Answer, result: QuestionResult) -> None:
         is_na = answer.state == "na"
@@ -230,18 +238,23 @@ class QuestionCard(ScrollColumn):
         if is_na or not self._reason.hasFocus():
             self._reason.show_text(answer.reason)
         self._clear.setVisible(bool(answer.votes) or answer.agreed is not None or is_na)
+        voting = self._voting.is_voting
+        self._clear.setText(self.tr("Take back") if voting else self.tr("Clear answer"))
+        hint = (
+            self.tr("Take one vote back: of whoever is asked, or the last")
+            if voting
+            else self.tr("Back to not answered")
+        )
+        self._clear.set_hint(hint, "Backspace")
         self._review.setChecked(answer.review)
         self._review.set_name(self.tr("Clear review mark") if answer.review else self.tr("Mark for review"))
-        self._grades.set_current(answer.evidence or "")
-        grades = {grade.id: grade.name for grade in self._live.questionnaire.model.evidence_grades}
-        self._grade_name.setText(
-            grades.get(answer.evidence or "", self.tr("Not graded, counts as stated only"))
-        )
-        self.note.show_text(answer.note)
+        self.record.show_answer(self._live.questionnaire, answer)
         self._show_notice(answer, result)
 
     def _show_notice(self, answer: Answer, result: QuestionResult) -> None:
-        if answer.agreed is not None and answer.votes:
+        if self._voting.is_voting:
+            self._notice.hide()  # what came of the votes is said where they are shown
+        elif answer.agreed is not None and answer.votes:
             count = len(answer.votes)
             text = self.tr("The group agreed on this after voting; {} votes stay on record.").format(count)
             self._notice.tell("info", text, action=self.tr("Back to the votes"))
@@ -257,14 +270,34 @@ class QuestionCard(ScrollColumn):
 
     # ------------------------------------------------------------ what a person does
 
+    def focus_start(self) -> None:
+        """Put the focus where answering begins."""
+        voting = self._pane is not None and self._voting.is_voting
+        is_number = self._live.questionnaire.question(self._id).type == "number"
+        if voting and not (is_number and self._voting.turn):
+            assert self._pane is not None
+            self._pane.grid.setFocus()
+        else:
+            self.answers.focus_first()
+
+    def _to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
     def _chosen(self, value: object) -> None:
         from bearings.domain import edits
 
+        if self._voting.is_voting:
+            self._voting.choose(value)  # type: ignore[arg-type]
+            self.focus_start()
+            return
         self._live.apply(edits.choose(self._id, value))  # type: ignore[arg-type]
 
     def say_unknown(self) -> None:
         from bearings.domain import edits
 
+        if self._voting.is_voting:
+            self._voting.say_unknown()
+            return
         self._live.apply(edits.dont_know(self._id))
 
     def say_not_applicable(self) -> None:
@@ -281,8 +314,12 @@ class QuestionCard(ScrollColumn):
         self.ensureWidgetVisible(self._reason_field)
 
     def clear(self) -> None:
+        """Back to not answered; while people vote, take one vote back."""
         from bearings.domain import edits
 
+        if self._voting.is_voting:
+            self._voting.take_back()
+            return
         self._live.apply(edits.clear_answer(self._id))
 
     def toggle_review(self) -> None:
@@ -291,12 +328,12 @@ class QuestionCard(ScrollColumn):
         self._live.apply(edits.mark_review(self._id, not self._live.assessment.answer(self._id).review))
 
     def focus_note(self) -> None:
-        self.note.setFocus()
-        self.ensureWidgetVisible(self.note)
+        self.record.note.setFocus()
+        self.ensureWidgetVisible(self.record.note)
 
     def focus_evidence(self) -> None:
-        self._grades.setFocus()
-        self.ensureWidgetVisible(self._grades)
+        self.record.grades.setFocus()
+        self.ensureWidgetVisible(self.record.grades)
 
     def _reason_edited(self, text: str) -> None:
         """A reason makes it not applicable; without one it is not."""

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import whole
 from bearings.ui.announce import announce
 from bearings.ui.models.question_tree import FILTERS, Filter, QuestionTree
 from bearings.ui.pages.page import Page
 from bearings.ui.pages.question_card import QuestionCard
+from bearings.ui.pages.question_keys import TYPING, QuestionKeys
 from bearings.ui.pages.question_side import QuestionSide
+from bearings.ui.pages.voting import VotingRound
 from bearings.ui.presented import Presented
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.empty_state import EmptyState
@@ -29,15 +31,15 @@ if TYPE_CHECKING:
 
 TREE_WIDTH, SIDE_WIDTH = 300, 300
 SIDE_FROM, TREE_FROM = 1080, 760  # page widths at 100 % below which the columns fold away
-TYPING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class QuestionsPage(Page):
-    """`results_wanted` asks for the Results page."""
+    """`results_wanted` asks for the Results page, `people_wanted` for the list of people in Setup."""
 
     key = "questions"
     icon = "list-checks"
     results_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -45,12 +47,16 @@ class QuestionsPage(Page):
         self._counts: dict[Filter, int] = {}
         self._tree_wanted = self._side_wanted = True
         self.presented = Presented(self)
+        self.voting = VotingRound(live, self)
+        self.voting.changed.connect(self._voting_changed)
+        self._keys = QuestionKeys(self)
         row = Row(self, gap=0)
         self._left = self._build_left()
         row.addWidget(self._left)
-        self.card = QuestionCard(live)
+        self.card = QuestionCard(live, self.voting)
         self.card.setObjectName("questionCard")
         self.card.step.connect(self.step)
+        self.card.people_wanted.connect(self.people_wanted)
         row.addWidget(self.card, 1)
         self._nothing = EmptyState(
             "search",
@@ -101,6 +107,7 @@ class QuestionsPage(Page):
 
     def opened(self) -> None:
         self._at = ""
+        self.voting.forget()
         self._search.empty()
         self._filter.show_key("all")
         self.model.clear()
@@ -110,12 +117,15 @@ class QuestionsPage(Page):
     def closed(self) -> None:
         self._at = ""
         self.presented.clear()
+        self.voting.forget()
         self.model.clear()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
         before = self.live.previous_results
+        self.model.veil(self.voting.veiled)
+        self.model.hold(self._at if self.voting.is_voting else "")
         self.model.show(self.live.questionnaire, self.live.assessment, self.live.results)
         self._name_filters()
         if (
@@ -124,13 +134,16 @@ class QuestionsPage(Page):
             and change.subject in self.model.question_ids
         ):
             self._at = change.subject
+        self.voting.arrive(self._at)
+        if change is not None:
+            self.voting.follow(change)
         self._show_place()
-        if change is not None and before is not None:
+        if change is not None and before is not None and not self.voting.veils(self._at):
             self._tell_score(before.scorecard.overall)
 
     def shown(self) -> None:
         if self.live.is_open and not isinstance(self.focusWidget(), TYPING):
-            self.card.answers.focus_first()
+            self.card.focus_start()
 
     def _tell_score(self, before: float | None) -> None:
         card = self.live.results.scorecard
@@ -165,7 +178,7 @@ class QuestionsPage(Page):
         if question_id in self.model.question_ids:
             self._at = question_id
             self._show_place()
-            self.card.answers.focus_first()
+            self.card.focus_start()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) question shown."""
@@ -206,7 +219,7 @@ class QuestionsPage(Page):
         self.model.narrow(filter_=filter_, needle="")  # type: ignore[arg-type]
         self._at = ""
         self._show_place()
-        self.card.answers.focus_first()
+        self.card.focus_start()
 
     def _show_all(self) -> None:
         self._search.empty()
@@ -230,63 +243,32 @@ class QuestionsPage(Page):
             return
         if self._at not in ids:
             self._at = ids[0]
+        self.voting.arrive(self._at)
         self.tree.show_place(self._at)
         self.card.show_question(self._at, number=ids.index(self._at) + 1, count=len(ids))
-        self.presented.show(self._at)
+        self._present()
+        self._fold()
         if self._right.isVisibleTo(self):
             self.side.show_for(self._at)
+
+    def _present(self) -> None:
+        """Let the room see what it may."""
+        voting, veiled = self.voting.is_voting, self.voting.veils(self._at)
+        self.presented.show(self._at, voting=voting, silent=veiled, revealed=not veiled)
+
+    def _voting_changed(self) -> None:
+        """Something else is to be seen, though nothing was answered."""
+        if self.live.is_open:
+            self.refresh(None)
+            if not isinstance(self.focusWidget(), TYPING) or self.voting.is_voting:
+                self.card.focus_start()
 
     # ------------------------------------------------------------ keys and sizes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answering keys; they never fire while someone types."""
-        if not self.live.is_open or not self._at or not self._answered_key(event):
+        """Keys for answering and voting; they never fire while someone types."""
+        if not self.live.is_open or not self._at or not self._keys.pressed(event):
             super().keyPressEvent(event)
-
-    def _answered_key(self, event: QKeyEvent) -> bool:
-        typing = isinstance(self.focusWidget(), TYPING)
-        key, text = event.key(), event.text()
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            return False
-        if key == Qt.Key.Key_Escape and typing:
-            self.card.answers.focus_first()
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if isinstance(self.focusWidget(), QPlainTextEdit):
-                return False
-            self.step(1)
-            return True
-        if typing:
-            return False
-        moves = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if key in moves:
-            self.step(moves[Qt.Key(key)])
-            return True
-        return self._answer_by(key, text)
-
-    def _answer_by(self, key: int, text: str) -> bool:
-        does = {
-            "0": self.card.say_not_applicable,
-            "?": self.card.say_unknown,
-            "*": self.card.toggle_review,
-            "n": self.card.focus_note,
-        }
-        kind = self.live.questionnaire.question(self._at).type
-        if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self.card.clear()
-            return True
-        if text in does:
-            does[text]()
-            return True
-        if text.isascii() and text.isdigit() and kind != "number":
-            return self.card.answers.choose(int(text) - 1)
-        letter = text.lower() if text.isascii() and text.isalpha() and kind in ("gate", "multi") else ""
-        if letter and self.card.answers.choose(ord(letter) - ord("a")):
-            return True
-        if text.lower() == "e":
-            self.card.focus_evidence()
-            return True
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -294,10 +276,14 @@ class QuestionsPage(Page):
 
     def _fold(self) -> None:
         px = metrics().px
-        side = self._side_wanted and self.width() >= px(SIDE_FROM)
+        side = self._side_wanted and self.width() >= px(SIDE_FROM) and not self._is_veiled()
         tree = self._tree_wanted and self.width() >= px(TREE_FROM)
         appears = side and not self._right.isVisibleTo(self)
         self._right.setVisible(side)
         self._left.setVisible(tree)
         if appears and self._at and self.live.is_open:
             self.side.show_for(self._at)
+
+    def _is_veiled(self) -> bool:
+        """Whether scores would steer a silent round."""
+        return bool(self._at) and self.voting.veils(self._at)

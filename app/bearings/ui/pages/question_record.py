@@ -1,0 +1,77 @@
+"""What is recorded beside an answer: how well it is shown, and the note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.widgets.form import Field, TextField
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.segmented import Segmented
+from bearings.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Answer
+    from bearings.domain.questionnaire import Question, Questionnaire
+
+
+class QuestionRecord(QWidget):
+    """`graded` carries a grade id or "", `noted` the text of the note, `left` that the note was left."""
+
+    graded = Signal(str)
+    noted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = Column(self, gap=16)
+        column = Column(gap=8)
+        column.addWidget(
+            PlainLabel(self.tr("How well is this shown?"), "secondary", strong=True, tone="text")
+        )
+        self.grades = Segmented(self.tr("Evidence grade"), [("", self.tr("None"))])
+        self.grades.setObjectName("evidenceGrade")
+        self._known: tuple[str, ...] = ()
+        self._name = PlainLabel("", "secondary", tone="text", wide=True)
+        self._name.setObjectName("evidenceGradeName")
+        self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._row = Row(gap=12)
+        self._row.addWidget(self.grades)
+        self._row.addWidget(self._name)
+        self._row.addStretch(1)
+        column.addLayout(self._row)
+        self._hint = PlainLabel("", "label")
+        column.addWidget(self._hint)
+        body.addLayout(column)
+        self.note = TextField(self.tr("What was said, agreed or promised"), lines=3)
+        self.note.setObjectName("note")
+        self.note.edited.connect(self.noted)
+        self.note.left.connect(self.left)
+        body.addWidget(Field(self.tr("No&te"), self.note))
+
+    def show_question(self, questionnaire: Questionnaire, question: Question) -> None:
+        """Show what would show an answer to that question."""
+        shows = "; ".join(question.evidence)
+        self._hint.setText(self.tr("Would show it: {}").format(shows) if shows else "")
+        known = tuple(grade.id for grade in questionnaire.model.evidence_grades)
+        if known != self._known:
+            self._known = known
+            self._put_grades([("", self.tr("None")), *((grade, grade) for grade in known)])
+
+    def show_answer(self, questionnaire: Questionnaire, answer: Answer) -> None:
+        """Show the grade and the note of an answer."""
+        self.grades.set_current(answer.evidence or "")
+        grades = {grade.id: grade.name for grade in questionnaire.model.evidence_grades}
+        self._name.setText(grades.get(answer.evidence or "", self.tr("Not graded, counts as stated only")))
+        self.note.show_text(answer.note)
+
+    def _put_grades(self, choices: list[tuple[str, str]]) -> None:
+        old = self.grades
+        self.grades = Segmented(self.tr("Evidence grade"), choices)
+        self.grades.setObjectName("evidenceGrade")
+        self.grades.chosen.connect(self.graded)
+        self._row.replaceWidget(old, self.grades)
+        old.hide()
+        old.deleteLater()

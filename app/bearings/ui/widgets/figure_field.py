@@ -1,0 +1,74 @@
+"""A figure to be typed: what cannot be part of it is left to the page, which has keys of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QDoubleValidator, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.widgets.form import LineField
+
+WIDEST = 220
+_STEPS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FigureField(LineField):
+    """`given` carries the figure a person typed and left or confirmed; `refused` that it is out of range.
+
+    With `stays`, Enter only gives the figure; otherwise the page hears of it too and may go on.
+    """
+
+    given = Signal(float)
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.stays = False
+        self._range = QDoubleValidator(self)
+        self._range.setNotation(QDoubleValidator.Notation.StandardNotation)
+        self.setValidator(self._range)
+        self.setMaximumWidth(WIDEST)
+        self.editingFinished.connect(self._finished)
+
+    def set_range(self, least: float, most: float) -> None:
+        self._range.setRange(least, most, 4)
+
+    def show_figure(self, figure: float | None) -> None:
+        """Show a stored figure, or none; says nothing to anybody."""
+        self.show_text("" if figure is None else QLocale().toString(figure, "g", 6))
+        self.setModified(False)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key press belongs to the figure being typed, not to the page."""
+        if event.key() in _STEPS:
+            return bool(self.text()) or event.isAutoRepeat()
+        text = event.text()
+        if not text or not text.isprintable():
+            return True
+        locale = QLocale()
+        return text.isdigit() or text in ("+", "-", ".", ",", locale.decimalPoint(), locale.groupSeparator())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.isModified() and self.text().strip():
+            if not self.hasAcceptableInput():
+                self.refused.emit()
+                event.accept()
+                return
+            super().keyPressEvent(event)
+            event.setAccepted(self.stays)
+        elif self.takes(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _finished(self) -> None:
+        text = self.text().strip()
+        if not text or not self.isModified():
+            return
+        self.setModified(False)
+        figure, well = QLocale().toDouble(text)
+        if well:
+            self.given.emit(figure)
+        else:
+            self.refused.emit()
