@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_uppercase
 from typing import Any, Literal
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Respondent, Vote
 from bearings.domain.consensus import aggregate, read_answer, score_of, vote_range
-from bearings.domain.questionnaire import Question, Questionnaire
+from bearings.domain.questionnaire import Option, Question, Questionnaire
 from bearings.domain.scoring_model import AgreementBand
 
 HowRead = Literal["lower_median", "most_adverse", "majority", "median"]
@@ -162,13 +163,23 @@ def _tallies(
             for level in questionnaire.model.levels
         )
     if question.type == "gate":
-        return tuple(Tally(o.label, said.count(o.id), o.id == value) for o in question.options)
+        return tuple(
+            Tally(_lettered(place, option), said.count(option.id), option.id == value)
+            for place, option in enumerate(question.options)
+        )
     if question.type == "multi":
         used = value if isinstance(value, tuple) else ()
         return tuple(
-            Tally(o.label, sum(o.id in chosen for chosen in said), o.id in used) for o in question.options
+            Tally(_lettered(place, option), sum(option.id in chosen for chosen in said), option.id in used)
+            for place, option in enumerate(question.options)
         )
     return _tallies_of_figures(question, said, value)
+
+
+def _lettered(place: int, option: Option) -> str:
+    """An option as its card names it: its letter and its first words."""
+    letter = ascii_uppercase[place] if place < len(ascii_uppercase) else str(place + 1)
+    return f"{letter}  {option.label.split(' - ')[0]}"
 
 
 def _tallies_of_figures(question: Question, said: Sequence[float], value: Vote | None) -> tuple[Tally, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_text import cut, lines_of, tidy
 
+COUNT_ROOM = 150.0  # right of the dots: how many they are, and how the value is read
 MOST_DOTS = 12  # votes for one level drawn one by one; beyond, a bar
 
 
@@ -68,6 +69,7 @@ def vote_spread(
     used: Collection[int] | int | None,
     palette: Palette,
     how: str = "lower median",
+    width: float = WIDTH,
 ) -> str:
     """A row a level with one dot a vote; a mark at the value used, and how it was read from the votes.
 
@@ -77,7 +79,8 @@ def vote_spread(
     places = _places(used)
     if not levels:
         return empty(palette, "There are no votes yet.")
-    left, step, dot = 220.0, 34.0, 22.0
+    left, step, dot = width / 3, 34.0, 22.0
+    most = max(min(int((width - left - COUNT_ROOM) / dot), MOST_DOTS), 1)
     longest = max([*counts, 1])
     rows = []
     for number, (level, count) in enumerate(zip(levels, counts, strict=True)):
@@ -85,9 +88,9 @@ def vote_spread(
             {
                 "y": 4 + number * step,
                 "label": lines_of(level, left - 30, 13, most=2, strong=number in places),
-                "dots": [left + 11 + place * dot for place in range(count)] if longest <= MOST_DOTS else [],
-                "bar": (MOST_DOTS * dot) * count / longest if longest > MOST_DOTS else 0.0,
-                "end": left + (count if longest <= MOST_DOTS else MOST_DOTS * count / longest) * dot + 8,
+                "dots": [left + 11 + place * dot for place in range(count)] if longest <= most else [],
+                "bar": (most * dot) * count / longest if longest > most else 0.0,
+                "end": left + (count if longest <= most else most * count / longest) * dot + 8,
                 "count": _votes(count),
                 "chosen": number in places,
             }
@@ -95,7 +98,7 @@ def vote_spread(
     return draw(
         "vote_spread.svg.j2",
         palette,
-        width=WIDTH,
+        width=width,
         height=8 + len(rows) * step,
         left=left,
         step=step,
