@@ -47,7 +47,7 @@ def report_problems(questionnaire: Questionnaire) -> Iterator[Found]:
 def _placeholders(questionnaire: Questionnaire) -> Iterator[Found]:
     texts = questionnaire.report
     for number, page in enumerate(texts.pages):
-        words = (*REPORT_WORDS, *DIMENSION_WORDS) if page.repeat else REPORT_WORDS
+        words: tuple[str, ...] = (*REPORT_WORDS, *DIMENSION_WORDS) if page.repeat else REPORT_WORDS
         yield from unfilled(("report", "pages", number, "title"), page.title, words)
     for id_, variants in texts.title_variants.items():
         for number, variant in enumerate(variants):
