@@ -248,6 +248,27 @@ def test_typing_is_an_edit(qtbot: QtBot) -> None:
     assert stepped.args == [1.0]
 
 
+def test_a_number_is_heard_as_it_is_typed(qtbot: QtBot) -> None:
+    number = NumberField(0, 1_000, unit="min")
+    qtbot.addWidget(number)
+    number.show_number(65)
+    heard: list[float] = []
+    number.edited.connect(heard.append)
+    number.selectAll()
+    qtbot.keyClicks(number, "90")
+    assert heard == [9, 90]
+    assert number.value() == 90
+
+
+def test_a_number_grows_with_the_zoom(qtbot: QtBot, qapp: QApplication) -> None:
+    number = NumberField()
+    qtbot.addWidget(number)
+    number.show()
+    small = number.lineEdit().font().pixelSize()
+    apply_theme(qapp, "light", 200)
+    assert number.lineEdit().font().pixelSize() == 2 * small
+
+
 def test_a_field_says_what_is_wrong(qtbot: QtBot) -> None:
     field = Field("&Date", LineField(), helper="Year first")
     qtbot.addWidget(field)

@@ -197,6 +197,7 @@ class NumberField(QDoubleSpinBox):
 
     def restyle(self) -> None:
         self.setFont(metrics().font(tabular=True))
+        self.lineEdit().setFont(self.font())  # a style sheet keeps it from following by itself
         self.lineEdit().setTextMargins(metrics().px(10), 0, 0, 0)
 
     def show_number(self, number: float) -> None:
@@ -214,6 +215,6 @@ class NumberField(QDoubleSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
-    def _typed(self) -> None:
+    def _typed(self, text: str) -> None:
         if self.hasAcceptableInput():
-            self.edited.emit(self.value())
+            self.edited.emit(self.valueFromText(text))  # `value` still is what it was before this key
