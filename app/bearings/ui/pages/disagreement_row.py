@@ -1,0 +1,97 @@
+"""One question of the disagreement map: its votes by level, who is lowest and highest, what hangs on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.level_counts import LevelCounts
+from bearings.ui.widgets.section import Divider
+from bearings.ui.widgets.text import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSpread:
+    """A question in words; `group` heads the first row of its kind, "" elsewhere."""
+
+    id: str
+    group: str
+    title: str
+    apart: str
+    poles: str
+    facts: str
+    counts: tuple[int, ...]
+    used: int | None
+    counted: str
+
+
+class SpreadRow(QWidget):
+    """`go` carries the question."""
+
+    go = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: ShownSpread | None = None
+        column = Column(self, gap=8)
+        self._group = PlainLabel("", "secondary", tone="text", strong=True)
+        column.addWidget(self._group)
+        column.addWidget(Divider())
+        self._halves = Row(gap=16)
+        self._counts = LevelCounts()
+        self._halves.addLayout(_alone(self._counts))
+        words = Column(gap=2)
+        self._title = PlainLabel("", "secondary", tone="text")
+        self._apart = PlainLabel("", "label", tone="text", strong=True)
+        self._poles = PlainLabel("", "label", tone="text", wide=True)
+        self._facts = PlainLabel("", "label", numbers=True, wide=True)
+        for label in (self._title, self._apart, self._poles, self._facts):
+            words.addWidget(label)
+        self._halves.addLayout(words, 1)
+        self._go = Button(self.tr("Go to question"), "quiet")
+        self._go.clicked.connect(self._want)
+        self._halves.addLayout(_alone(self._go))
+        column.addLayout(self._halves)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self._go,)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand votes, words and button below each other, or side by side."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if narrow else across)
+
+    def show_item(self, shown: ShownSpread) -> None:
+        """Show that question; nothing happens if it is shown already."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setObjectName(f"spread_{shown.id}")
+        self._group.setText(shown.group)
+        self._group.setVisible(bool(shown.group))
+        self._title.setText(f"{shown.id}  {shown.title}")
+        self._apart.setText(shown.apart)
+        self._poles.setText(shown.poles)
+        self._poles.setVisible(bool(shown.poles))
+        self._poles.setObjectName(f"spreadPoles_{shown.id}")
+        self._facts.setText(shown.facts)
+        self._counts.show_counts(shown.counts, shown.used, shown.counted)
+        self._go.setObjectName(f"goSpread_{shown.id}")
+        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
+
+    def _want(self) -> None:
+        if self._shown is not None:
+            self.go.emit(self._shown.id)
+
+
+def _alone(widget: QWidget) -> Row:
+    """A widget of fixed size in a row of its own: below the words it would keep them as narrow as itself."""
+    row = Row(gap=0)
+    row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+    row.addStretch(1)
+    return row

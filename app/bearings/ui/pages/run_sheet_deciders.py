@@ -1,0 +1,300 @@
+"""What to take up in the minutes left: the questions that decide the most, worked out between events."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from bearings.domain.rounding import percent
+from bearings.ui.pages.disagreement_words import apart_words
+from bearings.ui.pages.run_sheet_clock import WorkshopClock
+from bearings.ui.slices import Slices
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.buttons import Button, keep_room
+from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.form import FieldLabel, NumberField
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.row_list import RowList
+from bearings.ui.widgets.section import Divider, SectionHeader
+from bearings.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.deciders import Decider
+    from bearings.domain.run_sheet import RunSheet
+    from bearings.ui.live_session import LiveSession
+
+REST = 120  # milliseconds without a change before the work begins
+LONGEST = 10_000  # minutes
+MOST = 12  # rows
+MINUTES_WIDTH, TIME_WIDTH = 128, 72  # pixels at 100 %
+
+
+class DecidersCard(Card):
+    """`question_wanted` carries a question. The minutes follow the clock until a person sets them."""
+
+    question_wanted = Signal(str)
+
+    def __init__(self, live: LiveSession, clock: WorkshopClock, parent: QWidget | None = None) -> None:
+        super().__init__(margins=24, gap=12, parent=parent)
+        self.setObjectName("decidersCard")
+        self._live, self._clock = live, clock
+        self._total = 0  # minutes there are
+        self._left = 0  # minutes left
+        self._by_hand = False
+        self._deciders: tuple[Decider, ...] = ()
+        self._done_for: Assessment | None = None
+        self._header = SectionHeader(
+            self.tr("What decides the most in the time left"),
+            self.tr("Open questions, and answers one step from another verdict or route."),
+        )
+        self.body.addWidget(self._header)
+        self._build_minutes()
+        self._said = PlainLabel("", "secondary", numbers=True)
+        self._said.setObjectName("decidersSaid")
+        self.body.addWidget(self._said)
+        self._list = RowList(self._make_row, self._follow, gap=12)
+        self._list.setObjectName("decidersList")
+        self.body.addWidget(self._list)
+        self._work = Slices(self)
+        self._work.done.connect(self._found)
+        clock.moved.connect(self._tick)
+        follow_theme(self.restyle)
+
+    def _build_minutes(self) -> None:
+        row = Row(gap=12)
+        self._minutes = NumberField(0, LONGEST, step=5, unit=self.tr("min"))
+        self._minutes.setObjectName("minutesLeft")
+        self._minutes.setAccessibleName(self.tr("Minutes left"))
+        self._minutes.edited.connect(self._set_by_hand)
+        row.addWidget(FieldLabel(self.tr("&Minutes left"), self._minutes))
+        row.addWidget(self._minutes)
+        self._follow = Button(self.tr("From the clock"), "quiet", icon="clock")
+        self._follow.setObjectName("minutesFromClock")
+        self._follow.clicked.connect(self._follow_clock)
+        keep_room(self._follow)
+        self._follow.hide()
+        row.addWidget(self._follow)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def restyle(self) -> None:
+        self._minutes.setFixedWidth(metrics().px(MINUTES_WIDTH))
+
+    @property
+    def shown_ids(self) -> list[str]:
+        """Questions in the list, in order."""
+        return self._list.ids
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._list.set_narrow(narrow)
+
+    def forget(self) -> None:
+        """Nothing, or another file, is open."""
+        self._work.stop()
+        self._deciders, self._done_for, self._by_hand = (), None, False
+        self._follow.hide()
+        self._list.forget()
+        self._said.setText(self.tr("Working it out…"))
+
+    def show_sheet(self, sheet: RunSheet) -> None:
+        """Work it out anew if something changed; what stands here stays until that is done."""
+        self._total = sheet.total
+        if self._done_for is not self._live.assessment or self._work.running:
+            self._work.start(self._compute(), after=REST)
+        self._tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._work.stop()
+
+    def _compute(self) -> Generator[object, None, object]:
+        from bearings.domain.deciders import ranked_deciders
+        from bearings.domain.disagreement import map_in_slices
+        from bearings.domain.moves import moves_in_slices
+
+        questionnaire, assessment, results = (
+            self._live.questionnaire,
+            self._live.assessment,
+            self._live.results,
+        )
+        moves = yield from moves_in_slices(questionnaire, assessment, results, self._live.conclusions)
+        spreads = yield from map_in_slices(questionnaire, assessment, results)
+        return assessment, ranked_deciders(questionnaire, assessment, results, moves, spreads)
+
+    def _found(self, found: tuple[Assessment, tuple[Decider, ...]]) -> None:
+        self._done_for, self._deciders = found
+        self._show_deciders()
+
+    def _tick(self) -> None:
+        """A minute went by: fewer questions may fit."""
+        if not self._by_hand:
+            left = max(math.ceil(self._total - self._clock.total / 60), 0)
+            if left != self._left:
+                self._left = left
+                self._minutes.show_number(left)
+                self._show_deciders()
+
+    def _set_by_hand(self, minutes: float) -> None:
+        self._left, self._by_hand = round(minutes), True
+        self._follow.show()
+        self._show_deciders()
+
+    def _follow_clock(self) -> None:
+        self._by_hand = False
+        self._minutes.setFocus()
+        self._follow.hide()
+        self._tick()
+
+    def _show_deciders(self) -> None:
+        if self._done_for is None:
+            return
+        from bearings.domain.deciders import within
+
+        fitting = within(self._deciders, self._left)
+        shown = fitting[:MOST]
+        self._list.show_items([self._shown(decider) for decider in shown])
+        self._said.setText(self._sentence(fitting, len(shown)))
+
+    def _sentence(self, fitting: tuple[Decider, ...], shown: int) -> str:
+        if not self._deciders:
+            return self.tr("Nothing is open, and no single better answer would change verdict or route.")
+        if not fitting:
+            shortest = math.ceil(min(decider.seconds for decider in self._deciders) / 60)
+            text = self.tr("None of the {} open questions fits: the shortest is planned for {} min.")
+            return text.format(len(self._deciders), shortest)
+        used = math.ceil(sum(decider.seconds for decider in fitting) / 60)
+        if len(fitting) == len(self._deciders) and shown == len(fitting):
+            text = self.tr("{} questions are worth the time, {} min as planned: all of them fit.")
+            return text.format(len(fitting), used)
+        if shown < len(fitting):
+            text = self.tr("The first {} of {} questions that fit {} min; {} are worth the time in all.")
+            return text.format(shown, len(fitting), self._left, len(self._deciders))
+        text = self.tr("{} of {} questions fit {} min: these decide the most.")
+        return text.format(len(fitting), len(self._deciders), self._left)
+
+    def _make_row(self) -> DeciderRow:
+        row = DeciderRow()
+        row.go.connect(self.question_wanted)
+        return row
+
+    def _shown(self, decider: Decider) -> ShownDecider:
+        questionnaire = self._live.questionnaire
+        minutes = decider.seconds / 60
+        return ShownDecider(
+            decider.question,
+            questionnaire.question(decider.question).text,
+            self.tr("{} min").format(max(round(minutes), 1)),
+            "  ·  ".join(self._tips(decider)),
+            "  ·  ".join(self._reasons(decider)),
+        )
+
+    def _tips(self, decider: Decider) -> list[str]:
+        """What one better answer would tip."""
+        questionnaire, move, tips = self._live.questionnaire, decider.move, []
+        if move is not None and decider.lifts:
+            verdict = questionnaire.model.verdict(move.verdict).name.split(" - ")[0]
+            tips.append(self.tr("one better answer lifts the verdict to {}").format(verdict))
+        if move is not None and decider.turns:
+            route = self.tr("hold")
+            if move.recommended != "hold":
+                route = questionnaire.routes.route(move.recommended).name
+            tips.append(self.tr("one better answer changes the route to {}").format(route))
+        return tips
+
+    def _reasons(self, decider: Decider) -> list[str]:
+        """Why it is open, and what hangs on it."""
+        questionnaire, reasons = self._live.questionnaire, []
+        if decider.spread is not None:
+            reasons.append(apart_words(questionnaire, decider.spread))
+        elif decider.state == "unanswered":
+            reasons.append(self.tr("not answered"))
+        elif decider.state == "unknown":
+            reasons.append(self.tr("not known"))
+        dimension = questionnaire.dimension_of(decider.question).name
+        reasons.append(self.tr("weight {} of {}").format(percent(decider.share), dimension))
+        reasons.append(self.tr("about {} points of the index").format(f"{decider.stake:.1f}"))
+        return reasons
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDecider:
+    """A question in words; `minutes` with their unit, `tips` what one better answer would tip."""
+
+    id: str
+    title: str
+    minutes: str
+    tips: str
+    reasons: str
+
+
+class DeciderRow(QWidget):
+    """One question worth the minutes. `go` carries its id."""
+
+    go = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: ShownDecider | None = None
+        column = Column(self, gap=8)
+        column.addWidget(Divider())
+        row = Row(gap=12)
+        top = Qt.AlignmentFlag.AlignTop
+        self._minutes = PlainLabel("", "secondary", tone="text", strong=True, numbers=True, wide=True)
+        row.addWidget(self._minutes, 0, top)
+        self._halves = Row(gap=8)
+        words = Column(gap=2)
+        self._title = PlainLabel("", "secondary", tone="text")
+        self._tips = PlainLabel("", "label", tone="accent", strong=True)
+        self._reasons = PlainLabel("", "label", numbers=True)
+        for label in (self._title, self._tips, self._reasons):
+            words.addWidget(label)
+        self._halves.addLayout(words, 1)
+        self._go = Button(self.tr("Go to question"), "quiet")
+        self._go.clicked.connect(self._want)
+        button = Row(gap=0)  # not the button itself: below the words it would keep them as narrow
+        button.addWidget(self._go, 0, top)
+        button.addStretch(1)
+        self._halves.addLayout(button)
+        row.addLayout(self._halves, 1)
+        column.addLayout(row)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self._minutes.setFixedWidth(metrics().px(TIME_WIDTH))
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self._go,)
+
+    def set_narrow(self, narrow: bool) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if narrow else across)
+
+    def show_item(self, shown: ShownDecider) -> None:
+        """Show that question; nothing happens if it is shown already."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setObjectName(f"decider_{shown.id}")
+        self._minutes.setText(shown.minutes)
+        self._title.setText(f"{shown.id}  {shown.title}")
+        self._tips.setText(_capital(shown.tips))
+        self._tips.setVisible(bool(shown.tips))
+        self._reasons.setText(_capital(shown.reasons))
+        self._go.setObjectName(f"goDecider_{shown.id}")
+        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
+
+    def _want(self) -> None:
+        if self._shown is not None:
+            self.go.emit(self._shown.id)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
