@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from bearings.domain.voting import VoteSummary
     from bearings.ui.tokens import Theme
 
-WIDE, NARROW = 660, 400  # widths of the chart, in pixels at 100 %: letters keep their size
-WIDE_FROM = 600
+LEAST, MOST, STEP = 360, 800, 20  # widths of the chart, in pixels at 100 %: its letters keep their size
+MARGIN = 16
 
 
 class VotingOutcome(Card):
@@ -46,10 +46,10 @@ class VotingOutcome(Card):
     reason_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(gap=12, parent=parent)
+        super().__init__(gap=12, margins=MARGIN, parent=parent)
         self.setObjectName("votingOutcome")
         self._summary: VoteSummary | None = None
-        self._wide = True
+        self._width = LEAST
         self._agreed = False
         words = Column(gap=4)
         self._value = PlainLabel("", "body", strong=True)
@@ -124,14 +124,14 @@ class VotingOutcome(Card):
         assert self._summary is not None
         labels, counts = _rows(self._summary)
         how = short_how(self._summary)
-        width = WIDE if self._wide else NARROW
-        return vote_spread(labels, counts, self._summary.used, theme.as_palette(), how, width)
+        return vote_spread(labels, counts, self._summary.used, theme.as_palette(), how, self._width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= metrics().px(WIDE_FROM)
-        if wide != self._wide:
-            self._wide = wide
+        room = int(self.width() * 100 / metrics().px(100)) - 2 * MARGIN
+        width = min(max(room // STEP * STEP, LEAST), MOST)
+        if width != self._width:
+            self._width = width
             self._chart.restyle()
 
     def _acted(self) -> None:

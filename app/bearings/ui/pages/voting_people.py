@@ -85,6 +85,8 @@ class VoterGrid(QListView):
         self.setVerticalScrollBarPolicy(on if scrolls else off)  # as needed, the view keeps room for one
         self.setGridSize(QSize(width // across, px(TALL)))
         self.setFixedHeight(min(self._rows(across), MOST_ROWS) * px(TALL) + (px(TALL) // 2 if scrolls else 0))
+        if scrolls and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _rows(self, across: int) -> int:
         return -(-max(self._voters.rowCount(), 1) // across)
