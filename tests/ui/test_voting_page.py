@@ -411,6 +411,56 @@ def test_the_presenter_hears_what_may_be_seen(person: Person) -> None:
     assert (presented.voting, presented.silent, presented.revealed) == (False, False, False)
 
 
+def test_arrows_change_the_person_beside_a_figure_but_not_beside_words(person: Person) -> None:
+    seat(person, 3)
+    person.window.show_question("TAL-13")
+    person.key(Qt.Key.Key_Down)
+    assert page(person).voting.turn == "p2"
+    person.type("n")
+    person.key(Qt.Key.Key_Down)
+    assert page(person).voting.turn == "p2"
+
+
+def test_tab_follows_the_eye_from_the_people_to_the_statements(person: Person) -> None:
+    seat(person)
+    person.type("15r")
+    met = []
+    person.see(QPushButton, "hideVotes").setFocus()
+    for _ in range(9):
+        met.append(person.focus().objectName())
+        person.key(Qt.Key.Key_Tab)
+    order = [
+        "hideVotes",
+        "voters",
+        "silentRounds",
+        "option_1",
+        "option_2",
+        "option_3",
+        "option_4",
+        "option_5",
+    ]
+    assert met == [*order, "dontKnow"]
+
+
+def test_everything_that_takes_the_focus_has_a_name(person: Person) -> None:
+    seat(person)
+    person.type("15r3")
+    pane = person.see(QWidget, "voting")
+    for widget in pane.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+            text = widget.text() if isinstance(widget, QPushButton | QCheckBox) else ""
+            assert widget.accessibleName() or text, widget.objectName()
+
+
+def test_votes_of_people_who_left_are_not_counted_as_present(person: Person) -> None:
+    seat(person, 3)
+    person.type("333")
+    remaining = person.window.live.assessment.respondents[:2]
+    leave = edits.Edit("leave", "", "Leave", lambda a: a.model_copy(update={"respondents": remaining}))
+    person.window.live.apply(leave)
+    assert person.read("votingCount") == "2 of 2 voted"
+
+
 def test_the_model_of_people_is_sound(qapp: QApplication) -> None:
     model = Voters()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

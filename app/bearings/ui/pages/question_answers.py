@@ -60,6 +60,11 @@ class Answers(QWidget):
         """The cards in sight, in order."""
         return self._cards[: len(self._values)]
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order of the eye."""
+        return (*self._cards, self._number)
+
     def show_question(
         self,
         questionnaire: Questionnaire,

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.question_answers import Answers, Ballot
+from bearings.ui.pages.question_background import QuestionBackground
+from bearings.ui.pages.question_keys import PEOPLE_STEPS
 from bearings.ui.pages.question_record import QuestionRecord
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button, IconButton, with_shortcut
 from bearings.ui.widgets.chip import Tag
 from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.section import Collapsible, Divider
+from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel, explain
 
@@ -45,12 +47,14 @@ class QuestionCard(ScrollColumn):
         super().__init__(gap=16, widest=WIDEST, parent=parent)
         self._live, self._voting = live, voting
         self._pane: VotingPane | None = None
+        self._stops: tuple[QWidget, ...] = ()
         voting.revealed.connect(self._to_top)
         self._id = ""
         self._build_head()
         self._build_answers()
         self._build_record()
-        self._build_background()
+        self._background = QuestionBackground()
+        self.body.addWidget(self._background)
         self._build_foot()
         self.body.addStretch(1)
 
@@ -131,17 +135,6 @@ class QuestionCard(ScrollColumn):
         self.record.left.connect(self._live.break_merge)
         self.body.addWidget(self.record)
 
-    def _build_background(self) -> None:
-        self._background = Collapsible(self.tr("For the facilitator"))
-        self._background.setObjectName("facilitator")
-        self._probe = PlainLabel("", "secondary", tone="text")
-        self._background.body.addWidget(self._probe)
-        self._room = PlainLabel("", "secondary")
-        self._background.body.addWidget(self._room)
-        self._sources = PlainLabel("", "label")
-        self._background.body.addWidget(self._sources)
-        self.body.addWidget(self._background)
-
     def _build_foot(self) -> None:
         row = Row(gap=0)
         self._previous = Button(self.tr("Previous"), icon="arrow-left")
@@ -162,8 +155,9 @@ class QuestionCard(ScrollColumn):
         self.body.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and Right are the page's (question before and after), not for scrolling sideways."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        """Left and Right are the page's, to go on and back; while people vote, so are Up and Down."""
+        steps = PEOPLE_STEPS if self._voting.is_voting else ()
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, *steps):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -187,6 +181,7 @@ class QuestionCard(ScrollColumn):
             self.verticalScrollBar().setValue(0)
         self._show_voting(question)
         self.answers.show_question(questionnaire, assessment, question, result, self._ballot())
+        self._lead_tab()
         self._show_state(question, answer, result)
         self._count.setText(self.tr("{} of {}").format(number, count))
         self._previous.set_available(number > 1, self.tr("This is the first question"))
@@ -201,11 +196,7 @@ class QuestionCard(ScrollColumn):
         self._text.setText(question.text)
         self._why.setText(question.why)
         self.record.show_question(questionnaire, question)
-        self._probe.setText(self.tr("Ask: {}").format(question.probe) if question.probe else "")
-        roles = ", ".join(questionnaire.role_name(role) for role in question.roles)
-        self._room.setText(self.tr("In the room: {}").format(roles) if roles else "")
-        sources = "; ".join(question.refs)
-        self._sources.setText(self.tr("Sources: {}").format(sources) if sources else "")
+        self._background.show_question(questionnaire, question)
 
     def _show_voting(self, question: Question) -> None:
         """Show or hide the pane of votes, which is made when it is first wanted."""
@@ -220,6 +211,17 @@ class QuestionCard(ScrollColumn):
             self._pane.show_question(question)
         if self._pane is not None:
             self._pane.setVisible(self._voting.mode == "votes")
+
+    def _lead_tab(self) -> None:
+        """Let Tab follow the eye through what was made later than the rest."""
+        made = (*(self._pane.stops if self._pane else ()), *self.answers.stops)
+        stops = tuple(stop for stop in made if stop.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        if stops != self._stops:
+            self._stops = stops
+            before: QWidget = self._review
+            for stop in stops:
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _ballot(self) -> Ballot | None:
         """Whose vote the statements show; None in one voice mode."""
@@ -297,6 +299,7 @@ class QuestionCard(ScrollColumn):
 
         if self._voting.is_voting:
             self._voting.say_unknown()
+            self.focus_start()
             return
         self._live.apply(edits.dont_know(self._id))
 
@@ -319,6 +322,7 @@ class QuestionCard(ScrollColumn):
 
         if self._voting.is_voting:
             self._voting.take_back()
+            self.focus_start()
             return
         self._live.apply(edits.clear_answer(self._id))
 

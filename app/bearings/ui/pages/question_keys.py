@@ -17,7 +17,7 @@ TYPING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-_PEOPLE = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1_000, Qt.Key.Key_End: 1_000}
+PEOPLE_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1_000, Qt.Key.Key_End: 1_000}
 
 
 class QuestionKeys:
@@ -38,8 +38,9 @@ class QuestionKeys:
             return True
         if key in _ENTER:
             return not isinstance(focus, QPlainTextEdit) and self._go_on()
-        if key in _PEOPLE and page.voting.is_voting and not isinstance(focus, QPlainTextEdit | QComboBox):
-            page.voting.move(_PEOPLE[key])
+        writing = typing and not isinstance(focus, FigureField)
+        if key in PEOPLE_STEPS and page.voting.is_voting and not writing:
+            page.voting.move(PEOPLE_STEPS[key])
             return True
         if typing:
             return False

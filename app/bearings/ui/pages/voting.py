@@ -136,6 +136,12 @@ class VotingRound(QObject):
 
         return votes_of_people(self.answer)
 
+    @property
+    def voted(self) -> int:
+        """How many of the people listed have voted on it."""
+        votes = self.votes
+        return sum(person.id in votes for person in self.people)
+
     # ------------------------------------------------------------ going about
 
     def set_mode(self, mode: str) -> None:
@@ -295,7 +301,7 @@ class VotingRound(QObject):
         return same
 
     def _tell(self, words: str, who: str) -> None:
-        self.said.emit(words.format(who, len(self.votes), len(self.people)))
+        self.said.emit(words.format(who, self.voted, len(self.people)))
 
     # ------------------------------------------------------------ turns
 

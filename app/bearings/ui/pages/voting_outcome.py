@@ -80,6 +80,11 @@ class VotingOutcome(Card):
         self.body.addWidget(self._poles)
         self.body.addWidget(self._unknown)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order of the eye."""
+        return self._notice.button, self._reason
+
     def show_summary(self, questionnaire: Questionnaire, summary: VoteSummary, *, agreeing: bool) -> None:
         """Show what was voted; `agreeing` while the statements stand for the agreed value."""
         self._value.setText(value_words(questionnaire, summary))

@@ -50,7 +50,6 @@ class VotingPane(QWidget):
         self._build_turn()
         self.grid = VoterGrid()
         self.grid.asked.connect(voting.ask)
-        self.grid.moved.connect(voting.move)
         self._body.addWidget(self.grid)
         self._build_silence()
         self._outcome: VotingOutcome | None = None
@@ -99,6 +98,12 @@ class VotingPane(QWidget):
         self._group.setObjectName("votingGroup")
         self._body.addWidget(self._group)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order of the eye."""
+        above = (self._nobody.button, self._record, self._reveal, self._hide, self.grid, self._silent)
+        return (*above, *(self._outcome.stops if self._outcome else ()))
+
     # ------------------------------------------------------------ showing
 
     def show_question(self, question: Question) -> None:
@@ -113,8 +118,8 @@ class VotingPane(QWidget):
         names, votes = voting.names, voting.votes
         veiled = voting.veils(question.id)
         agreeing = voting.turn == AGREED
-        self._turn.setText(self._turn_words(names, len(votes)))
-        self._count.setText(self.tr("{} of {} voted").format(len(votes), len(names)))
+        self._turn.setText(self._turn_words(names, voting.voted))
+        self._count.setText(self.tr("{} of {} voted").format(voting.voted, len(names)))
         self._record.setVisible(question.type == "multi")
         self._record.set_available(bool(voting.draft), self.tr("Tick what applies first"))
         self._record.setText(self.tr("Record agreed value") if agreeing else self.tr("Record vote"))

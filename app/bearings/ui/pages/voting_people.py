@@ -16,14 +16,12 @@ from bearings.ui.widgets.text_block import draw_line
 Index = QModelIndex | QPersistentModelIndex
 CELL, TALL = 196, 44  # least width and height of a cell at 100 %, with room for its ring
 MOST_ROWS = 4  # in sight; more scroll
-STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1_000, Qt.Key.Key_End: 1_000}
 
 
 class VoterGrid(QListView):
-    """`asked` carries the id of who was clicked, `moved` how far the arrow keys go."""
+    """`asked` carries the id of who was clicked."""
 
     asked = Signal(str)
-    moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +61,7 @@ class VoterGrid(QListView):
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # voting keys belong to the page, not to a search by first letters
-        else:
-            self.moved.emit(step)
+        event.ignore()  # all keys belong to the page: for voting, not for a search by first letters
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
