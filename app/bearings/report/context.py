@@ -53,7 +53,9 @@ def report_context(
     from bearings.report.pages_annex import annex_pages
     from bearings.report.pages_cost import cost_pages
     from bearings.report.pages_detail import detail_pages
+    from bearings.report.pages_disagreement import disagreement_page
     from bearings.report.pages_findings import finding_pages
+    from bearings.report.pages_parking import parking_part
     from bearings.report.pages_roadmap import roadmap_pages
     from bearings.report.pages_route import route_page
     from bearings.report.pages_trace import trace_pages
@@ -70,6 +72,8 @@ def report_context(
         **cost_pages(study),
         **roadmap_pages(study),
         **detail_pages(study),
+        "parking": parking_part(study),
+        "disagreement": disagreement_page(study),
         **annex_pages(study),
         **trace_pages(study),
         "titles": chosen["titles"],
