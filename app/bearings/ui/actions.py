@@ -41,6 +41,7 @@ class Actions(QObject):
         self.presenter = self._make("presenter", self.tr("&Presenter"), "F5", checkable=True)
         self.pause = self._make("pausePresenter", self.tr("Presenter &black"), "Shift+F5")
         self.pause.setEnabled(False)
+        self.palette = self._make("palette", self.tr("Command &palette…"), "Ctrl+K")
         self.show_tree = self._make("showTree", self.tr("Question &list"), "Ctrl+Shift+L", checkable=True)
         self.show_scores = self._make("showScores", self.tr("Live &scores"), "Ctrl+Shift+K", checkable=True)
         self.keys = self._make("keys", self.tr("&Keys"), "F1")
@@ -60,6 +61,7 @@ class Actions(QObject):
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
         """An action that goes to a page, by Ctrl and its number."""
         action = self._make(f"go_{key}", f"&{number}  {title}", f"Ctrl+{number}")
+        action.setIconText(title)  # its name where no number stands before it
         action.triggered.connect(go)
         self.pages[key] = action
         return action
@@ -77,7 +79,7 @@ class Actions(QObject):
         edit.addSeparator()
         edit.addActions([self.find, self.keep_milestone])
         go = bar.addMenu(self.tr("&Go"))
-        go.addActions(list(self.pages.values()))
+        go.addActions([self.palette, *self.pages.values()])
         go.addSeparator()
         go.addActions([self.compare, self.next_open, self.previous_open])
         view = bar.addMenu(self.tr("&View"))
@@ -109,6 +111,7 @@ class Actions(QObject):
         themes = {}
         for choice in THEME_CHOICES:
             themes[choice] = group.addAction(self._make(f"theme_{choice}", words[choice], checkable=True))
+            themes[choice].setIconText(self.tr("Theme: {}").format(words[choice].replace("&", "")))
         return themes
 
     def _make(

@@ -36,6 +36,10 @@ class FileDesk(QObject):
         """Recent files and those of the workspace, newest first."""
         return listed_files(self._recent.read(), self.workspace)
 
+    def recent(self) -> list[Path]:
+        """The files opened lately, newest first, whatever became of them."""
+        return self._recent.read()
+
     def forget(self, path: Path) -> None:
         self._recent.forget(path)
         self.listed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
 from bearings import __version__
 from bearings.ui.theme import metrics
@@ -12,12 +12,16 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
 
+KeyGroup = tuple[str, list[tuple[str, str]]]  # heading; keys and what they do
+
+TWO_COLUMNS_FROM, COLUMN = 1040, 500  # pixels at 100 %
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("help", text)
 
 
-def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
+def key_map() -> list[KeyGroup]:
     """Groups of keys and what they do, as shown to people."""
     return [
         (
@@ -30,6 +34,15 @@ def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("*", _tr("mark for review")),
                 ("N", _tr("write a note")),
                 ("E", _tr("grade the evidence")),
+            ],
+        ),
+        (
+            _tr("Voting"),
+            [
+                ("V", _tr("one voice, or the votes of each person")),
+                (_tr("Up / Down"), _tr("the person before / after")),
+                ("Enter", _tr("next person, then next question")),
+                ("R", _tr("reveal the votes, or hide them")),
             ],
         ),
         (
@@ -70,6 +83,7 @@ def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
         (
             _tr("Always"),
             [
+                (_keys("Ctrl+K"), _tr("command palette: find anything to do, any question")),
                 (_keys("Ctrl+Z"), _tr("undo")),
                 (_keys("Ctrl+Shift+Z"), _tr("redo")),
                 (_keys("Ctrl+Shift+M"), _tr("keep a milestone")),
@@ -84,20 +98,47 @@ def key_map() -> list[tuple[str, list[tuple[str, str]]]]:
 def show_keys(parent: QWidget) -> QDialog:
     """The map of keys; open when this returns."""
     dialog, column = _dialog(parent, "keys", _tr("Keys"))
-    for heading, entries in key_map():
-        column.addWidget(PlainLabel(heading, "secondary", strong=True, tone="text"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(metrics().px(24))
-        grid.setVerticalSpacing(metrics().px(4))
-        grid.setColumnMinimumWidth(0, metrics().px(190))
-        for row, (keys, does) in enumerate(entries):
-            grid.addWidget(PlainLabel(keys, "secondary", tone="text", numbers=True, wide=True), row, 0)
-            grid.addWidget(PlainLabel(does, "secondary", wide=True), row, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+    two = parent.width() >= metrics().px(TWO_COLUMNS_FROM)
+    page = QWidget()
+    row = Row(page, gap=32, margins=(0, 0, 12, 0))
+    for groups in _halves(key_map()) if two else [key_map()]:
+        half = Column(gap=12)
+        for heading, entries in groups:
+            half.addWidget(PlainLabel(heading, "secondary", strong=True, tone="text"))
+            half.addLayout(_grid(entries))
+        half.addStretch(1)
+        row.addLayout(half, 1)
+    scroll = QScrollArea()
+    scroll.setWidget(page)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setAccessibleName(_tr("Keys"))
+    column.addWidget(scroll, 1)
     note = _tr("Keys never fire while you type in a text field.")
     column.addWidget(PlainLabel(note, "label"))
+    width = min(metrics().px(COLUMN * (2 if two else 1)), parent.width() - metrics().px(32))
+    around = dialog.sizeHint().height() - scroll.sizeHint().height() + metrics().px(64)
+    dialog.resize(width, min(page.sizeHint().height() + around, parent.height() - metrics().px(32)))
     return _finish(dialog, column)
+
+
+def _halves(groups: list[KeyGroup]) -> list[list[KeyGroup]]:
+    """The groups in two columns about as long as each other."""
+    lines = [len(entries) + 2 for _, entries in groups]
+    cut = min(range(len(groups)), key=lambda place: abs(sum(lines[:place]) - sum(lines[place:])))
+    return [groups[:cut], groups[cut:]]
+
+
+def _grid(entries: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(metrics().px(24))
+    grid.setVerticalSpacing(metrics().px(4))
+    grid.setColumnMinimumWidth(0, metrics().px(170))
+    for row, (keys, does) in enumerate(entries):
+        grid.addWidget(PlainLabel(keys, "secondary", tone="text", numbers=True, wide=True), row, 0)
+        grid.addWidget(PlainLabel(does, "secondary", wide=True), row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
 
 
 def show_about(parent: QWidget) -> QDialog:

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             (act.zoom_reset, self.looks.zoom_reset),
             (act.presenter, self.tools.present),
             (act.pause, self.tools.pause),
+            (act.palette, self.tools.show_palette),
             (act.show_tree, self._toggle_tree),
             (act.show_scores, self._toggle_scores),
             (act.keys, self._show_keys),

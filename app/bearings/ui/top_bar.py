@@ -1,4 +1,4 @@
-"""The top bar: whose assessment this is, how far it is, that it is saved, undo, and the presenter."""
+"""The top bar: whose assessment this is, how far it is, that it is saved, and what is at hand."""
 
 from __future__ import annotations
 
@@ -42,8 +42,9 @@ class TopBar(QFrame):
         self._redo = _button(actions.redo, "redo-2", "Ctrl+Shift+Z", "redoButton")
         self._presenter = _button(actions.presenter, "presentation", "F5", "presenterButton")
         self._presenter.setCheckable(True)
+        palette = _button(actions.palette, "command", "Ctrl+K", "paletteButton")
         tools = Row(gap=0)
-        for button in (self._undo, self._redo, self._presenter):
+        for button in (self._undo, self._redo, self._presenter, palette):
             tools.addWidget(button)
         row.addLayout(tools)
         actions.presenter.toggled.connect(self._presenter.setChecked)
@@ -100,7 +101,7 @@ class TopBar(QFrame):
 
 
 def _button(action: QAction, icon: str, shortcut: str, name: str) -> IconButton:
-    button = IconButton(icon, action.text().replace("&", ""), shortcut=shortcut)
+    button = IconButton(icon, action.iconText(), shortcut=shortcut)
     button.setObjectName(name)
     button.clicked.connect(action.trigger)
     return button

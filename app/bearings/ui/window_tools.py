@@ -1,4 +1,4 @@
-"""What a window has at hand on every page: the presenter. Made when first wanted."""
+"""What a window has at hand on every page: presenter and command palette. Made when first wanted."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from bearings.ui.main_window import MainWindow
+    from bearings.ui.palette import Palette
     from bearings.ui.presenter_desk import PresenterDesk
 
 
 class WindowTools(QObject):
-    """What F5 and the like do; nothing is imported before."""
+    """What F5 and Ctrl+K do; nothing is imported before."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -26,6 +27,22 @@ class WindowTools(QObject):
 
         window = self._window
         return PresenterDesk(window, window.live, window.actions_.presenter, window.actions_.pause)
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The command palette over the window."""
+        from bearings.ui.palette import Palette
+
+        return Palette(self._window)
+
+    def show_palette(self) -> None:
+        """Open the palette with all that can be chosen now; close it if it is open."""
+        from bearings.ui.palette_entries import palette_entries
+
+        if self.palette.is_open:
+            self.palette.dismiss()
+        else:
+            self.palette.open_with(palette_entries(self._window))
 
     def present(self, wanted: bool) -> None:
         """Show the room the question in hand, or stop doing so."""
