@@ -444,6 +444,20 @@ def test_the_screen_can_be_turned_black_from_the_window(person: Person) -> None:
     assert not presenter_of(person).paused
 
 
+def test_undo_and_black_work_by_their_keys_in_the_presenter(person: Person, qtbot: QtBot) -> None:
+    person.window.show_question("DAT-02")
+    before = person.window.live.assessment
+    person.key(Qt.Key.Key_1)
+    assert person.window.live.assessment != before
+    person.key(Qt.Key.Key_F5)
+    presenter = presenter_of(person)
+    qtbot.waitUntil(presenter.isActiveWindow)
+    QTest.keyClick(presenter, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.live.assessment == before
+    QTest.keyClick(presenter, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert presenter.paused
+
+
 def test_nothing_of_the_presenter_is_remembered(person: Person) -> None:
     person.key(Qt.Key.Key_F5)
     person.window.close()
@@ -452,3 +466,31 @@ def test_nothing_of_the_presenter_is_remembered(person: Person) -> None:
     assert "presenter" not in (person.home / "preferences.json").read_text("utf-8").replace(
         str(person.workspace), ""
     )
+
+
+def test_a_silent_round_is_led_by_keys_alone_with_the_presenter_on_the_only_screen(person: Person) -> None:
+    person.window.show_question("DAT-02")
+    person.key(Qt.Key.Key_F5)
+    presenter = presenter_of(person)
+    assessment = person.window.live.assessment
+    board = presenter.findChild(Board, "presenterBoard")
+    voted = presenter.findChild(BigText, "presenterVoted")
+    note = presenter.findChild(BigText, "presenterNote")
+    assert board is not None
+    assert voted is not None
+    assert note is not None
+    QTest.keyClick(presenter, Qt.Key.Key_V)
+    count = len(assessment.answer("DAT-02").votes)
+    assert voted.text() == f"{count} of {len(assessment.respondents)} have voted"
+    assert {row.mark for row in board.rows} == {""}
+    assert {row.count for row in board.rows} == {None}
+    for level in "23":
+        QTest.keyClicks(presenter, level)
+    assert voted.text() == f"{count + 2} of {len(assessment.respondents)} have voted"
+    assert {row.count for row in board.rows} == {None}
+    QTest.keyClick(presenter, Qt.Key.Key_R)
+    assert sum(row.count or 0 for row in board.rows) == count + 2
+    assert "Lower median: " in note.text()
+    assert presenter.windowTitle() == "Bearings - presenter"
+    shown = [text.text() for text in presenter.findChildren(BigText)]
+    assert not [text for text in shown if assessment.organisation.name in text]

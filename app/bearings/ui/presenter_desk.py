@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -18,12 +19,22 @@ if TYPE_CHECKING:
 
 
 class PresenterDesk(QObject):
-    """Opens and closes the one presenter of a window, and keeps its two actions in step."""
+    """Opens and closes the one presenter of a window, and keeps its two actions in step.
 
-    def __init__(self, window: QWidget, live: LiveSession, open_: QAction, pause: QAction) -> None:
+    `others` are actions whose keys work in the presenter too, for where it covers the only screen.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        live: LiveSession,
+        open_: QAction,
+        pause: QAction,
+        others: Sequence[QAction] = (),
+    ) -> None:
         super().__init__(window)
         self._window, self._live = window, live
-        self._open, self._pause = open_, pause
+        self._open, self._pause, self._others = open_, pause, list(others)
         self._page: QuestionsPage | None = None
         self._presenter: Presenter | None = None
         QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # type: ignore[union-attr]
@@ -41,6 +52,7 @@ class PresenterDesk(QObject):
             return
         self._page = page
         self._presenter = Presenter(self._live, page.presented)
+        self._presenter.addActions([self._pause, *self._others])
         self._presenter.closed.connect(self._closed)
         self._presenter.key_pressed.connect(self._pass_on)
         self._show_on(other_screen(self._window.screen()))

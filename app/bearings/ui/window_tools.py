@@ -25,8 +25,9 @@ class WindowTools(QObject):
         """Shows the room the question in hand."""
         from bearings.ui.presenter_desk import PresenterDesk
 
-        window = self._window
-        return PresenterDesk(window, window.live, window.actions_.presenter, window.actions_.pause)
+        window, act = self._window, self._window.actions_
+        others = (act.undo, act.redo, act.next_open, act.previous_open)
+        return PresenterDesk(window, window.live, act.presenter, act.pause, others)
 
     @cached_property
     def palette(self) -> Palette:
