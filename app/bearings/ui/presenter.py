@@ -90,6 +90,7 @@ class Presenter(QWidget):
             self._at = self._presented.question_id
             self.clock.plan(self._planned())
             self.clock.restart()
+            self._scroll.verticalScrollBar().setValue(0)
         if slide == self._slide and self._place.text():
             return
         self._slide = slide
