@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bearings.domain.assessment import Assessment, Respondent, Vote
+from bearings.domain.assessment import EMPTY_ANSWER, Assessment, Respondent, Vote
 from bearings.domain.ballots import ReadBallot, Refused
 from bearings.domain.edits import Edit, unlisted
 from bearings.domain.edits_people import same_vote
@@ -181,17 +181,20 @@ def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, not
     added = plan.new_notes if notes else ()
 
     def change(assessment: Assessment) -> Assessment:
-        taken = _with_people(assessment, plan.newcomers(rows))
+        with_people = _with_people(assessment, plan.newcomers(rows))
+        votes: dict[str, dict[str, Vote]] = {}
         for row in rows:
             if row.incoming is not None:
-                answer = taken.answer(row.question)
-                votes = {**answer.votes, row.respondent: row.incoming}
-                taken = taken.with_answer(row.question, answer.model_copy(update={"votes": votes}))
+                votes.setdefault(row.question, {})[row.respondent] = row.incoming
+        answers = dict(assessment.answers)
+        for key, given in votes.items():
+            answer = answers.get(key, EMPTY_ANSWER)
+            answers[key] = answer.model_copy(update={"votes": {**answer.votes, **given}})
         for note in added:
-            answer = taken.answer(note.question)
+            answer = answers.get(note.question, EMPTY_ANSWER)
             text = f"{answer.note.rstrip()}\n\n{note.text}" if answer.note.strip() else note.text
-            taken = taken.with_answer(note.question, answer.model_copy(update={"note": text}))
-        return taken
+            answers[note.question] = answer.model_copy(update={"note": text})
+        return with_people.model_copy(update={"answers": answers})
 
     count = len(rows)
     return Edit("take_votes", "", "Take 1 vote" if count == 1 else f"Take {count} votes", change)

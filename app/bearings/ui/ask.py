@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -38,6 +39,13 @@ def file_to_import(parent: QWidget, folder: Path) -> Path | None:
     """Answers in YAML or JSON to import, or None."""
     kinds = f"{_tr('Answers in YAML or JSON')} ({EXCHANGE});;{_tr('All files')} (*)"
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Import answers"), str(folder), kinds)
+    return Path(chosen) if chosen else None
+
+
+def file_with_votes(parent: QWidget, folder: Path, kinds: Sequence[str]) -> Path | None:
+    """A ballot or another file with answers of one of those kinds ("*.pdf"), which is only read, or None."""
+    wanted = f"{_tr('Ballots and answers')} ({' '.join(kinds)})"
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Import answers"), str(folder), wanted)
     return Path(chosen) if chosen else None
 
 
