@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import mean, median
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
 from bearings.domain.consensus import aggregate, read_answer, score_of
@@ -21,6 +21,8 @@ from bearings.domain.rounding import compared
 from bearings.domain.scoring import level_of
 from bearings.domain.shares import Share, shares_of
 from bearings.domain.voting import votes_of_people
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +102,7 @@ def disagreement_map(
     questionnaire: Questionnaire, assessment: Assessment, results: Results
 ) -> tuple[Spread, ...]:
     """Every question with two known votes or more, what to discuss first at the top."""
-    work = map_in_slices(questionnaire, assessment, results)
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            found: tuple[Spread, ...] = end.value
-            return found
+    return _result(map_in_slices(questionnaire, assessment, results))
 
 
 def map_in_slices(
@@ -145,14 +141,29 @@ def by_role(spreads: Iterable[Spread], role: str) -> tuple[Spread, ...]:
 
 def role_leans(spreads: Sequence[Spread]) -> tuple[RoleLean, ...]:
     """Each role that voted beside others, the one that sees things lowest first."""
+    return _result(leans_in_slices(spreads))
+
+
+def leans_in_slices(spreads: Sequence[Spread]) -> Generator[None, None, tuple[RoleLean, ...]]:
+    """The same in slices of a question."""
     distances: dict[str, list[float]] = defaultdict(list)
     for spread in spreads:
         for view in spread.roles:
             distance = apart_from(spread, view.role)
             if distance is not None:
                 distances[view.role].append(distance)
+        yield
     leans = [RoleLean(role, len(found), mean(found)) for role, found in distances.items()]
     return tuple(sorted(leans, key=lambda lean: (compared(lean.lean), lean.role)))
+
+
+def _result(work: Generator[None, None, T]) -> T:
+    """What work in slices comes to, done at once."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return cast("T", end.value)
 
 
 def _spread(

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 REST = 120  # milliseconds without a change before the work begins
-SHOWN_AT_FIRST = 6
+SHOWN_AT_FIRST, SHOWN_MORE = 6, 20  # questions
 EVERYBODY, NO_ROLE = "everybody", "no-role"  # keys of the choice; no pack calls a role so
 
 
@@ -51,7 +51,7 @@ class DisagreementCard(Card):
         self._spreads: tuple[Spread, ...] = ()
         self._leans: tuple[RoleLean, ...] = ()
         self._done_for: Assessment | None = None
-        self._all_shown = False
+        self._most = SHOWN_AT_FIRST
         self.body.addWidget(
             SectionHeader(
                 self.tr("Where views differ"),
@@ -66,8 +66,8 @@ class DisagreementCard(Card):
         self._list.setObjectName("disagreementList")
         self.body.addWidget(self._list)
         self._more = Button("", "quiet")
-        self._more.setObjectName("allSpreads")
-        self._more.clicked.connect(self._toggle_all)
+        self._more.setObjectName("moreSpreads")
+        self._more.clicked.connect(self._show_more)
         self.body.addWidget(self._more)
         self._work = Slices(self)
         self._work.done.connect(self._found)
@@ -102,7 +102,7 @@ class DisagreementCard(Card):
     def forget(self) -> None:
         """Nothing, or another file, is open."""
         self._work.stop()
-        self._spreads, self._leans, self._done_for, self._all_shown = (), (), None, False
+        self._spreads, self._leans, self._done_for, self._most = (), (), None, SHOWN_AT_FIRST
         self._role.set_choices([(EVERYBODY, self.tr("The whole room"))])
         self._role.show_key(EVERYBODY)
         self._list.forget()
@@ -121,12 +121,13 @@ class DisagreementCard(Card):
         self._work.stop()  # nobody looks; `show_results` begins again when somebody does
 
     def _compute(self) -> Generator[object, None, object]:
-        from bearings.domain.disagreement import map_in_slices, role_leans
+        from bearings.domain.disagreement import leans_in_slices, map_in_slices
 
         live = self._live
         assessment = live.assessment
         spreads = yield from map_in_slices(live.questionnaire, assessment, live.results)
-        return assessment, spreads, role_leans(spreads)
+        leans = yield from leans_in_slices(spreads)
+        return assessment, spreads, leans
 
     def _found(self, found: tuple[Assessment, tuple[Spread, ...], tuple[RoleLean, ...]]) -> None:
         self._done_for, self._spreads, self._leans = found
@@ -157,14 +158,14 @@ class DisagreementCard(Card):
 
     def _show_spreads(self) -> None:
         wanted = self._wanted()
-        shown = wanted if self._all_shown else wanted[:SHOWN_AT_FIRST]
-        self._list.show_items(self._described(shown))
+        self._list.show_items(self._described(wanted[: self._most]))
         self._said.setText(self._sentence(wanted))
         self._more.setVisible(len(wanted) > SHOWN_AT_FIRST)
-        if self._all_shown:
-            self._more.setText(self.tr("Show the first {} only").format(SHOWN_AT_FIRST))
+        left = len(wanted) - self._most
+        if left > 0:
+            self._more.setText(self.tr("Show {} more of {}").format(min(left, SHOWN_MORE), len(wanted)))
         else:
-            self._more.setText(self.tr("Show all {} questions").format(len(wanted)))
+            self._more.setText(self.tr("Show the first {} only").format(SHOWN_AT_FIRST))
 
     @property
     def _chosen_role(self) -> str | None:
@@ -234,10 +235,11 @@ class DisagreementCard(Card):
     # ------------------------------------------------------------ what a person does
 
     def _role_picked(self, _: str) -> None:
+        self._most = SHOWN_AT_FIRST
         self._show_spreads()
 
-    def _toggle_all(self) -> None:
-        self._all_shown = not self._all_shown
+    def _show_more(self) -> None:
+        self._most = self._most + SHOWN_MORE if self._most < len(self._wanted()) else SHOWN_AT_FIRST
         self._show_spreads()
 
     def _make_row(self) -> SpreadRow:

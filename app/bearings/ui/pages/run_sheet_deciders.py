@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import percent
 from bearings.ui.pages.disagreement_words import apart_words
 from bearings.ui.pages.run_sheet_clock import WorkshopClock
+from bearings.ui.pages.run_sheet_decider_row import DeciderRow, ShownDecider
 from bearings.ui.slices import Slices
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, keep_room
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import FieldLabel, NumberField
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.row_list import RowList
-from bearings.ui.widgets.section import Divider, SectionHeader
+from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 REST = 120  # milliseconds without a change before the work begins
 LONGEST = 10_000  # minutes
 MOST = 12  # rows
-MINUTES_WIDTH, TIME_WIDTH = 128, 72  # pixels at 100 %
+MINUTES_WIDTH = 128  # pixels at 100 %
 
 
 class DecidersCard(Card):
@@ -92,6 +92,11 @@ class DecidersCard(Card):
         """Questions in the list, in order."""
         return self._list.ids
 
+    @property
+    def complete(self) -> bool:
+        """Whether what stands here is of the assessment as it is."""
+        return self._live.is_open and self._done_for is self._live.assessment and not self._work.running
+
     def set_narrow(self, narrow: bool) -> None:
         self._list.set_narrow(narrow)
 
@@ -124,8 +129,10 @@ class DecidersCard(Card):
             self._live.assessment,
             self._live.results,
         )
-        moves = yield from moves_in_slices(questionnaire, assessment, results, self._live.conclusions)
         spreads = yield from map_in_slices(questionnaire, assessment, results)
+        if self._done_for is None:  # what is open is known at once; what an answer would tip takes longer
+            self._found((assessment, ranked_deciders(questionnaire, assessment, results, (), spreads)))
+        moves = yield from moves_in_slices(questionnaire, assessment, results, self._live.conclusions)
         return assessment, ranked_deciders(questionnaire, assessment, results, moves, spreads)
 
     def _found(self, found: tuple[Assessment, tuple[Decider, ...]]) -> None:
@@ -221,80 +228,3 @@ class DecidersCard(Card):
         reasons.append(self.tr("weight {} of {}").format(percent(decider.share), dimension))
         reasons.append(self.tr("about {} points of the index").format(f"{decider.stake:.1f}"))
         return reasons
-
-
-@dataclass(frozen=True, slots=True)
-class ShownDecider:
-    """A question in words; `minutes` with their unit, `tips` what one better answer would tip."""
-
-    id: str
-    title: str
-    minutes: str
-    tips: str
-    reasons: str
-
-
-class DeciderRow(QWidget):
-    """One question worth the minutes. `go` carries its id."""
-
-    go = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: ShownDecider | None = None
-        column = Column(self, gap=8)
-        column.addWidget(Divider())
-        row = Row(gap=12)
-        top = Qt.AlignmentFlag.AlignTop
-        self._minutes = PlainLabel("", "secondary", tone="text", strong=True, numbers=True, wide=True)
-        row.addWidget(self._minutes, 0, top)
-        self._halves = Row(gap=8)
-        words = Column(gap=2)
-        self._title = PlainLabel("", "secondary", tone="text")
-        self._tips = PlainLabel("", "label", tone="accent", strong=True)
-        self._reasons = PlainLabel("", "label", numbers=True)
-        for label in (self._title, self._tips, self._reasons):
-            words.addWidget(label)
-        self._halves.addLayout(words, 1)
-        self._go = Button(self.tr("Go to question"), "quiet")
-        self._go.clicked.connect(self._want)
-        button = Row(gap=0)  # not the button itself: below the words it would keep them as narrow
-        button.addWidget(self._go, 0, top)
-        button.addStretch(1)
-        self._halves.addLayout(button)
-        row.addLayout(self._halves, 1)
-        column.addLayout(row)
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self._minutes.setFixedWidth(metrics().px(TIME_WIDTH))
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        return (self._go,)
-
-    def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
-
-    def show_item(self, shown: ShownDecider) -> None:
-        """Show that question; nothing happens if it is shown already."""
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.setObjectName(f"decider_{shown.id}")
-        self._minutes.setText(shown.minutes)
-        self._title.setText(f"{shown.id}  {shown.title}")
-        self._tips.setText(_capital(shown.tips))
-        self._tips.setVisible(bool(shown.tips))
-        self._reasons.setText(_capital(shown.reasons))
-        self._go.setObjectName(f"goDecider_{shown.id}")
-        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
-
-    def _want(self) -> None:
-        if self._shown is not None:
-            self.go.emit(self._shown.id)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
