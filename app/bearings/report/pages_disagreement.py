@@ -45,7 +45,7 @@ def disagreement_page(study: Study) -> Plain:
 
 def _title(study: Study, discuss: Sequence[Spread], asked: int) -> str:
     if not discuss:
-        return f"Views are close, or settled, on all {asked} questions that were voted on"
+        return "Views are close, or settled, on every question that was voted on"
     dimensions = dict.fromkeys(study.questionnaire.dimension_of(spread.question).name for spread in discuss)
     subject = "question" if len(discuss) == 1 else "questions"
     return f"Views differ on {len(discuss)} {subject} of {asked}, in {joined(dimensions)}"

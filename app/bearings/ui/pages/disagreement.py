@@ -188,13 +188,13 @@ class DisagreementCard(Card):
         role = self._chosen_role
         if role is not None:
             name = role_words(self._live.questionnaire, role)
-            text = self.tr("{}: seen otherwise than by the others in {} questions, the furthest first.")
+            text = self.tr("{}: questions seen otherwise than by the others, the furthest first: {}.")
             return text.format(name, len(wanted))
         discuss = sum(spread.discuss for spread in self._spreads)
         if discuss:
-            text = self.tr("{} of {} questions with votes are to be discussed.")
+            text = self.tr("To be discussed: {} of {} questions with votes.")
             return text.format(discuss, len(self._spreads))
-        text = self.tr("Views are close, or settled, on all {} questions with votes.")
+        text = self.tr("Views are close, or settled, on every question with votes: {}.")
         return text.format(len(self._spreads))
 
     def _described(self, spreads: tuple[Spread, ...]) -> list[ShownSpread]:

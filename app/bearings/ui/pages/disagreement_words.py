@@ -98,13 +98,14 @@ def counts_words(spread: Spread) -> str:
 
 def lean_words(questionnaire: Questionnaire, lean: RoleLean) -> str:
     """How a role sees things beside the others."""
-    name, points = role_words(questionnaire, lean.role), f"{abs(lean.lean):.0f}"
-    if points == "0":
-        return _tr("{}: as the others, over {} questions").format(name, lean.questions)
+    name = role_words(questionnaire, lean.role)
+    over = _tr("over 1 question") if lean.questions == 1 else _tr("over {} questions").format(lean.questions)
+    if f"{abs(lean.lean):.0f}" == "0":
+        return _tr("{}: as the others, {}").format(name, over)
     amount = _points(abs(lean.lean))
     if lean.lean > 0:
-        return _tr("{}: {} higher than the others, over {} questions").format(name, amount, lean.questions)
-    return _tr("{}: {} lower than the others, over {} questions").format(name, amount, lean.questions)
+        return _tr("{}: {} higher than the others, {}").format(name, amount, over)
+    return _tr("{}: {} lower than the others, {}").format(name, amount, over)
 
 
 def distance_words(questionnaire: Questionnaire, spread: Spread, role: str, distance: float) -> str:

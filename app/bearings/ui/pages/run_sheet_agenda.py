@@ -137,7 +137,9 @@ class AgendaCard(Card):
             )
             self._warning.tell("warning", text.format(sheet.least, sheet.least - sheet.total))
         elif sheet.over < 0:
-            self._warning.tell("info", self.tr("{} min are not given to any dimension.").format(-sheet.over))
+            self._warning.tell(
+                "info", self.tr("Left over: {} min, given to no dimension.").format(-sheet.over)
+            )
         else:
             self._warning.hide()
 

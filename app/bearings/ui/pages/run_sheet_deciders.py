@@ -174,9 +174,13 @@ class DecidersCard(Card):
             return self.tr("Nothing is open, and no single better answer would change verdict or route.")
         if not fitting:
             shortest = math.ceil(min(decider.seconds for decider in self._deciders) / 60)
-            text = self.tr("None of the {} open questions fits: the shortest is planned for {} min.")
-            return text.format(len(self._deciders), shortest)
+            text = self.tr(
+                "Nothing that is worth the time fits: the shortest question is planned for {} min."
+            )
+            return text.format(shortest)
         used = math.ceil(sum(decider.seconds for decider in fitting) / 60)
+        if len(self._deciders) == 1:
+            return self.tr("One question is worth the time, {} min as planned: it fits.").format(used)
         if len(fitting) == len(self._deciders) and shown == len(fitting):
             text = self.tr("{} questions are worth the time, {} min as planned: all of them fit.")
             return text.format(len(fitting), used)
