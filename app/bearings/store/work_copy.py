@@ -30,6 +30,8 @@ TYPING_KINDS = (
     "workshop",
     "branding",
     "respondent",
+    "parked_text",
+    "parked_owner",
 )  # one journal row a spell of typing
 BUSY_AFTER = 0.2  # seconds
 PARTS = frozenset(Assessment.model_fields) - {"answers"}  # each a row of its own, as each answer is
