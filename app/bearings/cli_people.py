@@ -78,10 +78,11 @@ def _merged(
     """The assessment with the votes of one more file; every line that matters is said."""
     from bearings.ballot_library import read_incoming
     from bearings.domain.merge import plan_merge, take_votes
-    from bearings.domain.merge_words import plan_in_words, row_in_words
+    from bearings.domain.merge_words import names_in, plan_in_words, row_in_words
 
     plan = plan_merge(questionnaire, assessment, read_incoming(other, questionnaire, assessment))
     conflicts = plan.of("conflict")
+    names = names_in(questionnaire, assessment, plan)
     say(f"{other.name}: {plan_in_words(plan)}")
     for line in plan.remarks:
         say(f"  {line}")
@@ -89,7 +90,7 @@ def _merged(
         if match.said:
             say(f"  {match.incoming.id}: {match.said}")
     for row in (*conflicts, *plan.of("misfit", "unknown")):
-        say(f"  {row_in_words(questionnaire, assessment, plan, row)}")
+        say(f"  {row_in_words(questionnaire, names, row)}")
     for note in plan.notes if notes else ():
         if note.said:
             say(f"  {note.question}  note not taken: {note.said}")

@@ -162,6 +162,9 @@ def test_a_filled_ballot_gives_votes_notes_and_every_line_that_is_wrong() -> Non
         ({"assessment": "other"}, 'the assessment "other", here it is "case"'),
         ({"questionnaire": "security"}, "the questionnaire"),
         ({"version": "0.9"}, "the questionnaire version"),
+        ({"respondent": ""}, "whose it is"),
+        ({"respondent": "group"}, "whose it is"),
+        ({"respondent": "=cmd"}, "whose it is"),
     ],
 )
 def test_a_ballot_of_something_else_is_refused(about: dict[str, str], said: str) -> None:

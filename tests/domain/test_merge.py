@@ -147,6 +147,23 @@ def test_voters_nobody_listed_are_listed_once_somebody_comes_along() -> None:
     assert list(misfits(PACK, after)) == []
 
 
+def test_the_groups_one_voice_gives_way_to_votes_of_people_only_where_that_is_chosen() -> None:
+    ours = Assessment(id="case", respondents=(ANA, BEN), answers={"DAT-05": Answer(votes={GROUP: 3})})
+    found = plan(theirs(answers={"DAT-05": Answer(votes={"ana": 3, "ben": 1})}), ours)
+    assert kinds(found) == [("DAT-05", "ana", "conflict"), ("DAT-05", "ben", "conflict")]
+    assert all("one voice" in row.said and row.present == 3 for row in found.rows)
+    assert take_votes(found).apply(ours) == ours
+    after = take_votes(found, [("DAT-05", "ben")]).apply(ours)
+    assert after.answer("DAT-05").votes == {"ben": 1}
+
+
+def test_the_groups_one_voice_is_not_taken_beside_votes_of_people() -> None:
+    (row,) = plan(theirs(answers={"DAT-02": Answer(votes={GROUP: 3})})).rows
+    assert (row.kind, "one by one" in row.said) == ("misfit", True)
+    (row,) = plan(theirs(answers={"DAT-05": Answer(votes={GROUP: 3})})).rows
+    assert row.kind == "new"
+
+
 def test_notes_come_only_when_asked_for_and_go_below_ours() -> None:
     other = theirs(answers={"DAT-04": Answer(note="Theirs."), "DAT-05": Answer(note="New.")})
     found = plan(other)
@@ -207,6 +224,12 @@ def test_a_ballot_is_merged_like_a_file_of_one_person() -> None:
     after = take_votes(found, notes=True).apply(OURS)
     assert after.answer("DAT-02").votes == {"ana": 2, "ben": UNKNOWN}
     assert after.answer("DAT-02").note == "Data protection: Ask IT."
+
+
+def test_a_ballot_of_somebody_who_is_gone_says_so() -> None:
+    found = plan_merge(PACK, OURS, incoming_of_ballot(OURS, ReadBallot("eve", {"DAT-05": 1}, {}, ())))
+    assert found.remarks == ('The ballot was sent to "eve", who is not on the list of people here.',)
+    assert found.people[0].how == "new"
 
 
 def test_more_people_than_a_file_holds_are_refused() -> None:
@@ -276,7 +299,7 @@ def test_every_offered_vote_is_on_exactly_one_line(ours: Assessment, other: Asse
         if row.kind in ("new", "same"):
             assert held is not None
         else:
-            assert held == row.present
+            assert held == ours.answer(row.question).votes.get(row.respondent)
             assert row.said or row.kind == "conflict"
     for key, answer in ours.answers.items():
         assert answer.votes.items() <= after.answers[key].votes.items()

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from bearings.domain.assessment import UNKNOWN, Assessment, Respondent, Vote
+from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, Respondent, Vote
 from bearings.domain.fit import vote_misfit
 from bearings.domain.questionnaire import AnswerType, Question, Questionnaire
 from bearings.domain.scoring import read_questions
@@ -28,6 +28,7 @@ MAX_ENTRIES = 5_000
 MAX_RAW = 500  # characters of an answer as written
 MAX_BALLOT_NOTE = 8_000  # characters of a note
 
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:\-]{0,79}")
 _UNKNOWNS = frozenset(("don't know", "dont know", "do not know", "unknown", "?"))
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d{1,10})?\Z")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d{1,15},\d{1,2}\Z")
@@ -212,7 +213,7 @@ def read_ballot(questionnaire: Questionnaire, assessment: Assessment, filled: Fi
         else:
             if vote is not None:
                 votes[key] = vote
-        if note := entry.note.strip():
+        if note := "\n".join(entry.note.splitlines()).strip():
             notes[key] = note
     return ReadBallot(filled.respondent, votes, notes, tuple(refused))
 
@@ -273,6 +274,10 @@ def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, fille
     if filled.form != FORM:
         raise BearingsError(
             "This ballot was made by another version of Bearings.", remedy="Send out a new ballot from here."
+        )
+    if filled.respondent == GROUP or not _ID.fullmatch(filled.respondent):
+        raise BearingsError(
+            "This ballot does not say whose it is.", remedy="Send out a new ballot from here."
         )
     wrong = [
         f'{what} "{theirs[:80]}", here it is "{ours}"'

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bearings.domain.assessment import EMPTY_ANSWER, Assessment, Respondent, Vote
+from bearings.domain.assessment import EMPTY_ANSWER, GROUP, Assessment, Respondent, Vote
 from bearings.domain.ballots import ReadBallot, Refused
 from bearings.domain.edits import Edit, unlisted
 from bearings.domain.edits_people import same_vote
@@ -129,13 +129,16 @@ def incoming_of(
 
 def incoming_of_ballot(assessment: Assessment, ballot: ReadBallot, *, role: str = "") -> Incoming:
     """What a ballot offers; its notes begin with `role` in words, so that one knows whose they are."""
-    person = assessment.respondent(ballot.respondent) or Respondent(id=ballot.respondent)
+    listed = assessment.respondent(ballot.respondent)
+    person = listed or Respondent(id=ballot.respondent)
+    remark = f'The ballot was sent to "{person.id}", who is not on the list of people here.'
     before = f"{role}: " if role else ""
     return Incoming(
         people=(person,),
         votes={key: {person.id: vote} for key, vote in ballot.votes.items()},
         notes={key: before + note for key, note in ballot.notes.items()},
         refused=ballot.refused,
+        remarks=() if listed else (remark,),
     )
 
 
@@ -189,7 +192,7 @@ def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, not
         answers = dict(assessment.answers)
         for key, given in votes.items():
             answer = answers.get(key, EMPTY_ANSWER)
-            answers[key] = answer.model_copy(update={"votes": {**answer.votes, **given}})
+            answers[key] = answer.model_copy(update={"votes": _beside(answer.votes, given)})
         for note in added:
             answer = answers.get(note.question, EMPTY_ANSWER)
             text = f"{answer.note.rstrip()}\n\n{note.text}" if answer.note.strip() else note.text
@@ -198,6 +201,13 @@ def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, not
 
     count = len(rows)
     return Edit("take_votes", "", "Take 1 vote" if count == 1 else f"Take {count} votes", change)
+
+
+def _beside(votes: Mapping[str, Vote], given: Mapping[str, Vote]) -> dict[str, Vote]:
+    """Votes with those taken; the group's one voice gives way to the first votes of people."""
+    together = {**votes, **given}
+    first = set(votes) == {GROUP} and set(given) != {GROUP}
+    return {voter: vote for voter, vote in together.items() if not (first and voter == GROUP)}
 
 
 def _with_people(assessment: Assessment, newcomers: tuple[Respondent, ...]) -> Assessment:
@@ -232,6 +242,10 @@ def _row(
     present = answer.votes.get(target)
     if problem := vote_misfit(question, offered):
         return MergeRow(key, target, present, offered, "misfit", problem)
+    voters = set(answer.votes) - {GROUP}
+    if target == GROUP and present is None and (voters or set(incoming.votes[key]) - {GROUP}):
+        said = "people voted on it one by one, and the group's one voice would count as one more"
+        return MergeRow(key, target, None, offered, "misfit", said)
     remarks = []
     theirs = incoming.questions.get(key)
     if theirs is not None and _statements(theirs) != _statements(question):
@@ -239,6 +253,9 @@ def _row(
     if answer.state == "na":
         remarks.append("marked as not applicable here; votes stay on record")
     kind: RowKind = "new" if present is None else "same" if same_vote(present, offered) else "conflict"
+    if kind == "new" and GROUP in answer.votes and not voters and target != GROUP:
+        kind, present = "conflict", answer.votes[GROUP]
+        remarks.append("here the group spoke with one voice, which gives way to votes of people")
     return MergeRow(key, target, present, offered, kind, "; ".join(remarks) if kind != "same" else "")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, Respondent, Vote
+from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, Vote
+from bearings.domain.edits import unlisted
 from bearings.domain.merge import MergePlan, MergeRow
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.voting import called
 
 GROUP_NAME = "The group's one voice"
 MOST_SHOWN = 120  # characters of a vote in a line
@@ -47,29 +49,15 @@ def vote_in_words(questionnaire: Questionnaire, question_id: str, vote: Vote | N
     return _short(", ".join(labels.get(str(value), str(value)) for value in values))
 
 
-def called(questionnaire: Questionnaire, person: Respondent | None, otherwise: str = "") -> str:
-    """What somebody goes by: the name, else the role in words, else the id."""
-    if person is None:
-        return otherwise
-    if person.id == GROUP:
-        return GROUP_NAME
-    role = questionnaire.role_name(person.role) if person.role else ""
-    return person.label.strip() or role or person.id
+def names_in(questionnaire: Questionnaire, assessment: Assessment, plan: MergePlan) -> dict[str, str]:
+    """What everybody whose vote is on a line is or will be called here, by id."""
+    here = assessment.respondents or unlisted(assessment)
+    coming = [m.incoming.model_copy(update={"id": m.target}) for m in plan.people if m.how == "new"]
+    return {**called(questionnaire, (*here, *coming)), GROUP: GROUP_NAME}
 
 
-def voter_in_words(
-    questionnaire: Questionnaire, assessment: Assessment, plan: MergePlan, respondent_id: str
-) -> str:
-    """Whose vote a line is, as they are or will be called here."""
-    if respondent_id == GROUP:
-        return GROUP_NAME
-    newcomer = next((m.incoming for m in plan.people if m.target == respondent_id and m.how == "new"), None)
-    return called(questionnaire, assessment.respondent(respondent_id) or newcomer, respondent_id)
-
-
-def row_in_words(questionnaire: Questionnaire, assessment: Assessment, plan: MergePlan, row: MergeRow) -> str:
-    """One line of a merge: question, person, votes, and what becomes of it."""
-    who = voter_in_words(questionnaire, assessment, plan, row.respondent)
+def row_in_words(questionnaire: Questionnaire, names: Mapping[str, str], row: MergeRow) -> str:
+    """One line of a merge: question, person (`names` by id), votes, and what becomes of it."""
     here = vote_in_words(questionnaire, row.question, row.present)
     there = vote_in_words(questionnaire, row.question, row.incoming)
     words = {
@@ -79,7 +67,7 @@ def row_in_words(questionnaire: Questionnaire, assessment: Assessment, plan: Mer
         "misfit": "cannot be taken",
         "unknown": "cannot be taken",
     }[row.kind]
-    head = "  ".join(part for part in (row.question, who) if part)
+    head = "  ".join(part for part in (row.question, names.get(row.respondent, row.respondent)) if part)
     return f"{head}  {words}" + (f": {row.said}" if row.said else "")
 
 

@@ -146,13 +146,11 @@ class BallotDesk(QObject):
 
     def _remark(self, read: _Read) -> str:
         """Whose ballot it is, if it is not theirs for whom it was chosen."""
-        from bearings.domain.merge_words import called
+        from bearings.domain.voting import called
 
         people = read.incoming.people
         if not read.wanted or len(people) != 1 or people[0].id == read.wanted:
             return ""
-        questionnaire, assessment = self._live.questionnaire, self._live.assessment
-        return self.tr("This ballot was sent to {}, not to {}.").format(
-            called(questionnaire, people[0]),
-            called(questionnaire, assessment.respondent(read.wanted), read.wanted),
-        )
+        names = called(self._live.questionnaire, self._live.assessment.respondents)
+        sent_to, chosen_for = (names.get(key, key) for key in (people[0].id, read.wanted))
+        return self.tr("This ballot was sent to {}, not to {}.").format(sent_to, chosen_for)

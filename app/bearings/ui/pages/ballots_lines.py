@@ -33,17 +33,20 @@ class PlanWords:
     """The lines of a plan: what asks for a decision first, then what cannot be taken, the new, the same."""
 
     def __init__(self, questionnaire: Questionnaire, assessment: Assessment, plan: MergePlan) -> None:
-        self._questionnaire, self._assessment, self._plan = questionnaire, assessment, plan
+        from bearings.domain.merge_words import names_in
+
+        self._questionnaire, self._plan = questionnaire, plan
+        self._names = names_in(questionnaire, assessment, plan)
         lines = [Offered(row.key, KINDS[row.kind], place) for place, row in enumerate(plan.rows)]
         self.lines = sorted(lines, key=lambda line: ORDER.index(line.kind))
 
     def describe(self, place: int) -> VoteLine:
-        from bearings.domain.merge_words import vote_in_words, voter_in_words
+        from bearings.domain.merge_words import vote_in_words
 
         row = self._plan.rows[place]
         return VoteLine(
             question=_question(self._questionnaire, row.question),
-            person=voter_in_words(self._questionnaire, self._assessment, self._plan, row.respondent),
+            person=self._names.get(row.respondent, row.respondent),
             here=vote_in_words(self._questionnaire, row.question, row.present),
             there=vote_in_words(self._questionnaire, row.question, row.incoming),
             fate=_fate(row),

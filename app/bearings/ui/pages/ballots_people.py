@@ -53,12 +53,13 @@ class PeopleOfFile(Collapsible):
 
     def show_people(self, questionnaire: Questionnaire, assessment: Assessment, plan: MergePlan) -> None:
         """Show whom each is taken for; a line is made once."""
-        from bearings.domain.merge_words import called
+        from bearings.domain.voting import called
 
         people = [match for match in plan.people if match.how != "group"]
         people.sort(key=lambda match: match.how == "id" and not match.said)  # first who is to be looked at
         first = not self._rows
-        here = [(person.id, called(questionnaire, person)) for person in assessment.respondents]
+        here = list(called(questionnaire, assessment.respondents).items())
+        names = called(questionnaire, [match.incoming for match in people])
         for match in people:
             row = self._rows.get(match.incoming.id)
             if row is None:
@@ -66,7 +67,7 @@ class PeopleOfFile(Collapsible):
                 row.chosen.connect(self.chosen)
                 self._rows[match.incoming.id] = row
                 self._column.addWidget(row)
-            row.show_match(match, called(questionnaire, match.incoming))
+            row.show_match(match, names[match.incoming.id])
         new = sum(match.how == "new" for match in people)
         self.set_note(self.tr("{} new").format(new) if new else "")
         self.setVisible(bool(people))

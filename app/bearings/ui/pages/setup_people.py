@@ -134,9 +134,10 @@ class PeopleSection(Section):
         super().forget()
 
     def refresh(self, change: Change | None) -> None:
-        from bearings.domain.merge_words import called
+        from bearings.domain.voting import called
 
         assessment = self.live.assessment
+        names = called(self.live.questionnaire, assessment.respondents)
         votes = edits_people.votes_given(assessment)
         self._show_naming(assessment.roles_only)
         wanted = {person.id for person in assessment.respondents}
@@ -150,7 +151,7 @@ class PeopleSection(Section):
                 moved = True
             row.set_named(not assessment.roles_only)
             row.set_mergeable(len(wanted) > 1)
-            row.show_person(person, called(self.live.questionnaire, person), place + 1, votes[person.id])
+            row.show_person(person, names[person.id], place + 1, votes[person.id])
         if moved:
             self.rebuilt.emit()
         self._list.setVisible(bool(wanted))

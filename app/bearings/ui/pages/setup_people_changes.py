@@ -48,14 +48,14 @@ class PeopleChanges(QObject):
         """Remove a person; what becomes of their votes is asked."""
         from bearings.domain import edits
         from bearings.domain.edits_people import remove_but_keep_votes, votes_given
-        from bearings.domain.merge_words import called
+        from bearings.domain.voting import called
 
         person = self._live.assessment.respondent(respondent_id)
         if person is None:
             return False
         votes = votes_given(self._live.assessment)[respondent_id]
         edit = edits.remove_respondent(respondent_id)
-        name = called(self._live.questionnaire, person)
+        name = called(self._live.questionnaire, self._live.assessment.respondents)[respondent_id]
         if votes and _is_named(person):
             from bearings.ui.pages.setup_people_dialogs import ask_about_votes
 

@@ -58,12 +58,11 @@ class MergePeopleDialog(QDialog):
     """Two people who are one: whom with, and whose vote stays where both voted differently."""
 
     def __init__(self, live: LiveSession, person: Respondent, parent: QWidget) -> None:
-        from bearings.domain.merge_words import called
+        from bearings.domain.voting import called
 
         super().__init__(parent)
         self._live, self._person = live, person
-        questionnaire, people = live.questionnaire, live.assessment.respondents
-        self._called = {other.id: called(questionnaire, other) for other in people}
+        self._called = called(live.questionnaire, live.assessment.respondents)
         self.setObjectName("mergePeople")
         self.setWindowTitle(self.tr("Merge two people"))
         outer = Column(self, gap=12, margins=24)
