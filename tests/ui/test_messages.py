@@ -100,3 +100,12 @@ def test_a_log_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> Non
     occupied = tmp_path / "file"
     occupied.write_text("")
     assert not event_log.start_log(occupied / "logs")
+
+
+def test_a_long_heading_is_never_cut(qtbot: QtBot) -> None:
+    message = Message("Remove " + "Featherstonehaugh " * 12 + "?", "They voted. " * 20)
+    qtbot.addWidget(message)
+    message.add_button("Close")
+    message.show()
+    for label in (message.heading, message.text):
+        assert label.height() >= label.heightForWidth(label.width())

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from bearings.errors import BearingsError, PackError
@@ -46,7 +46,7 @@ class Message(QDialog):
         self.setWindowTitle(self.tr("Bearings"))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
-        column = Column(self, gap=16, margins=24)
+        column = self._column = Column(self, gap=16, margins=24)
         top = Row(gap=16)
         top.addWidget(IconView(icon, 24, tone), 0, Qt.AlignmentFlag.AlignTop)
         words = Column(gap=8)
@@ -79,6 +79,11 @@ class Message(QDialog):
     def restyle(self) -> None:
         self.setMinimumWidth(metrics().px(WIDTH))
         self.details.setMinimumHeight(metrics().px(160))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        width = max(self.sizeHint().width(), self.minimumWidth())  # words that wrap need more height
+        self.resize(width, max(self._column.totalHeightForWidth(width), self.sizeHint().height()))
+        super().showEvent(event)
 
     def add_button(self, text: str, kind: ButtonKind = "secondary", *, default: bool = False) -> Button:
         """Add a button at the right; the default one answers to Return."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bearings.ui.announce import announce
 from bearings.ui.models.vote_lines import VoteLines
@@ -14,7 +14,8 @@ from bearings.ui.pages.ballots_people import PeopleOfFile
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.vote_table import VoteTable
@@ -29,7 +30,7 @@ DETAIL_LINES, DETAIL_HEIGHT = 4, 74
 FILTERS = ("", "conflict", "refused", "new", "same")
 
 
-class VotesPreview(QDialog):
+class VotesPreview(RoomyDialog):
     """Accepted, `edit` takes what is on it as one step. It changes nothing itself."""
 
     def __init__(
@@ -43,32 +44,30 @@ class VotesPreview(QDialog):
         remark: str = "",
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("votesPreview")
+        self.entitle(self.tr("Import answers"), self.tr("Answers from {}").format(name))
         self._live, self._incoming, self._plan = live, incoming, plan
         self._who: dict[str, str] = {}
-        self.setObjectName("votesPreview")
-        self.setWindowTitle(self.tr("Import answers"))
-        outer = Column(self, gap=12, margins=24)
-        outer.addWidget(PlainLabel(self.tr("Answers from {}").format(name), "heading", most_lines=1))
         self._summary = PlainLabel("", "secondary", tone="text", wide=True)
         self._summary.setObjectName("votesSummary")
-        outer.addWidget(self._summary)
-        body = self._build_body(outer)
+        self.top.addWidget(self._summary)
+        self.leave.setObjectName("leaveVotes")
+        self.do.setObjectName("takeVotes")
         remarks = " ".join(text for text in (remark, *incoming.remarks) if text)
         if remarks:
             banner = Banner("warning", remarks)
             banner.setObjectName("votesRemarks")
-            body.addWidget(banner)
+            self.body.addWidget(banner)
         self._people = PeopleOfFile()
         self._people.chosen.connect(self._is_somebody_else)
-        body.addWidget(self._people)
-        body.addLayout(self._build_bar())
-        body.addWidget(self._build_table(), 1)
-        body.addWidget(self._detail)
-        self._build_rest(body)
-        self._build_foot(outer)
+        self.body.addWidget(self._people)
+        self.body.addLayout(self._build_bar())
+        self.body.addWidget(self._build_table(), 1)
+        self.body.addWidget(self._detail)
+        self._build_rest()
         self._show_plan()
         self._start_with_what_differs()
-        self._fit()
+        self.fit(WIDTH, HEIGHT)
 
     @property
     def edit(self) -> Edit:
@@ -83,18 +82,6 @@ class VotesPreview(QDialog):
         return len(self._plan.taken(self._model.theirs))
 
     # ------------------------------------------------------------ building
-
-    def _build_body(self, outer: Column) -> Column:
-        """All but heading and buttons; it scrolls where there is no room for it."""
-        content = QWidget()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        outer.addWidget(scroll, 1)
-        return Column(content, gap=12)
 
     def _build_bar(self) -> Row:
         bar = Row(gap=0)
@@ -135,38 +122,18 @@ class VotesPreview(QDialog):
         self._detail = PlainLabel("", "label", tone="text", wide=True, most_lines=DETAIL_LINES)
         self._detail.setObjectName("voteDetail")
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._detail.setFixedHeight(metrics().px(DETAIL_HEIGHT))
         self._table.line_shown.connect(self._detail.setText)
         return self._table
 
-    def _build_rest(self, body: Column) -> None:
+    def _build_rest(self) -> None:
         self._notes = QCheckBox()
         self._notes.setObjectName("takeNotes")
         self._notes.clicked.connect(self._count)
-        body.addWidget(self._notes)
+        self.body.addWidget(self._notes)
         self._left = PlainLabel("", "label", wide=True)
         self._left.setObjectName("leftBehind")
-        body.addWidget(self._left)
-
-    def _build_foot(self, outer: Column) -> None:
-        foot = Row(gap=0)
-        foot.addStretch(1)
-        cancel = Button(self.tr("Cancel"))
-        cancel.setObjectName("leaveVotes")
-        cancel.clicked.connect(self.reject)
-        self._take = Button("", "primary")
-        self._take.setObjectName("takeVotes")
-        self._take.clicked.connect(self.accept)
-        foot.addWidget(cancel)
-        foot.addWidget(self._take)
-        outer.addLayout(foot)
-
-    def _fit(self) -> None:
-        """As large as is good to read, but within the window."""
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.size()
-        px = metrics().px
-        self._detail.setFixedHeight(px(DETAIL_HEIGHT))
-        self.resize(min(px(WIDTH), room.width() - 48), min(px(HEIGHT), room.height() - 48))
+        self.body.addWidget(self._left)
 
     # ------------------------------------------------------------ showing
 
@@ -197,7 +164,7 @@ class VotesPreview(QDialog):
             self._model.show_kind("conflict")
             self._table.setFocus()
         else:
-            self._take.setFocus()
+            self.do.setFocus()
 
     def _count(self) -> None:
         """Say in numbers what would happen now."""
@@ -209,10 +176,10 @@ class VotesPreview(QDialog):
         verb = self.tr("Take 1 vote") if votes == 1 else self.tr("Take {} votes").format(votes)
         if notes and not votes:
             verb = self.tr("Take 1 note") if notes == 1 else self.tr("Take {} notes").format(notes)
-        if verb != self._take.text():
-            self._take.setText(verb)
-            announce(self._take, verb)
-        self._take.set_available(bool(votes or notes), self.tr("There is nothing new to take."))
+        if verb != self.do.text():
+            self.do.setText(verb)
+            announce(self.do, verb)
+        self.do.set_available(bool(votes or notes), self.tr("There is nothing new to take."))
 
     # ------------------------------------------------------------ deciding
 

@@ -11,10 +11,9 @@ from bearings.ui.messages import Message
 from bearings.ui.models.vote_lines import PERSON, VoteLines
 from bearings.ui.pages.ballots_lines import ClashWords
 from bearings.ui.theme import metrics
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.form import Field
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.vote_table import VoteTable
 
@@ -54,35 +53,35 @@ def ask_about_votes(called: str, votes: int, parent: QWidget) -> Literal["keep",
     return {int(QDialog.DialogCode.Accepted): "discard", 2: "keep"}.get(answer)  # type: ignore[return-value]
 
 
-class MergePeopleDialog(QDialog):
+class MergePeopleDialog(RoomyDialog):
     """Two people who are one: whom with, and whose vote stays where both voted differently."""
 
     def __init__(self, live: LiveSession, person: Respondent, parent: QWidget) -> None:
         from bearings.domain.voting import called
 
         super().__init__(parent)
+        self.setObjectName("mergePeople")
         self._live, self._person = live, person
         self._called = called(live.questionnaire, live.assessment.respondents)
-        self.setObjectName("mergePeople")
-        self.setWindowTitle(self.tr("Merge two people"))
-        outer = Column(self, gap=12, margins=24)
         heading = self.tr("Merge {} with somebody").format(self._called[person.id])
-        outer.addWidget(PlainLabel(heading, "heading", most_lines=1))
+        self.entitle(self.tr("Merge two people"), heading)
+        self.leave.setObjectName("leaveMerge")
+        self.do.setObjectName("doMerge")
+        self.do.setText(self.tr("Merge"))
         about = self.tr("They become one person with the votes of both. Role and name stay the first’s.")
-        outer.addWidget(PlainLabel(about, "secondary", wide=True))
+        self.body.addWidget(PlainLabel(about, "secondary", wide=True))
         others = [(key, name) for key, name in self._called.items() if key != person.id]
         self._other = ChoiceField(others)
         self._other.setObjectName("mergeWith")
         self._other.picked.connect(self._show_other)
-        outer.addWidget(Field(self.tr("&Is the same person as"), self._other))
+        self.body.addWidget(Field(self.tr("&Is the same person as"), self._other))
         self._sentence = PlainLabel("", "secondary", tone="text", wide=True)
         self._sentence.setObjectName("mergeSentence")
-        outer.addWidget(self._sentence)
-        self._build_table(outer)
-        outer.addStretch(1)
-        self._build_foot(outer)
+        self.body.addWidget(self._sentence)
+        self._build_table()
+        self.body.addStretch(1)
         self._show_other()
-        self._fit()
+        self._other.setFocus()
 
     @property
     def edit(self) -> Edit:
@@ -92,7 +91,7 @@ class MergePeopleDialog(QDialog):
         seconds = [question for question, _ in self._model.theirs]
         return merge_respondents(self._person.id, self._other.key, seconds=seconds)
 
-    def _build_table(self, outer: Column) -> None:
+    def _build_table(self) -> None:
         columns = (
             self.tr("Question"),
             self.tr("Person"),
@@ -108,33 +107,14 @@ class MergePeopleDialog(QDialog):
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table.line_shown.connect(self._detail.setText)
         self._detail.setFixedHeight(metrics().px(74))
-        outer.addWidget(self._table, 10)
-        outer.addWidget(self._detail)
-
-    def _build_foot(self, outer: Column) -> None:
-        foot = Row(gap=0)
-        foot.addStretch(1)
-        cancel = Button(self.tr("Cancel"))
-        cancel.setObjectName("leaveMerge")
-        cancel.clicked.connect(self.reject)
-        self._do = Button(self.tr("Merge"), "primary")
-        self._do.setObjectName("doMerge")
-        self._do.clicked.connect(self.accept)
-        foot.addWidget(cancel)
-        foot.addWidget(self._do)
-        outer.addLayout(foot)
-
-    def _fit(self) -> None:
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.size()
-        px = metrics().px
-        self.resize(min(px(WIDTH), room.width() - 48), min(px(HEIGHT), room.height() - 48))
+        self.body.addWidget(self._table, 10)
+        self.body.addWidget(self._detail)
 
     def _show_other(self, *_: object) -> None:
         from bearings.domain.edits_people import clashes
 
         other = self._other.key
-        self._do.set_available(bool(other), self.tr("Choose the other person first"))
+        self.do.set_available(bool(other), self.tr("Choose the other person first"))
         differing = clashes(self._live.assessment, self._person.id, other) if other else ()
         first, second = self._called[self._person.id], self._called.get(other, "")
         words = ClashWords(self._live.questionnaire, differing, first, second)
@@ -142,6 +122,8 @@ class MergePeopleDialog(QDialog):
         for widget in (self._table, self._detail):
             widget.setVisible(bool(differing))
         self._sentence.setText(self._words(other, len(differing), first, second))
+        self._sentence.setVisible(bool(other))
+        self.fit(WIDTH, HEIGHT if differing else None)
 
     def _words(self, other: str, differing: int, first: str, second: str) -> str:
         if not other:

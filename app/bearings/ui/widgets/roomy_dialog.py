@@ -1,0 +1,63 @@
+"""A dialog with much to show: heading and buttons stay, what is between scrolls where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+
+from bearings.ui.theme import metrics
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.text import PlainLabel
+
+ROUND = 48  # pixels of the window that stay in sight around it
+
+
+class RoomyDialog(QDialog):
+    """Fill `body`; `top` takes what is always in sight.
+
+    `do` is the button that accepts, `leave` the one that does not; `entitle` says what it is.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outer = Column(self, gap=12, margins=24)
+        self._heading = PlainLabel("", "heading", most_lines=1)
+        self._outer.addWidget(self._heading)
+        self.top = Column(gap=12)
+        self._outer.addLayout(self.top)
+        self._content = QWidget()
+        self.body = Column(self._content, gap=12)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._content)
+        self._outer.addWidget(self._scroll, 1)
+        foot = Row(gap=0)
+        foot.addStretch(1)
+        self.leave = Button(self.tr("Cancel"))
+        self.leave.clicked.connect(self.reject)
+        self.do = Button("", "primary")
+        self.do.clicked.connect(self.accept)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.do)
+        self._outer.addLayout(foot)
+
+    def entitle(self, title: str, heading: str) -> None:
+        self.setWindowTitle(title)
+        self._heading.setText(heading)
+
+    def fit(self, width: int, height: int | None = None) -> None:
+        """Take that size in design pixels (without a height what is needed), but stay within the window."""
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.size()
+        wide = min(metrics().px(width), room.width() - ROUND)
+        if height is None:
+            inner = wide - self._outer.contentsMargins().left() - self._outer.contentsMargins().right()
+            rest = self._outer.totalHeightForWidth(wide) - self._scroll.sizeHint().height()
+            tall = rest + self.body.totalHeightForWidth(inner)
+        else:
+            tall = metrics().px(height)
+        self.resize(wide, min(tall, room.height() - ROUND))
