@@ -144,17 +144,36 @@ def _commands() -> click.Group:
         )
         click.echo(f"Wrote {output}")
 
-    @bearings.command(short_help="Write the answers as YAML or JSON.")
+    @bearings.command(short_help="Write answers or results for other programs.")
     @click.argument("file", type=path)
-    @click.option("-o", "--output", type=path, required=True, help="OUT.yaml or OUT.json.")
-    def export(file: Path, output: Path) -> None:
-        """Write the answers of FILE in the exchange form, to be read by score or by people."""
-        if output.suffix.lower() not in (".yaml", ".yml", ".json"):
-            raise click.BadParameter("the name must end in .yaml, .yml or .json", param_hint="-o")
-        from bearings.library import export_exchange, open_file
+    @click.option("-o", "--output", type=path, required=True, help="The file to write; its ending decides.")
+    @click.option("--results", is_flag=True, help="With OUT.json: the results instead of the answers.")
+    def export(file: Path, output: Path, results: bool) -> None:
+        """Write FILE in the form that the ending of OUT asks for; whole or not at all.
 
-        _, assessment = open_file(file)
-        export_exchange(assessment, output)
+        \b
+        .yaml .yml .json  the answers, which Bearings reads again
+        .results.json     the results, as score --format json prints them
+        .xlsx             Excel: scores, answers, findings, actions, costs
+        .csv              the actions still to do, as Jira imports them
+        .md               Markdown: a summary
+        """
+        from bearings.library import EXCHANGE_SUFFIXES, export_exchange, open_file, study
+        from bearings.report.export import FORMS, RESULTS, ending_of, write_export
+
+        suffix = output.suffix.lower()
+        if results and suffix != ".json":
+            raise click.BadParameter("--results goes with a name that ends in .json", param_hint="-o")
+        ending = RESULTS if results else ending_of(output)
+        if ending is None and suffix not in EXCHANGE_SUFFIXES:
+            endings = ", ".join((*EXCHANGE_SUFFIXES, *FORMS))
+            raise click.BadParameter(f"the name must end in one of {endings}", param_hint="-o")
+        questionnaire, assessment = open_file(file)
+        if ending is None:
+            export_exchange(assessment, output)
+        else:
+            found = study(questionnaire, assessment)
+            write_export(questionnaire, assessment, *found, output, ending=ending)
         click.echo(f"Wrote {output}")
 
     @bearings.command(short_help="Prove a pack or a file sound.")

@@ -1,0 +1,89 @@
+"""Exports: the results of an assessment as a file that other programs can edit, by its ending.
+
+Each form is made by a module of its own, from the same study and in the same
+words as the report; what is written is the same bytes for the same answers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.conclusions import Conclusions
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.report_words import words
+from bearings.domain.results import Results
+from bearings.files import write_atomically
+from bearings.report.context import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of export."""
+
+    name: str
+    make: Callable[[Study], bytes]
+
+
+def _xlsx(study: Study) -> bytes:
+    from bearings.report.export_xlsx import workbook
+
+    return workbook(study)
+
+
+def _csv(study: Study) -> bytes:
+    from bearings.report.export_csv import actions_csv
+
+    return actions_csv(study)
+
+
+def _markdown(study: Study) -> bytes:
+    from bearings.report.export_markdown import summary_markdown
+
+    return summary_markdown(study)
+
+
+def _json(study: Study) -> bytes:
+    """As `bearings score --format json`; the age of prices is not judged, so the day does not count."""
+    from bearings.domain.plain import results_as_plain
+
+    plain = results_as_plain(study.questionnaire, study.assessment, study.results, study.conclusions)
+    return (json.dumps(plain, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+RESULTS = ".results.json"
+FORMS: Mapping[str, Form] = {
+    ".xlsx": Form("Excel workbook", _xlsx),
+    ".csv": Form("Actions for trackers", _csv),
+    ".md": Form("Markdown summary", _markdown),
+    RESULTS: Form("Results as JSON", _json),
+}
+
+
+def ending_of(path: Path) -> str | None:
+    """The form that a file's name asks for, as a key of `FORMS`; None for any other name."""
+    name = path.name.lower()
+    return next((ending for ending in FORMS if name.endswith(ending)), None)
+
+
+def write_export(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    conclusions: Conclusions,
+    out: Path,
+    *,
+    ending: str,
+) -> None:
+    """Write the export of that ending to `out`, whole or not at all. Raises `SaveError`."""
+    write_atomically(out, FORMS[ending].make(_study(questionnaire, assessment, results, conclusions)))
+
+
+def _study(
+    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+) -> Study:
+    chosen = words(questionnaire, assessment, results, conclusions)
+    return Study(questionnaire, assessment, results, conclusions, chosen)
