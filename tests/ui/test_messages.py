@@ -103,7 +103,7 @@ def test_a_log_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> Non
 
 
 def test_a_long_heading_is_never_cut(qtbot: QtBot) -> None:
-    message = Message("Remove " + "Featherstonehaugh " * 12 + "?", "They voted. " * 20)
+    message = messages.Message("Remove " + "Featherstonehaugh " * 12 + "?", "They voted. " * 20)
     qtbot.addWidget(message)
     message.add_button("Close")
     message.show()
