@@ -56,6 +56,18 @@ def test_the_verdict_is_read_with_what_limits_it(person: Person) -> None:
     assert "49 of 50 answered, 1 not known" in person.read("overallFacts")
 
 
+def test_tab_goes_down_the_page(person: Person) -> None:
+    find(person, "whyRoute_api_prompt")
+    person.see(QWidget, "whyVerdict").setFocus()
+    names = []
+    for _ in range(28):
+        person.key(Qt.Key.Key_Tab)
+        names.append(person.focus().objectName())
+    eye = ["whyOverall", "why_data", "why_cost", "cell_data.rights", "cell_cst.value", "whyRouteChoice"]
+    places = [names.index(name) for name in [*eye, "whyRoute_api_prompt"]]
+    assert places == sorted(places)
+
+
 def test_every_cell_says_its_number_and_opens_why(person: Person) -> None:
     cell = person.see(HeatCell, "cell_data.rights")
     assert cell.accessibleName() == "Rights and lawful use: 60 of 100, Established"
@@ -260,4 +272,3 @@ def test_the_trace_model_is_sound(person: Person) -> None:
 def test_compare_is_one_press_away(person: Person) -> None:
     person.press("resultsCompare")
     assert person.window.current_page.key == "compare"
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,7 @@ from bearings.ui.pages.results_silent import SilentRulesCard
 from bearings.ui.pages.results_strip import ScratchStrip
 from bearings.ui.pages.results_traces import traced
 from bearings.ui.pages.results_whatif import WhatIfView
+from bearings.ui.pages.setup_fields import tab_stops
 from bearings.ui.pages.why_beside import WhyBeside
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
@@ -116,6 +118,7 @@ class ResultsPage(Page):
             self._made_for = self.live.questionnaire
             self.dimensions.rebuild()
             self.heat_map.rebuild()
+            self._order_tabs()
         self.refresh(None)
 
     def closed(self) -> None:
@@ -134,6 +137,11 @@ class ResultsPage(Page):
             for card in self._cards:
                 card.show_results()
         self._renew_trace()
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye, whichever widget was made first."""
+        for first, second in pairwise(tab_stops(self._scroll.body)):
+            QWidget.setTabOrder(first, second)
 
     # ------------------------------------------------------------ why
 

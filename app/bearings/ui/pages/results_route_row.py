@@ -111,6 +111,11 @@ class RouteRow(QWidget):
         column.addLayout(row)
         self.set_narrow(False)
 
+    @property
+    def stop(self) -> QWidget:
+        """What takes the focus."""
+        return self._why
+
     def set_narrow(self, narrow: bool) -> None:
         """Stand the figures below the words, each with its caption, or in columns beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

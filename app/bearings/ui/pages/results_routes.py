@@ -127,6 +127,7 @@ class RoutesCard(Card):
         row.set_narrow(self._narrow)
         row.why.connect(self._ask)
         self._list.addWidget(row)
+        QWidget.setTabOrder(self._rows[-1].stop if self._rows else self._why, row.stop)
         self._rows.append(row)
 
     def _conditions(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from bearings.ui.pages.roadmap_summary import SummaryCard
 from bearings.ui.pages.roadmap_timeline import TimelineCard
 from bearings.ui.pages.roadmap_trajectory import TrajectoryCard
 from bearings.ui.pages.roadmap_words import RoadmapWords
+from bearings.ui.pages.setup_fields import tab_stops
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.toast import Toast
@@ -53,6 +55,7 @@ class RoadmapPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._words: RoadmapWords | None = None
+        self._stops: list[QWidget] = []  # what Tab visits, in its order
         self._asked = ""  # the action whose details are open
         self._panel: DetailPanel | None = None
         self._why: WhyPanel | None = None
@@ -106,6 +109,7 @@ class RoadmapPage(Page):
             shown.moved.connect(self._step)
             shown.deed.connect(self.requests.do)
         self.deck.dealt.connect(self._relate)
+        self.deck.dealt.connect(self._order_tabs)
         self.board.moved.connect(self._move)
         self.board.held.connect(self._edge.hold)
         self.board.left.connect(self._edge.let_go)
@@ -207,6 +211,7 @@ class RoadmapPage(Page):
         if self._words is not None:
             self.trajectory.show_roadmap(self._words)
             self.rest.show_roadmap(self._words)
+            self._order_tabs()
             self._ready.start()
 
     def _make_ready(self) -> None:
@@ -214,10 +219,13 @@ class RoadmapPage(Page):
         if self._panel is None:
             self._panel = self._make_panel()
 
-    def shown(self) -> None:
-        """Arrows and keys work at once."""
-        if not self._asked:
-            self._shown_view.focus_current()
+    def _order_tabs(self) -> None:
+        """Tab follows the eye: the head comes before the cards, which are made later."""
+        stops = list(tab_stops(self._scroll.body))
+        if stops != self._stops:
+            self._stops = stops
+            for first, second in pairwise(stops):
+                QWidget.setTabOrder(first, second)
 
     def _show_view(self, view: str) -> None:
         """Show the columns or the timeline."""
