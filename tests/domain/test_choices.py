@@ -153,14 +153,14 @@ def test_a_pin_beyond_capacity_is_kept_and_shown() -> None:
     assert pinned.horizon == "H1"
     assert "capacity" in {c.kind for c in pinned.conflicts}
     text = next(c.text for c in pinned.conflicts if c.kind == "capacity")
-    assert text == "actions put into Start now take 25 person-days, it has 10"
+    assert text == "takes 25 person-days, but Start now has only 10"
     assert roadmap.horizons["H1"].left < 0
 
 
 def test_a_pin_that_takes_longer_than_its_horizon_is_kept_and_shown() -> None:
     roadmap = roadmap_after("FIX-ROAD", edits_plan.pin_action("A-S10", "H1"))
     texts = [c.text for c in planned(roadmap, "A-S10").conflicts if c.kind == "time"]
-    assert texts == ["finishes on working day 60, Start now has 20"]
+    assert texts == ["runs until working day 60 of Start now, which has only 20"]
 
 
 def test_a_pin_before_its_prerequisite_is_kept_and_shown() -> None:

@@ -173,8 +173,8 @@ def test_a_pinned_action_says_that_people_put_it_there_and_what_it_breaks() -> N
 
 def test_a_choice_over_capacity_and_time_is_told_in_the_words_of_its_conflicts() -> None:
     said = texts(tracer(decided("FIX-ROAD", edits_plan.pin_action("A-S10", "H1"))).placement("A-S10"))
-    assert "Finishes on working day 60, Start now has 20" in said
-    assert "Actions put into Start now take 25 person-days, it has 10" in said
+    assert "Runs until working day 60 of Start now, which has only 20" in said
+    assert "Takes 25 person-days, but Start now has only 10" in said
 
 
 def test_done_and_in_place_show_what_the_answers_show() -> None:

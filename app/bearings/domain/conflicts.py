@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bearings.domain.action_model import Horizon
 from bearings.domain.roadmap import Conflict
+from bearings.domain.rounding import days_in_words
 from bearings.domain.scheduling import Placed, Schedule, Task
 
 
@@ -33,17 +34,27 @@ def find_conflicts(
             place, horizon = where[task.id], horizons[task.pin]
             conflicts += _order(task, place, where, horizons)
             if place.finish > horizon.working_days:
-                text = f"finishes on working day {place.finish:g}, {horizon.name} has {horizon.working_days}"
+                text = (
+                    f"runs until working day {place.finish:g} of {horizon.name}, "
+                    f"which has only {horizon.working_days}"
+                )
                 conflicts.append(Conflict("time", text))
             if place.over_capacity:
-                text = (
-                    f"actions put into {horizon.name} take {reserved[task.pin]:g} person-days, "
-                    f"it has {capacity[task.pin]:g}"
-                )
+                together = sum(other.pin == task.pin for other in listed) > 1
+                text = _too_much(horizon, reserved[task.pin], capacity[task.pin], together=together)
                 conflicts.append(Conflict("capacity", text))
         if conflicts:
             found[task.id] = tuple(conflicts)
     return found
+
+
+def _too_much(horizon: Horizon, days: float, capacity: float, *, together: bool) -> str:
+    if not together:
+        return f"takes {days_in_words(days)}, but {horizon.name} has only {capacity:g}"
+    return (
+        f"was put into {horizon.name} with others: together they take {days_in_words(days)}, "
+        f"but it has only {capacity:g}"
+    )
 
 
 def _order(

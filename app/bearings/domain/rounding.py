@@ -26,3 +26,8 @@ def significant(number: float, digits: int = 2) -> float:
 def percent(share: float) -> str:
     """A share from 0 to 1 as shown, "84 %"; the space does not break at the end of a line."""
     return f"{whole(share * 100)}\u00a0%"
+
+
+def days_in_words(days: float) -> str:
+    """Person-days with their unit."""
+    return f"{days:g} person-day" if days == 1 else f"{days:g} person-days"

@@ -15,7 +15,7 @@ from bearings.domain.priority import FULL_IMPACT, FULL_LEVERAGE, HALF_EASE, LEAS
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Finding, Results
 from bearings.domain.roadmap import PlannedAction, Roadmap, WaitingAction
-from bearings.domain.rounding import compared
+from bearings.domain.rounding import compared, days_in_words
 from bearings.domain.scheduling import by_rank
 from bearings.domain.trace import TraceNode, Tracer
 
@@ -137,11 +137,6 @@ class PriorityTracer:
 def named(questionnaire: Questionnaire, plan: Plan, action_id: str) -> str:
     """An action as traces speak of it."""
     return f"{action_facts(questionnaire, plan, action_id).title} ({action_id})"
-
-
-def days_in_words(days: float) -> str:
-    """Person-days with their unit."""
-    return f"{days:g} person-day" if days == 1 else f"{days:g} person-days"
 
 
 def _ease(ease: float, days: float) -> TraceNode:

@@ -13,10 +13,11 @@ from bearings.domain.planner import missing_capacity
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
 from bearings.domain.roadmap import PlannedAction, WaitingAction
+from bearings.domain.rounding import days_in_words
 from bearings.domain.scheduling import Passed
 from bearings.domain.trace import TraceNode
 from bearings.domain.trace_absence import AbsenceTracer
-from bearings.domain.trace_priority import PriorityTracer, days_in_words, named
+from bearings.domain.trace_priority import PriorityTracer, named
 
 
 class RoadmapTracer:

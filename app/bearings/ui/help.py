@@ -65,7 +65,7 @@ def key_map() -> list[KeyGroup]:
                     _tr("move it to the next / previous horizon"),
                 ),
                 ("P", _tr("pin it where it is, or let go of it")),
-                ("D", _tr("done, or not done after all")),
+                ("D", _tr("mark it done")),
                 (_keys("Delete"), _tr("drop it, with a reason")),
                 ("N", _tr("add an own action")),
             ],

@@ -94,7 +94,7 @@ class Deeds(QObject):
         if any(offer.action == action_id for offer in open_):
             said = self.tr("Marked as done. No answer was changed; what would follow is offered below")
         else:
-            said = self.tr("Marked as done") if done else self.tr("Not done any more")
+            said = self.tr("Marked as done") if done else self.tr("Not done after all")
         self.did.emit(said)
 
     def drop(self, action_id: str, reason: str) -> None:

@@ -105,7 +105,7 @@ class DetailPanel(SidePanel):
     def _button_words(self) -> dict[str, tuple[str, str, str]]:
         return {
             "done": (self.tr("Mark as done"), "secondary", "circle-check"),
-            "undone": (self.tr("Not done any more"), "secondary", ""),
+            "undone": (self.tr("Not done after all"), "secondary", ""),
             "drop": (self.tr("Drop…"), "secondary", ""),
             "take_back": (self.tr("Take back"), "secondary", "undo-2"),
             "why": (self.tr("Why?"), "secondary", "circle-question-mark"),

@@ -53,7 +53,7 @@ class RestCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=4, margins=(16, 12, 16, 12), parent=parent)
         self.setObjectName("restCard")
-        buttons = {"done": self.tr("Not done any more"), "dropped": self.tr("Take back")}
+        buttons = {"done": self.tr("Not done after all"), "dropped": self.tr("Take back")}
         self._lists: dict[str, tuple[Collapsible, LinkList]] = {}
         for key, title in (
             ("done", self.tr("Done")),
