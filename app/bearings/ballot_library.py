@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from bearings.domain.assessment import Assessment
@@ -18,10 +19,18 @@ from bearings.store.exchange import read_exchange, write_exchange
 SUFFIXES_READ = (*BALLOT_SUFFIXES, SUFFIX, *EXCHANGE_SUFFIXES)
 
 
-def write_ballot(questionnaire: Questionnaire, assessment: Assessment, respondent_id: str, path: Path) -> int:
+def write_ballot(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    respondent_id: str,
+    path: Path,
+    *,
+    cancelled: threading.Event | None = None,
+) -> int:
     """Write a respondent's ballot as `.xlsx` or `.pdf`, by the ending; the number of questions.
 
-    Raises `BearingsError` for a respondent who is not there, `SaveError`, `RenderError`.
+    Raises `BearingsError` for a respondent who is not there, `SaveError`,
+    `RenderError`, and `Cancelled` once `cancelled` is set.
     """
     respondent = assessment.respondent(respondent_id)
     if respondent is None:
@@ -34,7 +43,7 @@ def write_ballot(questionnaire: Questionnaire, assessment: Assessment, responden
     if path.suffix.lower() == ".pdf":
         from bearings.report.ballot_page import write_ballot_pdf
 
-        write_ballot_pdf(ballot, path, language=questionnaire.language)
+        write_ballot_pdf(ballot, path, language=questionnaire.language, cancelled=cancelled)
     elif path.suffix.lower() == ".xlsx":
         from bearings.report.ballot_sheet import write_ballot_xlsx
 

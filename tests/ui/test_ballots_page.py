@@ -35,7 +35,7 @@ class Host:
 
     def __init__(self, page: SetupPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.page, self.qtbot, self.live = page, qtbot, page.live
-        self._patch = monkeypatch
+        self.patch = monkeypatch
 
     def see(self, kind: type[W], name: str) -> W:
         found = self.page.findChild(kind, name)
@@ -44,14 +44,14 @@ class Host:
 
     def send(self, respondent_id: str, path: Path) -> str:
         """Save a ballot from the menu of a person; what is said about it."""
-        self._patch.setattr(ask, "file_to_write", lambda *_: path)
+        self.patch.setattr(ask, "file_to_write", lambda *_: path)
         action = "ballotPdf" if path.suffix == ".pdf" else "ballotExcel"
-        self._choose(respondent_id, action)
+        self.choose(respondent_id, action)
         return self.news("written to")
 
     def receive(self, path: Path, do: Callable[["Preview"], None], respondent_id: str = "") -> None:
         """Import a file, and do something in the preview it opens."""
-        self._patch.setattr(ask, "file_with_votes", lambda *_: path)
+        self.patch.setattr(ask, "file_with_votes", lambda *_: path)
         done: list[bool] = []
         timer = QTimer(self.page)
 
@@ -68,7 +68,7 @@ class Host:
         timer.timeout.connect(look)
         timer.start(20)
         if respondent_id:
-            self._choose(respondent_id, "importBallot")
+            self.choose(respondent_id, "importBallot")
         else:
             QTest.mouseClick(self.see(QPushButton, "importVotes"), Qt.MouseButton.LeftButton)
         self.qtbot.waitUntil(lambda: bool(done), timeout=30_000)
@@ -81,7 +81,7 @@ class Host:
     def votes(self, question_id: str) -> dict[str, object]:
         return dict(self.live.assessment.answer(question_id).votes)
 
-    def _choose(self, respondent_id: str, name: str) -> None:
+    def choose(self, respondent_id: str, name: str) -> None:
         menu = self.see(QMenu, f"respondentMenu_{respondent_id}")
         next(action for action in menu.actions() if action.objectName() == name).trigger()
 
@@ -177,6 +177,18 @@ def test_a_pdf_ballot_goes_out_too(host: Host, tmp_path: Path) -> None:
     path = tmp_path / "dpo.pdf"
     assert "dpo.pdf" in host.send("dpo", path)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_ballot_that_takes_long_can_be_stopped(host: Host, tmp_path: Path) -> None:
+    host.patch.setattr(ask, "file_to_write", lambda *_: tmp_path / "dpo.pdf")
+    host.choose("dpo", "ballotPdf")
+    host.news("Writing the ballot")
+    QTest.mouseClick(host.see(QPushButton, "stopBallot"), Qt.MouseButton.LeftButton)
+    banner, again = host.see(Banner, "ballotNews"), host.see(QPushButton, "importVotes")
+    host.qtbot.waitUntil(again.isEnabled, timeout=30_000)
+    assert not banner.isVisible()
+    assert not (tmp_path / "dpo.pdf").exists()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_leaving_the_preview_takes_nothing(host: Host, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from itertools import groupby
 from pathlib import Path
 
@@ -24,9 +25,14 @@ from bearings.resources import resource
 Grouped = list[tuple[str, list[tuple[str, list[BallotQuestion]]]]]
 
 
-def write_ballot_pdf(ballot: Ballot, path: Path, *, language: str = "en") -> None:
-    """Write the ballot as a fillable PDF, whole or not at all. Raises `RenderError` or `SaveError`."""
-    render_html(ballot_html(ballot, language=language), path, forms=True)
+def write_ballot_pdf(
+    ballot: Ballot, path: Path, *, language: str = "en", cancelled: threading.Event | None = None
+) -> None:
+    """Write the ballot as a fillable PDF, whole or not at all.
+
+    Raises `RenderError`, `SaveError`, or `Cancelled` once `cancelled` is set.
+    """
+    render_html(ballot_html(ballot, language=language), path, forms=True, cancelled=cancelled)
 
 
 def ballot_html(ballot: Ballot, *, language: str = "en") -> str:

@@ -51,9 +51,11 @@ def render_report(
     return _rendered(job, out, on_progress, cancelled)
 
 
-def render_html(html: str, out: Path, *, forms: bool = False) -> int:
+def render_html(
+    html: str, out: Path, *, forms: bool = False, cancelled: threading.Event | None = None
+) -> int:
     """Write a piece of HTML of ours as a PDF; the number of pages. With `forms`, fields can be filled in."""
-    return _rendered({"do": "html", "html": html, "forms": forms}, out, None, None)
+    return _rendered({"do": "html", "html": html, "forms": forms}, out, None, cancelled)
 
 
 def worker_command() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from bearings.errors import BearingsError
+from bearings.errors import BearingsError, Cancelled
 from bearings.ui.background import Background
 
 if TYPE_CHECKING:
@@ -35,18 +36,26 @@ class _Read:
 
 
 class BallotDesk(QObject):
-    """`began` says in words what is being done, `said` what was done, `ended` that nothing is any more."""
+    """`began` says in words what is being done and whether it can be stopped, `said` what was done.
 
-    began = Signal(str)
+    `ended` tells that nothing is being done any more.
+    """
+
+    began = Signal(str, bool)
     said = Signal(str)
     ended = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._live, self._page = live, parent
+        self._stopped = threading.Event()
         self._work = Background(self)
         self._work.done.connect(self._done)
         self._work.failed.connect(self._failed)
+
+    def stop(self) -> None:
+        """Give up what is being written; there is no file then."""
+        self._stopped.set()
 
     # ------------------------------------------------------------ out
 
@@ -65,12 +74,15 @@ class BallotDesk(QObject):
         path = target if target.suffix.lower() == suffix else target.with_name(target.name + suffix)
 
         words = self.tr("Ballot with {} questions written to {}")
+        stopped = self._stopped = threading.Event()
 
         def write() -> str:
-            count = ballot_library.write_ballot(questionnaire, assessment, respondent_id, path)
+            count = ballot_library.write_ballot(
+                questionnaire, assessment, respondent_id, path, cancelled=stopped
+            )
             return words.format(count, path.name)
 
-        self._start(self.tr("Writing the ballot…"), write)
+        self._start(self.tr("Writing the ballot…"), write, stoppable=suffix == ".pdf")
 
     # ------------------------------------------------------------ in
 
@@ -100,9 +112,9 @@ class BallotDesk(QObject):
 
     # ------------------------------------------------------------ what came of it
 
-    def _start(self, words: str, work: Callable[[], object]) -> None:
+    def _start(self, words: str, work: Callable[[], object], *, stoppable: bool = False) -> None:
         if self._work.start(work):
-            self.began.emit(words)
+            self.began.emit(words, stoppable)
 
     def _done(self, result: object) -> None:
         self.ended.emit()
@@ -115,7 +127,8 @@ class BallotDesk(QObject):
         from bearings.ui.messages import show_error
 
         self.ended.emit()
-        show_error(error, self._page.window())
+        if not isinstance(error, Cancelled):
+            show_error(error, self._page.window())
 
     def _preview(self, read: _Read) -> None:
         from bearings.ui.pages.ballots_preview import VotesPreview

@@ -70,6 +70,8 @@ class PeopleSection(Section):
         self.header.buttons.addWidget(self._import, 0, Qt.AlignmentFlag.AlignTop)
         self._news = Banner("done", "", dismissable=True)
         self._news.setObjectName("ballotNews")
+        self._news.button.setObjectName("stopBallot")
+        self._news.acted.connect(self._desk.stop)
         self._news.hide()
         self.add_field(self._news)
         self._roles_only = QCheckBox(self.tr("Roles only: no names are stored"))
@@ -246,9 +248,9 @@ class PeopleSection(Section):
     def _import_any(self) -> None:
         self._desk.receive()
 
-    def _began(self, words: str) -> None:
+    def _began(self, words: str, stoppable: bool) -> None:
         self._import.set_available(False, words)
-        self._news.tell("info", words)
+        self._news.tell("info", words, action=self.tr("Stop") if stoppable else "")
 
     def _said(self, words: str) -> None:
         self._news.tell("done", words)
