@@ -132,6 +132,19 @@ def test_roles_only_forgets_the_names_after_asking_and_hides_their_fields(host: 
     assert not switch.isChecked()
 
 
+def test_names_that_were_forgotten_are_nowhere_in_the_file(host: Host, tmp_path: Path) -> None:
+    path = host.live.document.path
+    host.live.publish()
+    assert b"Chief operating officer" in path.read_bytes()
+    in_the_dialog(press("messageDo"))
+    host.see(QCheckBox, "rolesOnly").click()
+    host.live.publish()
+    assert b"Chief operating officer" not in path.read_bytes()
+    again = open_document(path, home=tmp_path / "other").assessment
+    assert again.roles_only
+    assert {person.label for person in again.respondents} == {""}
+
+
 def test_what_was_typed_as_a_name_is_not_stored_in_roles_only(host: Host) -> None:
     QTest.keyClicks(host.see(QLineEdit, "newRespondentName"), "Kim")
     in_the_dialog(press("messageDo"))

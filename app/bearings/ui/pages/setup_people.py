@@ -22,7 +22,7 @@ from bearings.ui.widgets.form import ChoiceField, Field, LineField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.paint import RING
 from bearings.ui.widgets.section import Divider
-from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -76,6 +76,9 @@ class PeopleSection(Section):
         self.add_field(self._news)
         self._roles_only = QCheckBox(self.tr("Roles only: no names are stored"))
         self._roles_only.setObjectName("rolesOnly")
+        others = self.tr("Names of the facilitator and of owners of actions are kept where you wrote them.")
+        explain(self._roles_only, others)
+        self._roles_only.setAccessibleDescription(others)
         self._roles_only.clicked.connect(self._roles_only_clicked)
         self.add_field(self._roles_only)
 
