@@ -172,7 +172,7 @@ def test_the_words_of_a_chart_leave_out_no_number() -> None:
     steps = [Step(0, "Today", 44.2, "Prepare"), Step(30, "Day 30", None, "Prepare")]
     assert "Today 44 (Prepare); Day 30 not rated (Prepare)" in trajectory_in_words(steps)
     moves = [Bar("DAT-02", 4.26, "level 2 to 3"), Bar("TAL-07", -1)]
-    assert "DAT-02 (level 2 to 3) +4.3 points; TAL-07 −1 points" in tornado_in_words(moves)
+    assert "DAT-02 (level 2 to 3) +4.3 points; TAL-07 −1.0 points" in tornado_in_words(moves)
     votes = vote_spread_in_words(["Exploring", "Piloting"], [1, 3], 1)
     assert votes == "Exploring: 1 vote; Piloting: 3 votes. Value used, the lower median: Piloting."
 

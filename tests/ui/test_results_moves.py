@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person
 
@@ -13,6 +13,7 @@ from bearings.domain import edits
 from bearings.domain.moves import what_moves
 from bearings.ui.pages.results import ResultsPage
 from bearings.ui.pages.results_move_row import MoveRow
+from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.svg_view import SvgView
 
 
@@ -33,8 +34,12 @@ def open_sample(person: Person, name: str) -> ResultsPage:
 
 
 def wait_for_moves(person: Person, page: ResultsPage) -> None:
-    silent = person.see(QWidget, "movesList")
-    person.qtbot.waitUntil(lambda: bool(page.moves.moves) and silent.complete)  # type: ignore[attr-defined]
+    """Wait until they are worked out, and open the list of them."""
+    rows = person.see(RowList, "movesList")
+    person.qtbot.waitUntil(lambda: bool(page.moves.moves))
+    if rows.isHidden():
+        person.press("showMoves")
+    person.qtbot.waitUntil(lambda: rows.complete)
 
 
 def wait_for_lift(person: Person) -> None:
@@ -52,6 +57,18 @@ def test_the_ten_strongest_moves_are_listed_as_they_are_computed(person: Person)
     assert {row.objectName() for row in rows} == {f"move_{move.question}" for move in expected[:10]}
     chart = person.see(SvgView, "movesChart")
     assert f"{expected[0].question}" in chart.accessibleDescription()
+
+
+def test_the_list_of_moves_is_folded_until_it_is_asked_for(person: Person) -> None:
+    page = open_sample(person, "quillmarsh")
+    person.qtbot.waitUntil(lambda: bool(page.moves.moves))
+    assert person.see(SvgView, "movesChart").isVisible()
+    assert person.see(QPushButton, "showMoves").text() == "Show the 10 answers"
+    assert not page.moves.findChildren(MoveRow)
+    person.press("showMoves")
+    person.qtbot.waitUntil(lambda: len(page.moves.findChildren(MoveRow)) == 10)
+    person.press("showMoves")
+    assert not person.see(RowList, "movesList").isVisible()
 
 
 def test_a_move_leads_to_its_question(person: Person) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
-from bearings.report.charts_text import cut, lines_of, tidy
+from bearings.report.charts_text import cut, lines_of
 
 COUNT_ROOM = 150.0  # right of the dots: how many they are, and how the value is read
 MOST_DOTS = 12  # votes for one level drawn one by one; beyond, a bar
@@ -129,9 +129,9 @@ def _places(used: Collection[int] | int | None) -> tuple[int, ...]:
 
 
 def _signed(gain: float) -> str:
-    """A gain with its sign, a real minus; whole where it is."""
-    amount = tidy(abs(gain))
-    return "0" if amount in ("0", "0.0") else f"{'+' if gain > 0 else '−'}{amount}"
+    """A gain with its sign, a real minus, and one decimal, as lists of moves write it."""
+    amount = f"{abs(gain):.1f}"
+    return "0" if amount == "0.0" else f"{'+' if gain > 0 else '−'}{amount}"
 
 
 def _votes(count: int) -> str:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.results_lift import LiftPart
 from bearings.ui.pages.results_move_row import MoveRow, ShownMove, gain_in_words, step_in_words
 from bearings.ui.slices import Slices
+from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.svg_view import SvgView
@@ -63,8 +64,16 @@ class MovesCard(Card):
         self._chart = SvgView(self.tr("What would move the overall index most"))
         self._chart.setObjectName("movesChart")
         column.addWidget(self._chart, 0, Qt.AlignmentFlag.AlignLeft)
-        self._list = RowList(self._make_row, self._lift.last)
+        self._toggle = Button("")
+        self._toggle.setObjectName("showMoves")
+        self._toggle.clicked.connect(self._pressed)
+        row = Row(gap=0)
+        row.addWidget(self._toggle)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._list = RowList(self._make_row, self._toggle)
         self._list.setObjectName("movesList")
+        self._list.hide()
         column.addWidget(self._list)
         self.body.addWidget(self._parts)
         self._moves: tuple[Move, ...] = ()
@@ -89,6 +98,8 @@ class MovesCard(Card):
         self._work.stop()
         self._lift.forget()
         self._moves, self._done_for = (), None
+        self._list.forget()
+        self._list.hide()
         self._parts.hide()
         self._said.setText(self.tr("Working it out…"))
         self._said.show()
@@ -128,7 +139,7 @@ class MovesCard(Card):
         if bars != self._bars:
             self._bars = bars
             self._chart.show_chart(self._draw, tornado_in_words(bars))
-        self._list.show_items([self._shown(move) for move in top])
+        self._show_list()
         self._parts.setVisible(bool(top))
         self._said.setVisible(not top)
         if self._live.results.scorecard.overall is None:
@@ -143,9 +154,22 @@ class MovesCard(Card):
 
         return tornado(self._bars, theme.as_palette())
 
+    def _pressed(self) -> None:
+        self._list.setVisible(self._list.isHidden())
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """The moves of the chart one by one, if a person opened them."""
+        top, opened = self._moves[:MOST], not self._list.isHidden()
+        one, many = self.tr("Show the answer"), self.tr("Show the {} answers")
+        closed = one if len(top) == 1 else many.format(len(top))
+        self._toggle.setText(self.tr("Hide the answers") if opened else closed)
+        if opened:
+            self._list.show_items([self._shown(move) for move in top])
+
     def _mark_tried(self) -> None:
         if self._done_for is not None:
-            self._list.show_items([self._shown(move) for move in self._moves[:MOST]])
+            self._show_list()
 
     def _make_row(self) -> MoveRow:
         row = MoveRow()
