@@ -25,7 +25,7 @@ def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points") -> str:
     """A bar a move from a common zero line, in the order given, with signed gains in `unit`."""
     if not bars:
         return empty(palette, "There is nothing left that would move it.")
-    left, right, step = 290.0, 80.0, 52.0 if any(bar.note for bar in bars) else 42.0
+    left, right, step = 290.0, 96.0, 52.0 if any(bar.note for bar in bars) else 42.0
     most = max(max(bar.gain for bar in bars), 0.0)
     least = min(min(bar.gain for bar in bars), 0.0)
     room = WIDTH - left - right - (60.0 if least < 0 else 0.0)
