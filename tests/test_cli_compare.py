@@ -94,6 +94,11 @@ def test_two_organisations_are_compared_with_a_warning(capsys: pytest.CaptureFix
     assert len(data["notes"]) >= 2
 
 
+def test_a_file_and_itself_are_said_to_be_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    text = printed(capsys, str(BANK), str(BANK))
+    assert "Both sides are the same answers, so there is nothing to compare." in text
+
+
 def test_a_name_with_a_hash_is_a_file_if_there_is_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

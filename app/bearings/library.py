@@ -81,7 +81,8 @@ def compare_files(before: str, after: str) -> Comparison:
         then = as_it_was(assessment, milestone)
         return state_of(questionnaire, then, label=label, date=milestone.date)
 
-    was, now = (state(path, wanted) for path, wanted in sides)
+    was = state(*sides[0])
+    now = was if sides[0] == sides[1] else state(*sides[1])
     shared = was.results.scorecard.questions.keys() & now.results.scorecard.questions.keys()
     if not shared:
         raise BearingsError(
