@@ -6,8 +6,9 @@ import threading
 from pathlib import Path
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.ballots import make_ballot, read_ballot
-from bearings.domain.merge import Incoming, incoming_of, incoming_of_ballot
+from bearings.domain.ballot_answers import read_ballot
+from bearings.domain.ballots import make_ballot
+from bearings.domain.merge_incoming import Incoming, incoming_of, incoming_of_ballot
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import BearingsError
 from bearings.files import safe_name

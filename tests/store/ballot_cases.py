@@ -8,6 +8,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
+from bearings.domain.ballot_answers import written_vote
 from bearings.domain.ballots import (
     ANSWER_COLUMN,
     ID_COLUMN,
@@ -15,7 +16,6 @@ from bearings.domain.ballots import (
     SHEET,
     choices_of,
     make_ballot,
-    written_vote,
 )
 from bearings.packs.loader import builtin_pack
 from bearings.report.ballot_sheet import ballot_workbook

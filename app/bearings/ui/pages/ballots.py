@@ -16,7 +16,8 @@ from bearings.ui.background import Background
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
-    from bearings.domain.merge import Incoming, MergePlan
+    from bearings.domain.merge import MergePlan
+    from bearings.domain.merge_incoming import Incoming
     from bearings.ui.live_session import LiveSession
 
 BALLOTS = ("*.xlsx", "*.pdf")

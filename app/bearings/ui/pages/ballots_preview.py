@@ -22,7 +22,8 @@ from bearings.ui.widgets.vote_table import VoteTable
 
 if TYPE_CHECKING:
     from bearings.domain.edits import Edit
-    from bearings.domain.merge import Incoming, MergePlan
+    from bearings.domain.merge import MergePlan
+    from bearings.domain.merge_incoming import Incoming
     from bearings.ui.live_session import LiveSession
 
 WIDTH, HEIGHT = 1040, 720
