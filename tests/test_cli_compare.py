@@ -104,7 +104,7 @@ def test_a_name_with_a_hash_is_a_file_if_there_is_one(
 ) -> None:
     path = tmp_path / "client #7.yaml"
     path.write_bytes(BANK.read_bytes())
-    assert "nothing changed" in printed(capsys, str(path), str(path))
+    assert "Both sides are the same" in printed(capsys, str(path), str(path))
 
 
 @pytest.mark.parametrize(
