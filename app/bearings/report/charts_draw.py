@@ -32,6 +32,13 @@ def empty(palette: Palette, sentence: str) -> str:
     return draw("empty.svg.j2", palette, width=WIDTH, height=56, title=sentence)
 
 
+def prepare() -> None:
+    """Compile every chart template, so that no chart has to wait for it."""
+    environment = _environment()
+    for name in environment.list_templates():
+        environment.get_template(name)
+
+
 @cache
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bearings.ui.rail import Stop
+from bearings.ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from bearings.ui.file_desk import FileDesk
@@ -28,6 +29,7 @@ class PageMaker(QObject):
     def __init__(self, live: LiveSession, desk: FileDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._live, self._desk = live, desk
+        WarmUp(live, self)
 
     def stops(self) -> list[Stop]:
         """The pages in the order of the rail; Compare is not among them, it opens from Results."""

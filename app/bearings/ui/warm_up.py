@@ -1,0 +1,61 @@
+"""Warm-up: what the first charts need is made ready while a person reads the first page.
+
+Compiling a chart template takes tens of milliseconds, too long for a click. It
+needs no Qt, so a thread does it; the interpreter lets the window in between.
+"""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from bearings.ui.live_session import LiveSession
+
+REST = 500  # milliseconds after opening: the first page comes first
+# What Results, Costs and Roadmap import when they are first filled.
+MODULES = (
+    "report.charts",
+    "report.charts_cost",
+    "report.charts_moves",
+    "report.charts_roadmap",
+    "domain.report_words",
+    "domain.moves",
+    "domain.offers",
+    "domain.cost_words",
+)
+
+
+class WarmUp(QObject):
+    """Warms up once for the whole program, some time after the first file was opened."""
+
+    def __init__(self, live: LiveSession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._begin)
+        live.opened.connect(self._timer.start)
+
+    def _begin(self) -> None:
+        warm()
+
+
+@cache
+def warm() -> Thread:
+    """The thread that warms up; begun by the first call."""
+    thread = Thread(target=_prepare, name="warm-up", daemon=True)
+    thread.start()
+    return thread
+
+
+def _prepare() -> None:
+    for name in MODULES:
+        importlib.import_module(f"bearings.{name}")
+    from bearings.report.charts_draw import prepare
+
+    prepare()
