@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollBar, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person
 
@@ -14,6 +14,7 @@ from bearings import library
 from bearings.domain import edits, edits_plan
 from bearings.domain.trace import Tracer
 from bearings.ui.models.trace_model import LinkRole, TraceModel
+from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.results import ResultsPage
 from bearings.ui.pages.results_findings import FindingsCard
 from bearings.ui.widgets.heat_cell import HeatCell
@@ -272,3 +273,24 @@ def test_the_trace_model_is_sound(person: Person) -> None:
 def test_compare_is_one_press_away(person: Person) -> None:
     person.press("resultsCompare")
     assert person.window.current_page.key == "compare"
+
+
+def test_another_file_is_shown_from_the_top_on_every_page(person: Person) -> None:
+    pages = ("results", "costs", "roadmap")
+    for key in pages:
+        person.window.go(key)
+        bar = bar_of(person)
+        person.qtbot.waitUntil(lambda bar=bar: bar.maximum() > 900)  # type: ignore[misc]
+        bar.setValue(900)
+    sample = next(path for path in library.sample_files() if "eldermoor" in path.name)
+    person.window.desk.explore(sample)
+    for key in pages:
+        person.window.go(key)
+        assert bar_of(person).value() == 0
+
+
+def bar_of(person: Person) -> QScrollBar:
+    """The scroll bar of the page in sight."""
+    column = person.window.current_page.findChild(ScrollColumn)
+    assert column is not None
+    return column.verticalScrollBar()

@@ -93,6 +93,7 @@ class ComparePage(Page):
 
     def opened(self) -> None:
         self._forget()
+        self._scroll.begin_at_top()
         self.milestones.forget()
 
     def closed(self) -> None:

@@ -107,6 +107,7 @@ class CostsPage(Page):
 
     def opened(self) -> None:
         self._beside.forget()
+        self._scroll.begin_at_top()
         self._forget_typed()
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire

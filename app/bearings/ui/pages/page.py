@@ -87,5 +87,9 @@ class ScrollColumn(QScrollArea):
             clear.setBackgroundRole(QPalette.ColorRole.NoRole)
         follow_theme(self.restyle)
 
+    def begin_at_top(self) -> None:
+        """Another file is open: nobody has read it yet."""
+        self.verticalScrollBar().setValue(0)
+
     def restyle(self) -> None:
         self.content.setMaximumWidth(metrics().px(self._widest))

@@ -113,6 +113,7 @@ class ResultsPage(Page):
 
     def opened(self) -> None:
         self._forget()
+        self._scroll.begin_at_top()
         self.findings.rebuild()
         if self.live.questionnaire != self._made_for:
             self._made_for = self.live.questionnaire

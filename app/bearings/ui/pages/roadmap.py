@@ -172,6 +172,7 @@ class RoadmapPage(Page):
 
     def opened(self) -> None:
         self._forget_asked()
+        self._scroll.begin_at_top()
         self.summary.forget()
 
     def closed(self) -> None:
