@@ -760,3 +760,10 @@ def test_forty_own_actions_fit_into_one_column(person: Person) -> None:
     assert person.see(CapacityBar, "capacity_H1").over == 35
     column = person.see(HorizonColumn, "horizon_H1")
     assert column.height() >= sum(c.height() for c in column.grid.cards)
+
+
+def test_beside_the_panel_verdicts_of_the_trajectory_are_not_cut(person: Person) -> None:
+    person.window.resize(1440, 900)
+    person.press("card_A-D03")
+    chip = person.see(QWidget, "verdictOn_365")
+    person.qtbot.waitUntil(lambda: chip.isVisible() and chip.width() >= chip.sizeHint().width())

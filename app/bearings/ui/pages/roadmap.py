@@ -35,10 +35,8 @@ if TYPE_CHECKING:
     from bearings.ui.pages.roadmap_detail import DetailPanel
     from bearings.ui.widgets.why_panel import WhyPanel
 
-WIDEST, NARROW_BELOW = (
-    1560,
-    800,
-)  # pixels at 100 %: the widest the columns get; from where charts need the width
+# Pixels at 100 %: the widest the columns get; below the others, things stand below each other.
+WIDEST, NARROW_BELOW, TRAJECTORY_BELOW = 1560, 800, 1040
 COLUMNS, TIMELINE = "columns", "timeline"
 
 
@@ -386,4 +384,4 @@ class RoadmapPage(Page):
         self.backlog.grid.set_columns(max(self.board.across, 1))
         narrow = left < px(NARROW_BELOW)
         self.head.set_narrow(narrow)
-        self.trajectory.set_narrow(narrow)
+        self.trajectory.set_narrow(left < px(TRAJECTORY_BELOW))

@@ -100,7 +100,7 @@ class TrajectoryCard(Card):
                 self._grid.addWidget(part, number, column, Qt.AlignmentFlag.AlignLeft)
             self._rows.append(row)
         day, index, verdict = self._rows[number]
-        day.setText(step.label)
+        day.setText(step.label.replace(" ", "\u00a0"))
         index.setObjectName(f"indexOn_{step.day}")
         index.setText(self.tr("not rated") if step.overall is None else str(whole(step.overall)))
         verdict.setObjectName(f"verdictOn_{step.day}")
