@@ -140,6 +140,8 @@ def test_the_next_thirty_days_hold_five_steps_where_there_are_five() -> None:
         (999_999, "USD 1.0 million"),
         (2_731_381, "USD 2.7 million"),
         (15_753_567, "USD 16 million"),
+        (2_540_000_000, "USD 2.5 billion"),
+        (25_400_000_000, "USD 25 billion"),
         (None, "not known"),
     ],
 )

@@ -159,8 +159,9 @@ def money(amount: float | None, currency: str) -> str:
     if amount is None:
         return _NOT_KNOWN
     shown = significant(amount)
-    if abs(shown) >= 1e6:
-        return f"{currency} {shown / 1e6:,.{0 if abs(shown) >= 1e7 else 1}f} million"
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if abs(shown) >= size:
+            return f"{currency} {shown / size:,.{0 if abs(shown) >= 10 * size else 1}f} {name}"
     return f"{currency} {shown:,.0f}" if abs(shown) >= 10 else f"{currency} {shown:.2g}"
 
 
