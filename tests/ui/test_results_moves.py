@@ -157,3 +157,16 @@ def test_what_belongs_to_one_file_is_gone_with_the_next(person: Person) -> None:
     assert not page.scratch.tried
     assert page.moves.moves == ()
     assert not person.see(QWidget, "scratchStrip").isVisible()
+
+
+def test_answers_that_are_missing_are_not_called_better(person: Person, tmp_path: Path) -> None:
+    thin = tmp_path / "thin.yaml"
+    thin.write_text(
+        "schema: sample/1\nid: thin\norganisation: {name: Thin}\n"
+        "answers:\n  DAT-01: {votes: {a: 'yes'}}\n  DAT-02: {votes: {a: 3}}\n"
+    )
+    person.window.desk.import_path(thin)
+    person.window.go("results")
+    wait_for_lift(person)
+    assert "answers together lift the verdict to" in person.read("liftSentence")
+    assert "better" not in person.read("liftSentence")

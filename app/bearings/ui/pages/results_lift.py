@@ -185,9 +185,12 @@ class LiftPart(Card):
                 )
             words = self.tr("Raising these {} answers by one level each lifts the verdict to {}.")
         elif answers == 1:
-            return self.tr("This one better answer lifts the verdict to {}.").format(verdict)
+            one, better = self.tr("This one answer"), self.tr("This one better answer")
+            return self.tr("{} lifts the verdict to {}.").format(better if known else one, verdict)
         else:
-            words = self.tr("These {} better answers together lift the verdict to {}.")
+            better = self.tr("These {} better answers together lift the verdict to {}.")
+            # What is not answered yet is not made better, it is given.
+            words = better if known else self.tr("These {} answers together lift the verdict to {}.")
         return words.format(answers, verdict)
 
     def _want(self) -> None:
