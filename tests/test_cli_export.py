@@ -15,6 +15,7 @@ SAMPLE = str(resource("questionnaires", "samples", "quillmarsh-regional-bank.yam
 def test_the_ending_decides_the_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     beginnings = {
         "a.xlsx": b"PK",
+        "a.docx": b"PK",
         "a.csv": b"\xef\xbb\xbf",
         "a.md": b"# ",
         "a.yaml": b"# Answers",
@@ -52,7 +53,7 @@ def test_another_ending_is_refused_with_the_endings_there_are(
 ) -> None:
     assert main(["export", str(tmp_path / "not there.yaml"), "-o", str(tmp_path / name)]) == WRONG_USAGE
     said = " ".join(capsys.readouterr().err.split())
-    for ending in (".yaml", ".json", ".xlsx", ".csv", ".md", ".results.json"):
+    for ending in (".yaml", ".json", ".xlsx", ".docx", ".csv", ".md", ".results.json"):
         assert ending in said
     assert not (tmp_path / name).exists()
 

@@ -155,6 +155,7 @@ def _commands() -> click.Group:
         .yaml .yml .json  the answers, which Bearings reads again
         .results.json     the results, as score --format json prints them
         .xlsx             Excel: scores, answers, findings, actions, costs
+        .docx             Word: a report to edit
         .csv              the actions still to do, as Jira imports them
         .md               Markdown: a summary
         """

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.conclusions import Conclusions
+from bearings.domain.conclusions import Conclusions, conclude
+from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_words import words
 from bearings.domain.results import Results
@@ -22,16 +23,23 @@ from bearings.report.context import Study
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form of export."""
+    """A form of export. With `draws` it holds charts, so it is made in the render process."""
 
     name: str
     make: Callable[[Study], bytes]
+    draws: bool = False
 
 
 def _xlsx(study: Study) -> bytes:
     from bearings.report.export_xlsx import workbook
 
     return workbook(study)
+
+
+def _docx(study: Study) -> bytes:
+    from bearings.report.export_docx import document
+
+    return document(study)
 
 
 def _csv(study: Study) -> bytes:
@@ -57,6 +65,7 @@ def _json(study: Study) -> bytes:
 RESULTS = ".results.json"
 FORMS: Mapping[str, Form] = {
     ".xlsx": Form("Excel workbook", _xlsx),
+    ".docx": Form("Word document", _docx, draws=True),
     ".csv": Form("Actions for trackers", _csv),
     ".md": Form("Markdown summary", _markdown),
     RESULTS: Form("Results as JSON", _json),
@@ -69,6 +78,13 @@ def ending_of(path: Path) -> str | None:
     return next((ending for ending in FORMS if name.endswith(ending)), None)
 
 
+def make_export(ending: str, questionnaire: Questionnaire, assessment: Assessment) -> bytes:
+    """The bytes of an export, everything computed anew. One with charts only in the render process."""
+    results = evaluate(questionnaire, assessment)
+    conclusions = conclude(questionnaire, assessment, results)
+    return FORMS[ending].make(_study(questionnaire, assessment, results, conclusions))
+
+
 def write_export(
     questionnaire: Questionnaire,
     assessment: Assessment,
@@ -78,8 +94,14 @@ def write_export(
     *,
     ending: str,
 ) -> None:
-    """Write the export of that ending to `out`, whole or not at all. Raises `SaveError`."""
-    write_atomically(out, FORMS[ending].make(_study(questionnaire, assessment, results, conclusions)))
+    """Write the export of that ending to `out`, whole or not at all. Raises `RenderError` or `SaveError`."""
+    form = FORMS[ending]
+    if form.draws:
+        from bearings.report.render import render_export
+
+        render_export(ending, questionnaire, assessment, out)
+    else:
+        write_atomically(out, form.make(_study(questionnaire, assessment, results, conclusions)))
 
 
 def _study(

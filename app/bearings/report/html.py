@@ -43,7 +43,7 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
     folder = resource("report_templates", template)
     if not template.replace("-", "").replace("_", "").isalnum() or not (folder / "report.html.j2").is_file():
         raise RenderError(f'There is no report template "{template}".', remedy="Choose another template.")
-    palette = _palette(context["document"].get("accent", ""))
+    palette = palette_of(context["document"].get("accent", ""))
     drawn = draw_pictures(context, palette)
     assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
     if logo := context["document"].get("logo", ""):
@@ -69,7 +69,7 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
     return Page("".join(pieces), assets)
 
 
-def _palette(accent: str) -> dict[str, str]:
+def palette_of(accent: str) -> dict[str, str]:
     """The light theme, with the client's accent colour where it can be read on white."""
     colours: dict[str, str] = json.loads(resource("assets", "theme.json").read_text("utf-8"))["themes"][
         "light"

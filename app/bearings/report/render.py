@@ -58,6 +58,21 @@ def render_html(
     return _rendered({"do": "html", "html": html, "forms": forms}, out, None, cancelled)
 
 
+def render_export(ending: str, questionnaire: Questionnaire, assessment: Assessment, out: Path) -> None:
+    """Write an export with charts, such as ".docx". Raises `RenderError` or `SaveError`."""
+    _rendered(export_job(ending, questionnaire, assessment), out, None, None)
+
+
+def export_job(ending: str, questionnaire: Questionnaire, assessment: Assessment) -> dict[str, Any]:
+    """The job of an export, for a render process; everything is computed anew there."""
+    return {
+        "do": "export",
+        "ending": ending,
+        "questionnaire": questionnaire.model_dump_json(),
+        "assessment": assessment.model_dump_json(exclude_defaults=True),
+    }
+
+
 def worker_command() -> list[str]:
     """The command that starts a render process."""
     return [sys.executable, "-m", "bearings.report.worker"]

@@ -5,8 +5,9 @@ of the layout engine with it rather than the window.
 
 A job is one line:  {"id": 1, "do": "render", "template": "board", "variant": "ua",
 "context": {...}, "to": "/private/file.pdf"}, or {"id": 1, "do": "html", "html": "...",
-"forms": false, "to": ...}, or {"id": 1, "do": "warm"}. Each gets lines {"id": 1, "stage": "..."} and at the
-end {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}.
+"forms": false, "to": ...}, or {"id": 1, "do": "export", "ending": ".docx", "questionnaire": "{...}",
+"assessment": "{...}", "to": ...}, or {"id": 1, "do": "warm"}. Each gets lines {"id": 1, "stage": "..."}
+and at the end {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}.
 """
 
 from __future__ import annotations
@@ -54,6 +55,10 @@ def serve(jobs: TextIO, replies: TextIO) -> None:
 
 
 def _do(job: dict[str, Any], say: Any) -> int:
+    if job["do"] == "export":
+        say(stage="Writing the file")
+        Path(job["to"]).write_bytes(_exported(job))
+        return 0
     from bearings.report import pdf
     from bearings.report.html import Page, make_html
 
@@ -67,6 +72,16 @@ def _do(job: dict[str, Any], say: Any) -> int:
     )
     Path(job["to"]).write_bytes(data)
     return pages
+
+
+def _exported(job: dict[str, Any]) -> bytes:
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.questionnaire import Questionnaire
+    from bearings.report.export import make_export
+
+    questionnaire = Questionnaire.model_validate_json(job["questionnaire"])
+    assessment = Assessment.model_validate_json(job["assessment"])
+    return make_export(job["ending"], questionnaire, assessment)
 
 
 def _limit() -> None:

@@ -1,0 +1,377 @@
+"""Word report of an assessment, to be edited: the pages of the report in real styles, charts as pictures.
+
+Made in the render process, which alone draws pictures; words and figures are
+those of the report's context.
+"""
+
+from __future__ import annotations
+
+import base64
+from datetime import date
+
+from bearings.report.context import Plain, Study, report_context
+from bearings.report.export_docx_detail import answers, findings, method, planning_values
+from bearings.report.export_pictures import png_pictures
+from bearings.report.html import palette_of
+from bearings.report.pictures import draw_pictures
+from bearings.report.word_page import WordPage
+from bearings.report.word_styles import TEXT_WIDTH
+from bearings.report.word_table import Columns, Content, Filled, Run
+
+WIDTHS = {
+    "scores": TEXT_WIDTH,
+    "radar": 96.0,
+    "costs": TEXT_WIDTH,
+    "even": TEXT_WIDTH,
+    "roadmap": TEXT_WIDTH,
+    "trajectory": TEXT_WIDTH,
+}  # millimetres
+CAPTIONS = {
+    "scores": "Score of each dimension with its range and target, 0 to 100",
+    "radar": "Dimensions against their targets, 0 to 100",
+    "costs": "What each route costs, low to high",
+    "even": "Total cost by requests a month",
+    "roadmap": "Actions by horizon, with their load",
+    "trajectory": "Overall index today and at the end of each horizon, a planning estimate",
+}
+
+
+def document(study: Study) -> bytes:
+    """The document; the same bytes for the same assessment."""
+    context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
+    return _Report(context, _workshop_day(study)).made()
+
+
+def _workshop_day(study: Study) -> date | None:
+    on = study.assessment.workshop.date
+    return date.fromisoformat(on) if on else None
+
+
+class _Report:
+    """The report on its way into a document."""
+
+    def __init__(self, context: Plain, on: date | None) -> None:
+        self._context, self._on = context, on
+        self._about = context["document"]
+        self._palette = palette_of(self._about["accent"])
+        drawn = draw_pictures(context, self._palette)
+        self._said = {name: said for name, (_, said) in drawn.items()}
+        self._pictures = png_pictures({name: svg for name, (svg, _) in drawn.items()}, WIDTHS)
+        parts = [self._about["organisation"][:70], self._about["date"]]
+        parts += ["Fictional sample" if self._about["fictional"] else "", self._about["provisional"]]
+        self._page = WordPage(
+            self._palette,
+            self._about["language"],
+            label=self._about["confidentiality"],
+            foot="  ·  ".join(part for part in parts if part),
+        )
+
+    def made(self) -> bytes:
+        context, page = self._context, self._page
+        self._cover()
+        self._summary()
+        self._scorecard()
+        self._blockers()
+        self._route()
+        self._cost()
+        self._roadmap()
+        self._next_steps()
+        self._trajectory()
+        findings(page, context)
+        method(page, context)
+        answers(page, context)
+        planning_values(page, context)
+        return page.finished(title=self._about["title"], language=self._about["language"], on=self._on)
+
+    # ------------------------------------------------------------ what decides
+
+    def _cover(self) -> None:
+        page, about = self._page, self._about
+        count = about["respondents"]
+        if about["logo"]:
+            page.logo(base64.b64decode(about["logo"]), f"Logo of {about['organisation']}", height=16)
+        page.paragraph(about["heading"], "Subtitle")
+        page.paragraph(about["organisation"], "Title")
+        page.paragraph(about["summary"], "Lead")
+        facts = (
+            ("Confidentiality", about["confidentiality"]),
+            ("State", "Provisional: not every dimension can be rated" if about["provisional"] else ""),
+            ("Note", "Fictional sample" if about["fictional"] else ""),
+            ("Scope", about["scope"]),
+            ("Sector", about["sector"]),
+            ("Date", about["date"]),
+            ("Facilitator", about["facilitator"]),
+            (f"{count} respondent{'' if count == 1 else 's'}", ", ".join(about["roles"])),
+            ("Prepared for", about["prepared_for"]),
+            ("Prepared by", about["prepared_by"]),
+            ("Content and program", f"{about['pack']}, {about['program']}"),
+        )
+        rows = [([Run(name, "muted")], text) for name, text in facts if text]
+        page.table(Columns(("", ""), (42, 128)), rows)
+
+    def _summary(self) -> None:
+        page, summary = self._page, self._context["summary"]
+        verdict = summary["verdict"]
+        page.heading(self._title("executive_summary"), new_page=True)
+        index = "No overall index yet" if summary["overall"] is None else f"{summary['overall']} of 100"
+        limits = f" Limited by {'; '.join(summary['limits'])}." if summary["limits"] else ""
+        unknown = f", {summary['unknown']} not known" if summary["unknown"] else ""
+        said = (
+            f"{summary['level_name']}; range {summary['range']}. Confidence {summary['confidence_band']} "
+            f"({summary['confidence']} of 1). {summary['answered']} of {summary['askable']} questions "
+            f"answered{unknown}.{limits}"
+        )
+        rows: list[list[Content]] = [
+            [[Run("Verdict", "muted")], [Run(verdict["name"], "strong")]],
+            [[Run("Overall index", "muted")], [Run(index, "strong")]],
+            [[Run("How sure", "muted")], said],
+            *([[Run(name, "muted")], verdict[key]] for name, key in _VERDICT if verdict[key]),
+        ]
+        page.table(Columns(("", ""), (34, 136)), rows)
+        page.heading("Three messages", 2)
+        page.points(summary["key_messages"], "List Number")
+        page.paragraph(f"Condition: {summary['condition']}" if summary["condition"] else "", "Small")
+        page.paragraph(
+            f"Costs are a planning estimate of {self._context['cost']['price_date']}, not a quote.", "Small"
+        )
+        page.heading("Dimensions", 2)
+        tiles = [
+            [
+                [Run(tile["name"], "strong")],
+                "not rated" if tile["score"] is None else str(tile["score"]),
+                self._level(tile["level"], tile["level_name"]),
+                f"{tile['target']}{', capped' if tile['capped'] else ''}",
+            ]
+            for tile in summary["tiles"]
+        ]
+        heads = ("Dimension", "Score (0 to 100)", "Level", "Target (0 to 100)")
+        page.table(Columns(heads, (50, 34, 50, 36), (1, 3)), tiles)
+        if summary["top"]:
+            page.heading("What weighs most", 2)
+            rows = [[item["severity_name"], item["title"], item["owner"]] for item in summary["top"]]
+            page.table(Columns(("Severity", "Finding", "Who acts first"), (26, 92, 52)), rows)
+
+    def _scorecard(self) -> None:
+        page, card, heat = self._page, self._context["scorecard"], self._context["heatmap"]
+        page.heading(self._title("scorecard"), new_page=True)
+        self._picture("scores")
+        rows: list[list[Content]] = [
+            [
+                [Run(row["name"], "strong")],
+                row["shown"],
+                self._level(row["level"], row["level_name"]),
+                f"{row['target']:.0f}",
+                row["range"],
+                row["coverage"],
+                row["confidence"],
+                row["weight"],
+            ]
+            for row in card["rows"]
+        ]
+        heads = ("Dimension", "Score", "Level", "Target", "Range", "Coverage", "Confidence", "Weight")
+        page.table(Columns(heads, (32, 18, 28, 16, 24, 18, 19, 15), (1, 3, 5, 6, 7)), rows)
+        page.paragraph("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1.", "Small")
+        page.points(f"{row['name']}: {row['cap_reason']}" for row in card["rows"] if row["cap_reason"])
+        page.paragraph(card["sensitivity"])
+        page.heading(self._title("heatmap"), 2)
+        self._picture("radar")
+        cells = [
+            [
+                group["name"],
+                cell["name"],
+                "–" if cell["score"] is None else str(cell["score"]),
+                self._level(cell["level"], cell["level_name"]),
+                str(cell["target"]),
+                cell["coverage"],
+            ]
+            for group in heat["groups"]
+            for cell in group["cells"]
+        ]
+        columns = Columns(
+            ("Dimension", "Capability", "Score", "Level", "Target", "Coverage"),
+            (28, 66, 16, 28, 16, 16),
+            (2, 4, 5),
+        )
+        page.table(columns, cells)
+
+    def _blockers(self) -> None:
+        page, context = self._page, self._context
+        page.heading(self._title("blockers"))
+        if not context["blockers"]:
+            more = " These are the findings that weigh most:" if context["highest"] else ""
+            page.paragraph(f"No blocker is open.{more}", "Lead")
+        for row in context["blockers"] or context["highest"]:
+            page.heading(f"{row['severity_name']}: {row['title']}", 2)
+            page.paragraph(row["text"])
+            page.paragraph(f"Effect: {'. '.join(row['effects'])}." if row["effects"] else "")
+            if row["action"]:
+                who = f"{row['owner']} ({row['person']})" if row["person"] else row["owner"]
+                page.paragraph(f"What to do: {row['action']}. {who}, {row['horizon'].lower()}.")
+        if context["strengths"]:
+            page.heading("What to build on", 2)
+            page.points(context["strengths"])
+
+    # ------------------------------------------------------------ route and costs
+
+    def _route(self) -> None:
+        page, route = self._page, self._context["route"]
+        page.heading(self._title("route"))
+        rows: list[list[Content]] = [
+            [
+                [Run(row["name"], "strong" if row["chosen"] else "plain")],
+                row["status_text"],
+                *(row[key] for key in ("score", "fit", "need", "economics", "cost_range")),
+            ]
+            for row in route["rows"]
+        ]
+        months = f"Cost, {self._context['cost']['months']} months"
+        heads = ("Route", "Status", "Score", "Fit", "Need", "Economics", months)
+        page.table(Columns(heads, (42, 34, 12, 15, 15, 20, 32), (2, 3, 4, 5)), rows)
+        fit, need, economics = route["weights"]
+        page.paragraph(
+            f"Score 0 to 100: fit counts {fit}, need {need}, economics {economics}. Cost from low to high.",
+            "Small",
+        )
+        page.heading(f"Why: {route['name']}", 2)
+        page.points(route["why"])
+        if route["conditions"]:
+            page.heading("What it depends on", 2)
+            page.points(route["conditions"])
+        if route["others"]:
+            page.heading("Why not the others", 2)
+            named = (
+                (f"{o['name']} ({o['which'].lower()})" if o["which"] else o["name"], o)
+                for o in route["others"]
+            )
+            page.points(f"{name}: {other['text']}" for name, other in named)
+
+    def _cost(self) -> None:
+        page, cost = self._page, self._context["cost"]
+        page.heading(self._title("cost"))
+        self._picture("costs")
+        keys = ("name", "month", "labour_month", "once", "thousand", "total", "span")
+        heads = (
+            "Route",
+            "Service a month",
+            "Labour a month",
+            "Paid once",
+            "Service, 1,000 requests",
+            f"All costs, {cost['months']} months",
+            "Low to high",
+        )
+        unit = f"{cost['currency']} "
+        rows = [[row[key].replace(unit, "") for key in keys] for row in cost["rows"]]
+        page.table(Columns(heads, (44, 20, 20, 18, 24, 20, 24), (1, 2, 3, 5)), rows)
+        page.paragraph(
+            f"In {cost['currency']}, base case, low to high in brackets; {cost['volume']}.", "Small"
+        )
+        self._picture("even")
+        page.paragraph(cost["even"]["sentence"])
+        page.points(cost["notes"])
+        if cost["changed"]:
+            page.heading("Planning values replaced for this assessment", 2)
+            page.points(f"{value['label']}: {value['text']}" for value in cost["changed"])
+        page.paragraph(cost["disclaimer"], "Small")
+
+    # ------------------------------------------------------------ what to do
+
+    def _roadmap(self) -> None:
+        page, roadmap = self._page, self._context["roadmap"]
+        page.heading(self._title("roadmap"), new_page=True)
+        page.paragraph(
+            f"{roadmap['days']} person-days are scheduled, with {roadmap['capacity']} a month to spend. "
+            f"External spend: {roadmap['spend']}."
+        )
+        self._picture("roadmap")
+        heads = ("Id", "Action", "Done when", "Owner", "Person-days")
+        for horizon in roadmap["horizons"]:
+            if horizon["actions"]:
+                page.heading(f"{horizon['name']}: {horizon['days']}, {horizon['load']}", 2)
+                rows = [_action(action) for action in horizon["actions"]]
+                page.table(Columns(heads, (15, 54, 50, 31, 20), (4,)), rows)
+        page.paragraph(roadmap["backlog_sentence"])
+        for group in roadmap["left_out"]:
+            page.heading(group["name"], 2)
+            rows = [
+                [row["id"], row["title"], ": ".join(part for part in (row["days"], row["reason"]) if part)]
+                for row in group["rows"]
+            ]
+            page.table(Columns(("Id", "Action", "Why"), (15, 65, 90)), rows)
+        if roadmap["in_place"]:
+            page.heading("In place already", 2)
+            page.paragraph("; ".join(roadmap["in_place"]) + ".")
+
+    def _next_steps(self) -> None:
+        page, context = self._page, self._context
+        if context["next_steps"]:
+            page.heading(self._title("next_30_days"))
+            rows: list[list[Content]] = [
+                [
+                    [Run(step["title"], "strong"), Run(f" {step['id']}", "muted")],
+                    step["first_step"],
+                    _who(step),
+                    step["when"] + (f", due {step['due']}" if step["due"] else ""),
+                    step["days"],
+                ]
+                for step in context["next_steps"]
+            ]
+            heads = ("Step", "Begin with", "Owner", "When", "Person-days")
+            page.table(Columns(heads, (46, 56, 30, 22, 16), (4,)), rows)
+        if context["leadership_questions"]:
+            page.heading("Questions for leadership", 2)
+            page.points(context["leadership_questions"])
+
+    def _trajectory(self) -> None:
+        page, path = self._page, self._context["trajectory"]
+        if not path["points"]:
+            return
+        page.heading(self._title("trajectory"))
+        self._picture("trajectory")
+        points = path["points"]
+        width = 120 / len(points)
+        rows: list[list[Content]] = [
+            *([row["name"], *row["scores"]] for row in path["rows"]),
+            [[Run("Overall index", "strong")], *([Run(score, "strong")] for score in path["overall"])],
+            ["Verdict", *(point["verdict"] for point in points)],
+        ]
+        heads = ("", *(point["label"] for point in points))
+        page.table(Columns(heads, (50, *[width] * len(points))), rows)
+        page.paragraph("A planning estimate: what the scores would be if every action met its aim.", "Small")
+
+    # ------------------------------------------------------------ pieces
+
+    def _title(self, page_id: str) -> str:
+        return str(self._context["titles"].get(page_id, page_id.replace("_", " ").capitalize()))
+
+    def _picture(self, name: str) -> None:
+        if name in self._pictures:
+            self._page.picture(self._pictures[name], self._said[name], CAPTIONS[name], width=WIDTHS[name])
+
+    def _level(self, level: int, name: str) -> Content:
+        if not level:
+            return name
+        return Filled(
+            f"{level} {name}", self._palette[f"level_{level}"], self._palette[f"level_{level}_text"]
+        )
+
+
+_VERDICT = (("Situation", "situation"), ("Implication", "implication"), ("Decision asked", "decision"))
+
+
+def _action(action: Plain) -> list[Content]:
+    said = [Run(action["title"], "strong")]
+    said += [Run(f" ({', '.join(action['flags'])})")] if action["flags"] else []
+    said += [Run(f" after {', '.join(action['after'])}", "muted")] if action["after"] else []
+    said += [Run(f"\nConflict: {text}") for text in action["conflicts"]]
+    due = [Run(f"\ndue {action['due']}", "muted")] if action["due"] else []
+    span = "own estimate" if action["estimated"] else action["days_range"]
+    days = [Run(action["days"]), Run(f" ({span})", "muted")]
+    return [[Run(action["id"], "muted")], said, action["kpi"], [Run(_who(action)), *due], days]
+
+
+def _who(row: Plain) -> str:
+    return (
+        f"{row['person']} ({row['owner']})"
+        if row["person"] and row["owner"]
+        else row["person"] or row["owner"]
+    )

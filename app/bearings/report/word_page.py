@@ -1,0 +1,87 @@
+"""Writing a Word document piece by piece: headings, paragraphs, lists, tables, pictures with captions."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from bearings.report.office_parts import without_identity
+from bearings.report.safe_text import legal
+from bearings.report.word_styles import TEXT_WIDTH, add_field, dress, head_and_foot
+from bearings.report.word_table import Columns, Content, table_xml
+
+TALLEST = 185.0  # millimetres, so that a picture stands under its heading
+DESCRIPTION = 4_000  # characters of a picture in words
+
+
+class WordPage:
+    """A document that grows at its end."""
+
+    def __init__(self, palette: Mapping[str, str], language: str, *, label: str, foot: str) -> None:
+        import docx
+
+        self._document = docx.Document()
+        dress(self._document, palette, language)
+        head_and_foot(self._document, label=label, foot=foot)
+        self._figures = 0
+
+    def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
+        made = self._document.add_heading(legal(text), level)
+        made.paragraph_format.page_break_before = True if new_page else None
+
+    def paragraph(self, text: str, style: str = "Normal") -> None:
+        """A paragraph; nothing where there is no text."""
+        if text:
+            self._document.add_paragraph(legal(text), style)
+
+    def points(self, texts: Iterable[str], style: str = "List Bullet") -> None:
+        for text in texts:
+            self.paragraph(text, style)
+
+    def table(self, columns: Columns, rows: Sequence[Sequence[Content]]) -> None:
+        """A table; nothing where there are no rows."""
+        from docx.oxml import parse_xml
+
+        if rows:
+            body: Any = self._document.element.body
+            body.insert_element_before(parse_xml(table_xml(columns, rows)), "w:sectPr")
+            self._document.add_paragraph("", "TableGap")  # or the next table would grow into this one
+
+    def picture(self, png: bytes, words: str, caption: str, *, width: float = TEXT_WIDTH) -> None:
+        """A picture of that width in millimetres, or as large as a page lets it be.
+
+        `words` say what it shows to those who do not see it.
+        """
+        from docx.shared import Mm
+
+        self._figures += 1
+        paragraph = self._document.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width))
+        if shape.height > Mm(TALLEST):
+            shape.width, shape.height = int(shape.width * Mm(TALLEST) / shape.height), Mm(TALLEST)
+        properties = shape._inline.docPr
+        properties.set("name", f"Figure {self._figures}")
+        properties.set("descr", legal(words)[:DESCRIPTION])
+        below = self._document.add_paragraph("Figure ", "Caption")
+        add_field(below, "SEQ Figure \\* ARABIC", str(self._figures))
+        below.add_run(f". {legal(caption)}")
+
+    def logo(self, png: bytes, words: str, *, height: float) -> None:
+        from docx.shared import Mm
+
+        shape = self._document.add_paragraph().add_run().add_picture(io.BytesIO(png), height=Mm(height))
+        shape._inline.docPr.set("descr", legal(words))
+
+    def finished(self, *, title: str, language: str, on: date | None) -> bytes:
+        """The bytes, the same for the same content."""
+        from docx.opc.constants import RELATIONSHIP_TYPE
+
+        related = self._document.part.package.rels
+        for key in [key for key, r in related.items() if r.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+            del related[key]  # a picture of somebody else's document
+        made = io.BytesIO()
+        self._document.save(made)
+        return without_identity(made.getvalue(), title=title, language=language, on=on)
