@@ -109,8 +109,8 @@ def test_labels_are_text_whatever_they_hold() -> None:
 
 
 def test_an_accent_that_cannot_be_read_is_not_used() -> None:
-    assert html._palette("#ffff99")["accent"] == PALETTE["accent"]
-    assert html._palette("#7a0019")["accent"] == "#7a0019"
+    assert html.palette_of("#ffff99")["accent"] == PALETTE["accent"]
+    assert html.palette_of("#7a0019")["accent"] == "#7a0019"
 
 
 def test_a_number_stays_on_the_line_of_its_unit(context_of: Make, sample_assessment: Assessment) -> None:
