@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -56,6 +56,30 @@ def file_to_write(parent: QWidget, title: str, suggestion: Path, kind: str) -> P
         return None
     path = Path(chosen)
     return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+
+def file_of_form(parent: QWidget, title: str, suggestion: Path, forms: Mapping[str, str]) -> Path | None:
+    """Where to write, in one of some forms (ending to name), or None; asks before replacing a file.
+
+    The ending of the name decides; one without is given that of the form that was chosen.
+    """
+    kinds = {f"{name} (*{ending})": ending for ending, name in forms.items()}
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(kinds))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.name.lower().endswith(tuple(forms)):
+        return path
+    ending = kinds.get(kind, suggestion.suffix)
+    longer = path.with_name(f"{path.stem if path.suffix == Path(ending).suffix else path.name}{ending}")
+    return longer if not longer.exists() or _may_replace(longer, parent) else None
+
+
+def _may_replace(path: Path, parent: QWidget) -> bool:
+    from bearings.ui.messages import ask
+
+    said = _tr("There is a file called {} already.").format(path.name)
+    return ask(said, _tr("It would be replaced."), verb=_tr("Replace"), parent=parent)
 
 
 def folder_to_use(parent: QWidget, folder: Path) -> Path | None:

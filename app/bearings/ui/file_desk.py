@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from bearings.ui.results_export import ResultsExport
+
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json")
 
 
@@ -29,6 +31,7 @@ class FileDesk(QObject):
         self._window, self._live, self._home = window, live, home
         self.workspace = workspace
         self._recent = RecentFiles(home / "recent.json")
+        self._export: ResultsExport | None = None
 
     # ------------------------------------------------------------ known files
 
@@ -159,6 +162,21 @@ class FileDesk(QObject):
             self._tell(error)
             return
         self.said.emit(self.tr("Answers written to {}").format(target.name))
+
+    def export_results(self) -> None:
+        """Write the results for Excel, Word and other programs, while the window goes on."""
+        if self._export is None:
+            from bearings.ui.results_export import ResultsExport
+
+            self._export = ResultsExport(self._window, self._live)
+            self._export.said.connect(self.said)
+            self._export.failed.connect(self._tell)
+        self._export.ask()
+
+    def stop(self) -> None:
+        """End what is still being written; its file stays as it was."""
+        if self._export is not None:
+            self._export.stop()
 
     def close(self) -> None:
         self._live.close()

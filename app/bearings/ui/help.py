@@ -88,6 +88,7 @@ def key_map() -> list[KeyGroup]:
                 (_keys("Ctrl+Shift+Z"), _tr("redo")),
                 (_keys("Ctrl+Shift+M"), _tr("keep a milestone")),
                 (_keys("Ctrl+E"), _tr("export the PDF")),
+                (_keys("Ctrl+Shift+E"), _tr("export to Excel, Word, CSV")),
                 (f"{_keys('Ctrl++')}, {_keys('Ctrl+-')}, {_keys('Ctrl+0')}", _tr("zoom")),
                 ("Esc", _tr("close a panel, leave a field")),
             ],

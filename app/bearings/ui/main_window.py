@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             (act.publish, desk.publish),
             (act.save_copy, desk.save_copy),
             (act.export_answers, desk.export_answers),
+            (act.export_results, desk.export_results),
             (act.export_pdf, self._export_pdf),
             (act.close, desk.close),
             (act.quit, self.close),
@@ -376,6 +377,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.desk.stop()
         self.live.close()
         if "report" in self.pages:
             self._report().renderer.stop()
