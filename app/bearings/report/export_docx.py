@@ -326,6 +326,7 @@ class _Report:
         if not path["points"]:
             return
         page.heading(self._title("trajectory"))
+        page.paragraph("A planning estimate: what the scores would be if every action met its aim.")
         self._picture("trajectory")
         points = path["points"]
         width = 120 / len(points)
@@ -336,7 +337,6 @@ class _Report:
         ]
         heads = ("", *(point["label"] for point in points))
         page.table(Columns(heads, (50, *[width] * len(points))), rows)
-        page.paragraph("A planning estimate: what the scores would be if every action met its aim.", "Small")
 
     # ------------------------------------------------------------ pieces
 

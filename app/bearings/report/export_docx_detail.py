@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from bearings.report.context import Plain
 from bearings.report.word_page import WordPage
 from bearings.report.word_table import Columns, Content, Run
+
+_LETTER = re.compile(r"^Appendix [A-Z]: ")
 
 
 def findings(page: WordPage, context: Plain) -> None:
@@ -85,7 +89,7 @@ def method(page: WordPage, context: Plain) -> None:
 
 def answers(page: WordPage, context: Plain) -> None:
     """Every question asked with its answer, votes by role, evidence and note."""
-    page.heading(context["titles"].get("appendix_answers", "Answers"), new_page=True)
+    page.heading(_appendix(context, "appendix_answers", "Answers"), new_page=True)
     for group in context["answers"]:
         page.heading(group["dimension"], 2)
         rows = [[[Run(row["id"], "strong")], _answered(row), _behind(row)] for row in group["rows"]]
@@ -98,7 +102,8 @@ def answers(page: WordPage, context: Plain) -> None:
 
 def planning_values(page: WordPage, context: Plain) -> None:
     """The values behind the costs; each replaced one with its source and date."""
-    page.heading(context["titles"].get("appendix_cost", "Planning values"))
+    page.heading(_appendix(context, "appendix_cost", "Planning values"))
+    page.paragraph(context["cost"]["disclaimer"])
     heads = ("Planning value", "Low", "Base", "High", "Unit and origin")
     for group in context["parameters"]:
         page.heading(group["name"], 2)
@@ -113,7 +118,12 @@ def planning_values(page: WordPage, context: Plain) -> None:
             for row in group["rows"]
         ]
         page.table(Columns(heads, (58, 22, 22, 22, 46), (1, 2, 3)), rows)
-    page.paragraph(context["cost"]["disclaimer"], "Small")
+
+
+def _appendix(context: Plain, page_id: str, otherwise: str) -> str:
+    """The title of an appendix without its letter: not all of them are in the document."""
+    title = _LETTER.sub("", context["titles"].get(page_id, otherwise))
+    return f"{title[:1].upper()}{title[1:]}"
 
 
 def _answered(row: Plain) -> list[Run]:
