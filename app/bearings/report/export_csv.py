@@ -43,7 +43,8 @@ def actions_csv(study: Study) -> bytes:
 
 def _rows(study: Study) -> Iterator[tuple[str, ...]]:
     roadmap = study.conclusions.roadmap
-    for placed in (*roadmap.planned, *roadmap.backlog):
+    todo: list[PlannedAction | WaitingAction] = [*roadmap.planned, *roadmap.backlog]
+    for placed in todo:
         action = action_facts(study.questionnaire, study.assessment.plan, placed.action)
         yield (
             one_line(action.title)[:LONGEST_SUMMARY],

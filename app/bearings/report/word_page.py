@@ -54,14 +54,15 @@ class WordPage:
 
         `words` say what it shows to those who do not see it.
         """
-        from docx.shared import Mm
+        from docx.shared import Emu, Mm
 
         self._figures += 1
         paragraph = self._document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
         shape = paragraph.add_run().add_picture(io.BytesIO(png), width=Mm(width))
         if shape.height > Mm(TALLEST):
-            shape.width, shape.height = int(shape.width * Mm(TALLEST) / shape.height), Mm(TALLEST)
+            shape.width = Emu(int(shape.width * Mm(TALLEST) / shape.height))
+            shape.height = Mm(TALLEST)
         properties = shape._inline.docPr
         properties.set("name", f"Figure {self._figures}")
         properties.set("descr", legal(words)[:DESCRIPTION])

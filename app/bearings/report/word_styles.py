@@ -81,7 +81,7 @@ def head_and_foot(document: Document, *, label: str, foot: str) -> None:
     below = section.footer.paragraphs[0]
     below.paragraph_format.tab_stops.clear_all()
     for style in ("Header", "Footer"):
-        document.styles[style].paragraph_format.tab_stops.clear_all()  # type: ignore[attr-defined]
+        document.styles[style].paragraph_format.tab_stops.clear_all()
     below.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
     below.add_run(f"{one_line(foot)}\tPage ")
     add_field(below, "PAGE", "1")
