@@ -97,7 +97,7 @@ def _amount(count: int, days: float) -> str:
     if count == 0:
         return NONE
     actions = "1 action" if count == 1 else f"{count} actions"
-    return f"{actions}, {whole(days)} person-day{'' if whole(days) == 1 else 's'}"
+    return f"{actions}, {whole(days):,} person-day{'' if whole(days) == 1 else 's'}"
 
 
 def _done(state: State) -> list[str]:
