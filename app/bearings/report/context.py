@@ -17,6 +17,7 @@ from bearings.domain.report_words import Words, words
 from bearings.domain.results import DimensionResult, Results
 from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import capability_target, dimension_target
+from bearings.report.earlier import Earlier, change_in_words, earlier_of
 
 Plain = dict[str, Any]
 
@@ -32,6 +33,7 @@ class Study:
     results: Results
     conclusions: Conclusions
     words: Words
+    earlier: Earlier | None = None
 
     def level_name(self, level: int | None) -> str:
         return self.questionnaire.model.levels[level - 1].name if level else "Not rated"
@@ -61,7 +63,8 @@ def report_context(
     from bearings.report.pages_trace import trace_pages
 
     chosen = words(questionnaire, assessment, results, conclusions)
-    study = Study(questionnaire, assessment, results, conclusions, chosen)
+    earlier = earlier_of(questionnaire, assessment)
+    study = Study(questionnaire, assessment, results, conclusions, chosen, earlier)
     return {
         "document": _document(study),
         "summary": _summary(study),
@@ -133,6 +136,9 @@ def _summary(study: Study) -> Plain:
         "unknown": card.unknown,
         "limits": list(limits_in_words(study.questionnaire, study.results))[:4],
         "key_messages": study.words["key_messages"],
+        "since": f"{study.earlier.name} of {study.earlier.date}" if study.earlier else "",
+        "since_date": study.earlier.date if study.earlier else "",
+        "change": change_in_words(card.overall, study.earlier.overall) if study.earlier else "",
         "tiles": [_tile(study, dimension.id) for dimension in study.questionnaire.dimensions],
         "route": study.words["route_sentence"],
         "condition": study.words["condition"],
@@ -149,6 +155,9 @@ def _tile(study: Study, dimension_id: str) -> Plain:
         "level_name": study.level_name(result.level),
         "target": whole(study.dimension_target(dimension_id)),
         "capped": bool(result.capped_by),
+        "change": change_in_words(result.final, study.earlier.dimensions.get(dimension_id))
+        if study.earlier
+        else "",
     }
 
 
@@ -252,11 +261,13 @@ def _heatmap(study: Study) -> Plain:
     gaps.sort(key=lambda gap: -gap[0])
     return {
         "groups": groups,
+        "earlier": study.earlier.name if study.earlier else "",
         "axes": [
             {
                 "label": d.name,
                 "value": card.dimensions[d.id].final,
                 "target": study.dimension_target(d.id),
+                "previous": study.earlier.dimensions.get(d.id) if study.earlier else None,
             }
             for d in study.questionnaire.dimensions
         ],

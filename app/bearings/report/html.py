@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,13 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
     return Page("".join(pieces), assets)
 
 
+def prepare(template: str) -> None:
+    """Parse a template ahead of the first report that needs it."""
+    environment = _environment(resource("report_templates", template))
+    for name in environment.list_templates():
+        environment.get_template(name)
+
+
 def palette_of(accent: str) -> dict[str, str]:
     """The light theme, with the client's accent colour where it can be read on white."""
     colours: dict[str, str] = json.loads(resource("assets", "theme.json").read_text("utf-8"))["themes"][
@@ -95,8 +103,14 @@ def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
                 f"{file.name} of the report template is too long.", remedy="Choose another template."
             )
         sources[file.relative_to(folder).as_posix()] = text
+    return _compiled(tuple(sources.items()))
+
+
+@lru_cache(maxsize=4)
+def _compiled(sources: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+    """The sandbox of these sources, kept by their text: parsing them takes longer than filling them."""
     environment = ImmutableSandboxedEnvironment(
-        loader=DictLoader(sources),
+        loader=DictLoader(dict(sources)),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_kept_together,

@@ -38,8 +38,13 @@ def draw_pictures(context: dict[str, Any], palette: Palette) -> dict[str, Pictur
 
 
 def _radar(context: dict[str, Any], palette: Palette) -> Picture:
-    axes = [Axis(axis["label"], axis["value"], axis["target"]) for axis in context["heatmap"]["axes"]]
-    return radar(axes, palette, reach=RADAR_REACH), radar_in_words(axes)
+    earlier = context["heatmap"]["earlier"]
+    axes = [
+        Axis(axis["label"], axis["value"], axis["target"], axis["previous"])
+        for axis in context["heatmap"]["axes"]
+    ]
+    drawn = radar(axes, palette, milestone=earlier, reach=RADAR_REACH)
+    return drawn, radar_in_words(axes, milestone=earlier)
 
 
 def _scores(context: dict[str, Any], palette: Palette) -> Picture:

@@ -60,9 +60,10 @@ def _do(job: dict[str, Any], say: Any) -> int:
         Path(job["to"]).write_bytes(_exported(job))
         return 0
     from bearings.report import pdf
-    from bearings.report.html import Page, make_html
+    from bearings.report.html import Page, make_html, prepare
 
     if job["do"] == "warm":
+        prepare("board")
         page = Page('<html lang="en"><title>Warm</title><p>Warm <b>up</b></p></html>', {})
         return pdf.make_pdf(page, "ua")[1]
     say(stage="Writing pages")
