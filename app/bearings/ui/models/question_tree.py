@@ -22,6 +22,8 @@ Kind = Literal["dimension", "capability", "question"]
 Filter = Literal["all", "open", "unknown", "disagreement", "review", "na"]
 FILTERS: tuple[Filter, ...] = ("all", "open", "unknown", "disagreement", "review", "na")
 
+BY_STATE: dict[str, Filter] = {"unanswered": "open", "unknown": "unknown", "na": "na"}
+
 IdRole = Qt.ItemDataRole.UserRole + 1
 KindRole = Qt.ItemDataRole.UserRole + 2
 MarkRole = Qt.ItemDataRole.UserRole + 3  # answered, unknown, unanswered, na, disagreement
@@ -68,7 +70,7 @@ class QuestionTree(QAbstractItemModel):
             self._announce_changed()
         else:
             self._rebuild(wanted)
-        self._drawn = self._looks()
+            self._drawn = self._looks()
 
     def veil(self, questions: frozenset[str]) -> None:
         """Show these as answered, whatever was said: their votes are not revealed. Call `show` after it."""
@@ -106,8 +108,16 @@ class QuestionTree(QAbstractItemModel):
         """How many questions each filter would show, without a search."""
         if self._questionnaire is None:
             return dict.fromkeys(FILTERS, 0)
-        visible = [q for q in self._questionnaire.questions if self._is_visible(q)]
-        return {filter_: sum(self._passes(q, filter_) for q in visible) for filter_ in FILTERS}
+        assert self._assessment is not None
+        counts = dict.fromkeys(FILTERS, 0)
+        for question in self._questionnaire.questions:  # once through: this runs after every answer
+            if self._is_visible(question):
+                counts["all"] += 1
+                if (filter_ := BY_STATE.get(self._state(question.id))) is not None:
+                    counts[filter_] += 1
+                counts["review"] += self._assessment.answer(question.id).review
+                counts["disagreement"] += self._mark(question.id) == "disagreement"
+        return counts
 
     def index_of(self, question_id: str) -> QModelIndex:
         """Where that question stands; an invalid index if it is not shown."""
@@ -147,7 +157,7 @@ class QuestionTree(QAbstractItemModel):
             return self._assessment.answer(question.id).review
         if filter_ == "disagreement":
             return self._mark(question.id) == "disagreement"
-        return self._state(question.id) == {"open": "unanswered", "unknown": "unknown", "na": "na"}[filter_]
+        return BY_STATE.get(self._state(question.id)) == filter_
 
     def _holds(self, question: Question, words: list[str]) -> bool:
         if not words:
@@ -217,6 +227,7 @@ class QuestionTree(QAbstractItemModel):
                 while index.isValid():
                     self.dataChanged.emit(index, index)
                     index = self.parent(index)
+        self._drawn = looks
 
     # -------------------------------------------------------------- QAbstractItemModel
 

@@ -73,11 +73,13 @@ class QuestionSide(ScrollColumn):
         self._why.clicked.connect(self.results_wanted)
         self.body.addWidget(self._why)
         self.body.addWidget(Divider())
-        self._changes_title = PlainLabel(self.tr("Your last answer"), "secondary", strong=True, tone="text")
-        self.body.addWidget(self._changes_title)
+        self._changed = QWidget()
+        changed = Column(self._changed, gap=16)
+        changed.addWidget(PlainLabel(self.tr("Your last answer"), "secondary", strong=True, tone="text"))
         self._changes = [_Change() for _ in range(MOST_CHANGES)]
         for change in self._changes:
-            self.body.addWidget(change)
+            changed.addWidget(change)
+        self.body.addWidget(self._changed)
         self._decides_title = PlainLabel(
             self.tr("What this question decides"), "secondary", strong=True, tone="text"
         )
@@ -143,11 +145,14 @@ class QuestionSide(ScrollColumn):
             old, new = {f.id: f for f in before.findings}, {f.id: f for f in results.findings}
             changed = [(f, True) for key, f in new.items() if key not in old]
             changed += [(f, False) for key, f in old.items() if key not in new]
-        self._changes_title.setVisible(bool(changed))
+        shown = changed[:MOST_CHANGES]
+        if len(shown) != sum(not line.isHidden() for line in self._changes):
+            self._changed.hide()  # a line that appears in sight has the whole panel laid out at once
+        for line, change in zip(self._changes, shown, strict=False):
+            line.show_finding(*change)
         for number, line in enumerate(self._changes):
-            line.setVisible(number < len(changed))
-            if number < len(changed):
-                line.show_finding(*changed[number])
+            line.setVisible(number < len(shown))
+        self._changed.setVisible(bool(shown))
 
     def _show_decides(self, question: Question) -> None:
         if question is self._decided_for:
