@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from bearings.ui.theme import follow_theme, metrics
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 CARD_WIDTH = 336  # least width of a card, pixels at 100 %
 
@@ -40,7 +40,13 @@ class CardGrid(QWidget):
             card.hide()
             card.deleteLater()
         self.cards = list(cards)
+        for card in self.cards:
+            card.setParent(self)
         self._columns = 0
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -48,6 +54,8 @@ class CardGrid(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        if not self.isVisible():
+            return  # the width is not known yet; laying out for another one is lost work
         columns = max(1, min(self.width() // metrics().px(CARD_WIDTH), 4))
         if columns == self._columns:
             return

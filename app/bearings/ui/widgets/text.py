@@ -126,21 +126,38 @@ class PlainLabel(QLabel):
         return width if self._wide else min(width, self._line_width())
 
     def _line_height(self) -> float:
-        return self._block(int(WIDEST)).height / max(self._block(int(WIDEST)).lines, 1)
+        block = self._block(self._line_width())
+        return block.height / max(block.lines, 1)
 
     def _block(self, width: int) -> TextBlock:
         if width not in self._blocks:
             if len(self._blocks) > 8:
                 self._blocks.clear()
-            self._blocks[width] = lay_out(
-                _HYPHEN.sub("\u2010", self.text()) if self._numbers else self.text(),
-                self.font(),
-                width,
-                line_height=metrics().line(self._variant),
-                align=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
-                most_lines=self._most_lines,
-            )
+            self._blocks[width] = self._wide_block(width) or self._lay_out(width)
         return self._blocks[width]
+
+    def _wide_block(self, width: int) -> TextBlock | None:
+        """The lines as they are at full width, where `width` holds them: they break at the same words."""
+        whole = self._line_width()
+        if width >= whole or self._is_shifted():
+            return None
+        block = self._block(whole)
+        return block if block.width + 1 <= width else None
+
+    def _is_shifted(self) -> bool:
+        """Whether where a line begins depends on the width."""
+        aligned = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        return aligned not in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0))
+
+    def _lay_out(self, width: int) -> TextBlock:
+        return lay_out(
+            _HYPHEN.sub("\u2010", self.text()) if self._numbers else self.text(),
+            self.font(),
+            width,
+            line_height=metrics().line(self._variant),
+            align=self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask,
+            most_lines=self._most_lines,
+        )
 
     def _forget(self) -> None:
         self._blocks.clear()
