@@ -1,5 +1,6 @@
 """What the start costs, counted without a clock: modules and Qt classes before the first paint."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +46,35 @@ def test_files_at_home_bring_only_what_shows_them(tmp_path: Path) -> None:
     seen = seen_at_the_start(tmp_path, tmp_path)
     assert WITH_FILES - {"sqlite3"} <= seen
     assert seen & (COSTLY | LATER) == set()
+
+
+RUN = """
+import sys
+import bearings.ui.application as application
+from PySide6.QtCore import QCoreApplication, QTimer
+from bearings.ui.widgets.icon_view import IconView
+
+paint = IconView.paintEvent
+
+def painted(icon, event):
+    print(*(name for name in ("bearings.ui.messages", "bearings.library") if name in sys.modules))
+    IconView.paintEvent = paint
+    paint(icon, event)
+    watch.start(20)
+
+def leave_when_ready():
+    if "bearings.library" in sys.modules and sys.excepthook is not sys.__excepthook__:
+        QCoreApplication.quit()
+
+IconView.paintEvent = painted
+watch = QTimer()
+watch.timeout.connect(leave_when_ready)
+sys.exit(application.run(None))
+"""
+
+
+def test_what_can_wait_comes_after_home_is_painted_and_comes(tmp_path: Path) -> None:
+    environment = {**os.environ, "BEARINGS_HOME": str(tmp_path), "BEARINGS_WORKSPACE": str(tmp_path / "none")}
+    command = [sys.executable, "-c", RUN]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=60)
+    assert done.stdout == "\n"  # the page was painted, and none of it was there yet

@@ -14,15 +14,18 @@ from pathlib import Path
 from bearings.store.home import home_folder, workspace_folder
 
 # PySide6 last: modules imported after it cost more.
-from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtCore import QEvent, QObject, QTimer  # isort: skip
 from PySide6.QtGui import QIcon  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip
+from PySide6.QtWidgets import QApplication, QWidget  # isort: skip
 
 from bearings.resources import resource
 from bearings.ui.fonts import load_fonts
 from bearings.ui.main_window import MainWindow
 from bearings.ui.preferences import PreferenceFile
 from bearings.ui.theme import apply_theme
+
+AFTER_SIGHT = 50  # milliseconds from the window's coming into sight until Home is painted too
+AT_LATEST = 1_000
 
 
 def run(path: Path | None) -> int:
@@ -32,7 +35,7 @@ def run(path: Path | None) -> int:
     home = home_folder()
     window = make_window(app, home)
     window.show()
-    QTimer.singleShot(0, Prepare(home / "log"))
+    Prepare(home / "log", window)
     if path is not None:
         window.open_when_idle(path)
     else:
@@ -40,13 +43,25 @@ def run(path: Path | None) -> int:
     return app.exec()
 
 
-class Prepare:
+class Prepare(QObject):
     """What can wait for the first paint: catching faults, and loading what opening a file needs."""
 
-    def __init__(self, log: Path) -> None:
-        self._log = log
+    def __init__(self, log: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._log, self._done = log, False
+        window.windowHandle().installEventFilter(self)
+        QTimer.singleShot(AT_LATEST, self._prepare)  # a window that starts minimised is never in sight
 
-    def __call__(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(AFTER_SIGHT, self._prepare)
+        return False
+
+    def _prepare(self) -> None:
+        if self._done:
+            return
+        self._done = True
         import signal
 
         from bearings.ui import messages
