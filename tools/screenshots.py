@@ -30,7 +30,7 @@ from bearings.ui.preferences import ThemeChoice  # noqa: E402
 
 SIZES = ((1440, 900, 100), (1280, 720, 150))  # width, height, zoom in percent
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark", "contrast")
-PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "report")
+PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
 SAMPLE = "Quillmarsh Regional Bank.bearings"
 IN_README = {
     "questions-light-100": "questions-light",

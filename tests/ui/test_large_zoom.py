@@ -12,7 +12,7 @@ from windows import Person
 from bearings import library
 from bearings.ui.pages.page import ScrollColumn
 
-PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "report")
+PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
 
 
 @pytest.fixture

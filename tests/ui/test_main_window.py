@@ -214,7 +214,17 @@ def test_no_page_flashes_a_window_of_its_own(with_samples: Person) -> None:
     watch = Watch()
     person.qapp.installEventFilter(watch)
     person.window.desk.open_path(person.workspace / "Eldermoor Public Health Agency.bearings")
-    for key in ("setup", "questions", "results", "costs", "roadmap", "compare", "report", "home"):
+    for key in (
+        "setup",
+        "questions",
+        "results",
+        "costs",
+        "roadmap",
+        "compare",
+        "run_sheet",
+        "report",
+        "home",
+    ):
         person.window.go(key)
     person.window.live.apply(edits.choose("DAT-04", 5))
     person.qapp.removeEventFilter(watch)
@@ -228,7 +238,17 @@ def test_every_page_holds_in_every_look_and_names_every_control(with_samples: Pe
     person.window.looks.set_theme(choice)  # type: ignore[arg-type]
     for zoom in (100, 150):
         person.window.looks.set_zoom(zoom)
-        for key in ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "report"):
+        for key in (
+            "home",
+            "setup",
+            "questions",
+            "results",
+            "costs",
+            "roadmap",
+            "compare",
+            "run_sheet",
+            "report",
+        ):
             person.window.go(key)
             assert not person.window.grab().isNull()
             for widget in person.window.current_page.findChildren(QWidget):

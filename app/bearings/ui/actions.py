@@ -36,6 +36,7 @@ class Actions(QObject):
         self.next_open = self._make("nextOpen", self.tr("Next unans&wered question"), "Ctrl+Down")
         self.previous_open = self._make("previousOpen", self.tr("Previous unanswere&d question"), "Ctrl+Up")
         self.compare = self._make("compare", self.tr("&Compare with earlier or another file"), "Ctrl+Shift+D")
+        self.run_sheet = self._make("runSheet", self.tr("R&un sheet"), "Ctrl+Shift+R")
         self.keep_milestone = self._make("keepMilestone", self.tr("Keep a &milestone…"), "Ctrl+Shift+M")
         self.zoom_in = self._make("zoomIn", self.tr("Zoom &in"), Keys.ZoomIn)
         self.zoom_out = self._make("zoomOut", self.tr("Zoom &out"), Keys.ZoomOut)
@@ -58,8 +59,8 @@ class Actions(QObject):
         """Actions that make sense only while an assessment is open."""
         return (
             self.publish, self.save_copy, self.export_answers, self.export_results, self.export_pdf,
-            self.close, self.find, self.next_open, self.previous_open, self.compare, self.keep_milestone,
-            self.presenter,
+            self.close, self.find, self.next_open, self.previous_open, self.compare, self.run_sheet,
+            self.keep_milestone, self.presenter,
         )  # fmt: skip
 
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
@@ -87,7 +88,7 @@ class Actions(QObject):
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.palette, *self.pages.values()])
         go.addSeparator()
-        go.addActions([self.compare, self.next_open, self.previous_open])
+        go.addActions([self.compare, self.run_sheet, self.next_open, self.previous_open])
         view = bar.addMenu(self.tr("&View"))
         view.addActions(list(self.themes.values()))
         view.addSeparator()

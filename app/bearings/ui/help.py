@@ -53,6 +53,7 @@ def key_map() -> list[KeyGroup]:
                 (_keys("Ctrl+Up"), _tr("previous unanswered question")),
                 (_keys("Ctrl+F"), _tr("find a question, an answer, a note")),
                 (f"{_keys('Ctrl+1')} – {_keys('Ctrl+7')}", _tr("pages of the rail")),
+                (_keys("Ctrl+Shift+R"), _tr("run sheet: minutes, parking lot, different views")),
                 (_keys("Ctrl+Shift+D"), _tr("compare with a milestone or another file")),
             ],
         ),

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
             (act.next_open, self._next_open),
             (act.previous_open, self._previous_open),
             (act.compare, Fixed(self.go, "compare")),
+            (act.run_sheet, Fixed(self.go, "run_sheet")),
             (act.keep_milestone, self._keep_milestone),
             (act.zoom_in, self.looks.zoom_in),
             (act.zoom_out, self.looks.zoom_out),
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self._maker.results_wanted.connect(Fixed(self.go, "results"))
         self._maker.compare_wanted.connect(Fixed(self.go, "compare"))
         self._maker.profile_wanted.connect(Fixed(self.go, "setup"))
+        self._maker.said.connect(self._say)
         self._maker.finding_wanted.connect(self.show_finding)
         self._maker.question_wanted.connect(self.show_question)
         self._maker.filter_wanted.connect(self.show_filter)
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         # Laid out before it is painted; else the first frame shows a scroll bar that is not needed.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.rail.set_current("results" if key == "compare" else key)
+        self.rail.set_current({"compare": "results", "run_sheet": "questions"}.get(key, key))
         if self.live.is_open:
             self.looks.remember_page(str(self.live.document.path), key)
         page.shown()

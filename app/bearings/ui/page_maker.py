@@ -24,6 +24,7 @@ class PageMaker(QObject):
     profile_wanted = Signal()
     finding_wanted = Signal(str)  # id of a finding
     question_wanted = Signal(str)  # id of a question
+    said = Signal(str)  # a sentence for the person, whatever page is shown
     filter_wanted = Signal(str)  # name of a filter of the Questions page
 
     def __init__(self, live: LiveSession, desk: FileDesk, parent: QObject) -> None:
@@ -32,7 +33,7 @@ class PageMaker(QObject):
         WarmUp(live, self)
 
     def stops(self) -> list[Stop]:
-        """The pages in the order of the rail; Compare is not among them, it opens from Results."""
+        """The pages in the order of the rail; Compare and the run sheet open from the Go menu."""
         return [
             Stop("home", self.tr("Home"), "house", "Ctrl+1"),
             Stop("setup", self.tr("Setup"), "sliders-horizontal", "Ctrl+2"),
@@ -61,6 +62,8 @@ class PageMaker(QObject):
             return self._costs()
         if key == "roadmap":
             return self._roadmap()
+        if key == "run_sheet":
+            return self._run_sheet()
         return self._compare() if key == "compare" else self._report()
 
     def _questions(self, preferences: Preferences) -> Page:
@@ -104,6 +107,14 @@ class PageMaker(QObject):
         page = ComparePage(self._live)
         page.results_wanted.connect(self.results_wanted)
         page.question_wanted.connect(self.question_wanted)
+        return page
+
+    def _run_sheet(self) -> Page:
+        from bearings.ui.pages.run_sheet import RunSheetPage
+
+        page = RunSheetPage(self._live)
+        page.question_wanted.connect(self.question_wanted)
+        page.over.connect(self.said)
         return page
 
     def _report(self) -> Page:

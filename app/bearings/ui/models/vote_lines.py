@@ -97,7 +97,7 @@ class VoteLines(QAbstractTableModel):
         offered = self._offered(index)
         if offered is not None and offered.kind == "conflict":
             self._theirs ^= {offered.key}
-            place = index.siblingAtColumn(FATE)
+            place = self.index(index.row(), FATE)
             self.dataChanged.emit(place, place)
             self.decided.emit()
 
