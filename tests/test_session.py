@@ -2,8 +2,8 @@
 
 import pytest
 
-from bearings.domain import edits
-from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, Respondent
+from bearings.domain import edits, edits_costs, edits_plan
+from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, CostOverride, Respondent
 from bearings.errors import EditError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Change, Session
@@ -135,6 +135,23 @@ def test_an_answer_that_does_not_fit_is_refused_and_nothing_moves(edit: edits.Ed
     with pytest.raises(EditError) as caught:
         session.apply(edit)
     assert caught.value.remedy
+    assert session.assessment == Assessment(id="a")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        edits_costs.replace_value("growth_month", CostOverride(low=0, base=2, high=3), "growth"),
+        edits_costs.replace_value("no_such_value", CostOverride(low=1, base=2, high=3), "x"),
+        edits_plan.pin_action("A-D01", "H9"),
+        edits_plan.drop_action("A-ZZZ", "no"),
+    ],
+    ids=["share above 1", "unknown value", "unknown horizon", "unknown action"],
+)
+def test_what_no_file_may_hold_is_refused_and_nothing_moves(edit: edits.Edit) -> None:
+    session = opened()
+    with pytest.raises(EditError):
+        session.apply(edit)
     assert session.assessment == Assessment(id="a")
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits import Edit
-from bearings.domain.fit import answer_misfits
+from bearings.domain.fit import answer_misfits, changed_misfits
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import EditError
 
@@ -83,7 +83,7 @@ class Session:
         after = edit.apply(before)
         if after == before:
             return False
-        self._check(edit, after)
+        self._check(edit, before, after)
         change = Change(before, after, edit.kind, edit.subject, edit.label)
         self._save(change)
         if self._continues(edit):
@@ -122,11 +122,13 @@ class Session:
             step = self._done[-1]
             self._done[-1] = _Step(_without_merge(step.edit), step.before, step.after)
 
-    def _check(self, edit: Edit, after: Assessment) -> None:
-        if edit.subject not in after.answers:
-            return
-        for _, problem in answer_misfits(self._questionnaire, after, edit.subject):
-            raise EditError(f"{edit.subject}: {problem}.", remedy="Choose another answer.")
+    def _check(self, edit: Edit, before: Assessment, after: Assessment) -> None:
+        """Refuse what no file may hold: it would be saved, and never open again."""
+        if edit.subject in after.answers:
+            for _, problem in answer_misfits(self._questionnaire, after, edit.subject):
+                raise EditError(f"{edit.subject}: {problem}.", remedy="Choose another answer.")
+        for place, problem in changed_misfits(self._questionnaire, before, after):
+            raise EditError(f"{place[-1]}: {problem}.", remedy="Choose another value.")
 
     def _continues(self, edit: Edit) -> bool:
         return bool(

@@ -41,6 +41,14 @@ def answer_misfits(
     yield from _answer(questionnaire, question_id, assessment.answer(question_id), voters)
 
 
+def changed_misfits(questionnaire: Questionnaire, before: Assessment, after: Assessment) -> Iterator[Misfit]:
+    """What does not fit in planning values and plan, where an edit changed them."""
+    if after.cost_parameters is not before.cost_parameters or after.cost_options is not before.cost_options:
+        yield from cost_misfits(questionnaire.costs, after.cost_parameters, after.cost_options)
+    if after.plan is not before.plan:
+        yield from plan_misfits(questionnaire, after.plan)
+
+
 def vote_misfit(question: Question, vote: Vote) -> str | None:
     """What is wrong with a vote on that question; None if nothing is."""
     if vote == UNKNOWN:
