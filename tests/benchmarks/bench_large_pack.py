@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from bearings.domain.assessment import GROUP, Answer, Assessment
-from bearings.domain.evaluate import evaluate
+from bearings.domain.evaluate import evaluate, rescore
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rule_model import Rule
 from bearings.packs.loader import builtin_pack
@@ -94,10 +94,13 @@ def test_rescore_a_large_pack(tmp_path: Path) -> None:
     results = evaluate(pack, assessment)
     text = json.dumps({key: {"votes": {GROUP: level}} for key, level in levels.items()})
     floor = timed(lambda: json.loads(text))[0]
-    middle, least, most = timed(lambda: evaluate(pack, assessment))
+    other = assessment.with_answer("Q0", Answer(votes={GROUP: levels["Q0"] % 5 + 1}))
+    middle, least, most = timed(lambda: rescore(pack, assessment, results, other))
+    whole = timed(lambda: evaluate(pack, assessment))[0]
     print(
-        f"\n1,000 questions and 1,000 rules, scores and {len(results.findings)} findings: {middle:.2f} ms "
-        f"({least:.2f} to {most:.2f}), {middle / floor:.0f}x json.loads of the answers"
+        f"\n1,000 questions and 1,000 rules, scores and {len(results.findings)} findings after an answer: "
+        f"{middle:.2f} ms ({least:.2f} to {most:.2f}), {middle / floor:.0f}x json.loads of the answers; "
+        f"all answers read anew: {whole:.2f} ms"
     )
     peer = _survey_core(tmp_path, pack, levels)
     if peer is None:
@@ -105,7 +108,7 @@ def test_rescore_a_large_pack(tmp_path: Path) -> None:
         return
     assert peer["held"] == len(results.rules)  # the two models say the same
     print(
-        f"survey-core: all answers {peer['whole']:.1f} ms, {peer['whole'] / middle:.0f}x ours; "
+        f"survey-core: all answers {peer['whole']:.1f} ms, {peer['whole'] / whole:.0f}x ours; "
         f"one answer changed {peer['one']:.1f} ms, {peer['one'] / middle:.1f}x ours"
     )
 

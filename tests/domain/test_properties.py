@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Vote
 from bearings.domain.consensus import aggregate, read_answer
-from bearings.domain.evaluate import evaluate
+from bearings.domain.evaluate import evaluate, rescore
 from bearings.domain.questionnaire import Question
 from bearings.domain.results import Results
 from bearings.packs.loader import builtin_pack
@@ -67,6 +67,18 @@ def test_results_stay_on_their_scales(assessment: Assessment) -> None:
         assert card.low is not None
         assert card.high is not None
         assert card.low - 1e-9 <= card.high
+
+
+@settings(max_examples=25, deadline=None)
+@given(assessments(), assessments(), st.booleans())
+def test_a_rescore_says_what_a_score_from_scratch_says(
+    before: Assessment, after: Assessment, other_scope: bool
+) -> None:
+    kept = {key: answer for key, answer in before.answers.items() if key < "INT"}
+    after = before.model_copy(update={"answers": {**after.answers, **kept}})
+    if other_scope:
+        after = after.with_profile("PRF-03", ("api_prompt",))
+    assert rescore(PACK, before, evaluate(PACK, before), after) == evaluate(PACK, after)
 
 
 @settings(max_examples=25, deadline=None)

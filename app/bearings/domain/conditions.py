@@ -101,6 +101,9 @@ class AllOf(Value):
     @cached_property
     def test(self) -> Test:
         tests = tuple(part.test for part in self.all)
+        if len(tests) == 2:  # as most conditions have
+            one, other = tests
+            return lambda facts: one(facts) and other(facts)
 
         def every(facts: Facts) -> bool:
             for test in tests:  # noqa: SIM110 - the generator of all() costs more than most parts

@@ -18,6 +18,8 @@ from bearings.domain.results import QuestionResult
 from bearings.domain.rounding import compared
 from bearings.domain.scoring_model import AgreementBand, Consensus, ScoringModel
 
+LEVEL_SCORES = (0.0, 25.0, 50.0, 75.0, 100.0)  # of levels 1 to 5
+
 
 def read_answer(question: Question, answer: Answer, model: ScoringModel) -> QuestionResult:
     """One visible question as one answer, with agreement and confidence (0 to 1)."""
@@ -32,6 +34,8 @@ def read_answer(question: Question, answer: Answer, model: ScoringModel) -> Ques
             return QuestionResult(question.id, "unanswered")
         if unknown_share and compared(unknown_share) >= consensus.unknown_share:
             return QuestionResult(question.id, "unknown", unknown_share=unknown_share)
+        if count == 1 and question.type == "maturity" and len(votes) == 1:
+            return _one_voice(question, known[0], answer.evidence, model)
     value: Vote | None = None
     agreement = band = None
     disagree, consensus_factor = False, 0.0
@@ -62,6 +66,25 @@ def read_answer(question: Question, answer: Answer, model: ScoringModel) -> Ques
         evidence_factor,
         consensus_factor,
         agreed is not None,
+    )
+
+
+def _one_voice(question: Question, level: Any, grade: str | None, model: ScoringModel) -> QuestionResult:
+    """A level given by one voice, as most answers are: what the steps below come to, in one."""
+    evidence, single = model.evidence_factor(grade), model.consensus.single
+    confidence = evidence * single.factor
+    return QuestionResult(
+        question.id,
+        "answered",
+        level,
+        LEVEL_SCORES[level - 1],
+        1.0,
+        single.id,
+        False,
+        0.0,
+        confidence,
+        evidence,
+        single.factor,
     )
 
 
@@ -106,7 +129,7 @@ def _agreement_of_sets(question: Question, known: Sequence[Vote]) -> float:
 def score_of(question: Question, value: Any) -> float:
     """Score of an answered question, 0 to 100. Source: blueprint 1.4."""
     if question.type == "maturity":
-        return float(25 * (value - 1))
+        return LEVEL_SCORES[value - 1]
     if question.type == "gate":
         return next((o.score for o in question.options if o.id == value and o.score is not None), 0.0)
     if question.type == "multi":

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from bearings.domain.assessment import Assessment
+from bearings.domain.assessment import EMPTY_ANSWER, Assessment
+from bearings.domain.consensus import read_answer
 from bearings.domain.facts import AssessmentFacts, monthly_tokens, raw_scores
 from bearings.domain.findings import findings_of_rules, fired_rules, generated_findings
 from bearings.domain.questionnaire import Questionnaire
@@ -27,6 +28,23 @@ from bearings.domain.verdicts import decide, sensitivity_runs, verdict_inputs
 def evaluate(questionnaire: Questionnaire, assessment: Assessment) -> Results:
     """Scores, verdict, findings and sensitivity of `assessment`. Source: blueprint 1 and 3."""
     return evaluate_answers(questionnaire, assessment, read_questions(questionnaire, assessment))
+
+
+def rescore(questionnaire: Questionnaire, before: Assessment, results: Results, after: Assessment) -> Results:
+    """What `evaluate` says of `after`, where `results` is what it said of `before`.
+
+    Only answers that are other objects now are read anew; which questions are
+    asked follows from the profile alone.
+    """
+    if after.profile is not before.profile:
+        return evaluate(questionnaire, after)
+    questions = dict(results.scorecard.questions)
+    old, new = before.answers, after.answers
+    for key in old.keys() | new.keys():
+        answer = new.get(key, EMPTY_ANSWER)
+        if old.get(key, EMPTY_ANSWER) is not answer and questions[key].state != "hidden":
+            questions[key] = read_answer(questionnaire.question(key), answer, questionnaire.model)
+    return evaluate_answers(questionnaire, after, questions)
 
 
 def evaluate_answers(

@@ -196,7 +196,7 @@ class LiveSession(QObject):
 
     def _moved(self, change: Change) -> None:
         self._previous = self._results
-        self._results = _evaluate(self._open_session())
+        self._results = _rescore(self._open_session(), change, self.results)
         self._conclusions = None
         self._timer.start(PUBLISH_AFTER)
         self._note_saved()
@@ -225,6 +225,12 @@ class LiveSession(QObject):
         if self._session is None:
             raise RuntimeError("no assessment is open")
         return self._session
+
+
+def _rescore(session: Session, change: Change, results: Results) -> Results:
+    from bearings.domain.evaluate import rescore
+
+    return rescore(session.questionnaire, change.before, results, change.after)
 
 
 def _evaluate(session: Session) -> Results:
