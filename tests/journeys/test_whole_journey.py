@@ -1,4 +1,4 @@
-"""The whole way by keyboard: a new file, a scope, answers, why, undo, the PDF, and all of it again."""
+"""The whole way: a new file, a scope, answers by keys, why, undo, the PDF, and all of it again."""
 
 import sys
 from pathlib import Path
