@@ -44,6 +44,25 @@ def test_a_screen_reader_hears_all_of_it(
     assert row.accessibleName() == words
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        (41.0, 48.0, "Data: first 41, second 48 of 100, higher: +7"),
+        (48.0, 48.0, "Data: first 48, second 48 of 100, the same"),
+        (None, 48.0, "Data: first not rated, second 48 of 100"),
+        (48.0, None, "Data: first 48 of 100, second not rated"),
+        (None, None, "Data: rated on neither side"),
+    ],
+)
+def test_of_two_organisations_none_is_said_to_be_better(
+    qtbot: QtBot, first: float | None, second: float | None, words: str
+) -> None:
+    row = ChangeRow()
+    qtbot.addWidget(row)
+    row.show_pair(ScorePair("data", "Data", first, second, apart=True))
+    assert row.accessibleName() == words
+
+
 def test_a_long_name_takes_a_second_line(qtbot: QtBot) -> None:
     row = ChangeRow()
     qtbot.addWidget(row)

@@ -20,6 +20,7 @@ from bearings.ui.pages.compare import ComparePage
 from bearings.ui.pages.milestones import day_in_words, suggestion
 from bearings.ui.widgets.change_row import ChangeRow
 from bearings.ui.widgets.chip import VerdictChip
+from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.text import PlainLabel
 
@@ -390,9 +391,24 @@ def test_another_organisation_is_said_plainly_and_its_file_left_alone(
     labels = page(returning).findChildren(PlainLabel)
     everything = " ".join(label.text() for label in labels if label.isVisibleTo(page(returning)))
     assert "Only Quillmarsh Regional Bank" in everything
-    assert not [word for word in ("Resolved", "Got worse", "Better", "Before: Level") if word in everything]
+    one_after_the_other = ("Resolved", "Got worse", "Better", "Before: Level", "After: Level", "unchanged")
+    assert not [words for words in one_after_the_other if words in everything]
+    assert not any(arrow.isVisible() for arrow in returning.see(QWidget, "fact_route").findChildren(IconView))
+    assert returning.see(QComboBox, "compareBefore").accessibleName() == "First"
+    assert returning.see(QComboBox, "compareAfter").accessibleName() == "Second"
+    heads = said(returning.see(QWidget, "compareOutlook"))
+    assert "Brackenforge Drives | Quillmarsh Regional Bank" in heads
+    row = returning.see(ChangeRow, "change_data")
+    assert row.accessibleName() == "Data: first 75, second 42 of 100, lower: \u221233"
+    assert returning.read("strengthsLost").startswith("Strengths only of Brackenforge Drives: ")
+    assert "Strength:" not in returning.read("strengthsLost")
+    radar = returning.see(QWidget, "compareRadar").accessibleDescription()
+    assert "Brackenforge Drives: 75" in radar
     assert path.read_bytes() == before
     assert returning.window.live.document.path != path
+    pick(returning, "compareBefore", "Workshop 1")
+    assert returning.see(QComboBox, "compareBefore").accessibleName() == "Before"
+    assert "Before | After" in said(returning.see(QWidget, "compareOutlook"))
 
 
 def test_the_milestones_of_another_file_can_be_chosen_too(

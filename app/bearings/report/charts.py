@@ -61,11 +61,14 @@ class HeatGroup:
     cells: Sequence[HeatCell]
 
 
-def radar(axes: Sequence[Axis], palette: Palette, *, milestone: str = "", reach: float = 150.0) -> str:
+def radar(
+    axes: Sequence[Axis], palette: Palette, *, milestone: str = "", then: str = "was", reach: float = 150.0
+) -> str:
     """A radar of three or more axes with the target line; labels carry the numbers.
 
-    `milestone` names the earlier state whose values are the axes' `previous`; `reach` is
-    the length of an axis, smaller where the chart is shown small and its labels must be read.
+    `milestone` names the earlier state whose values are the axes' `previous`, `then` is
+    the word before each of them; `reach` is the length of an axis, smaller where the chart
+    is shown small and its labels must be read.
     """
     if len(axes) < 3:
         return empty(palette, "There is nothing to draw yet.")
@@ -93,7 +96,7 @@ def radar(axes: Sequence[Axis], palette: Palette, *, milestone: str = "", reach:
                 "y": y + (-28 if side == "middle" and y < centre[1] else 22 if side == "middle" else -4),
                 "anchor": side,
                 "lines": lines,
-                "below": lines_of(_beneath(axis), room, 12),
+                "below": lines_of(_beneath(axis, then), room, 12),
             }
         )
     return draw(
@@ -129,12 +132,12 @@ def radar_in_words(axes: Sequence[Axis], *, milestone: str = "") -> str:
     return f"Scores of 100 against target: {'; '.join(parts)}."
 
 
-def _beneath(axis: Axis) -> str:
+def _beneath(axis: Axis, then: str) -> str:
     parts = [f"target {whole(axis.target)}"]
     if axis.value is None:
         parts.insert(0, "not rated")
     if axis.previous is not None:
-        parts.append(f"was {whole(axis.previous)}")
+        parts.append(f"{then} {whole(axis.previous)}")
     return ", ".join(parts)
 
 

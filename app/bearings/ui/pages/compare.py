@@ -156,15 +156,16 @@ class ComparePage(Page):
         before, after = self._chosen
         before = before if before in keys else self.sources.latest()
         after = after if after in keys else NOW
-        self.choice.show_choice(offered, before, after)
         self.sources.keep_only(before, after)
         was, now = self.sources.state(before), self.sources.state(after)
         if was is None or now is None:
+            self.choice.show_choice(offered, before, after, apart=False)
             self._show_nothing()
             return
         from bearings.domain.compare import compare
 
         self._comparison = compare(self.live.questionnaire, was, now)
+        self.choice.show_choice(offered, before, after, apart=self._comparison.two_organisations)
         self._tell_notes(self._comparison.notes)
         self.summary.show_comparison(self._comparison)
         self.summary.show()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.ui.pages.compare_sides import full_names
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
@@ -25,20 +26,22 @@ if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
 
 TAG_WIDTH = 96
-ICONS = {"better": ("arrow-up", "positive"), "worse": ("arrow-down", "danger"), "other": ("pencil", "muted")}
+ICONS = {"better": "arrow-up", "worse": "arrow-down", "other": "pencil"}
+TONES = {"better": "positive", "worse": "danger", "other": "muted"}
 
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
     """A changed answer in words; `meant` and `means` are the statements that stand for before and after.
 
-    `sides` says what the two are, such as "Before" and "After".
+    `sides` says what the two are, such as "Before" and "After"; `apart` that they are two organisations.
     """
 
     id: str
     direction: str
     word: str
     sides: tuple[str, str]
+    apart: bool
     question: str
     place: str
     before: str
@@ -122,13 +125,6 @@ class AnswersCard(Card):
             tool.setVisible(count > 0)
         self._narrow_down()
 
-    def _sides(self, comparison: Comparison) -> tuple[str, str]:
-        from bearings.domain.compare_words import whose
-
-        if comparison.two_organisations:
-            return whose(comparison.before), whose(comparison.after)
-        return self.tr("Before"), self.tr("After")
-
     def _described(
         self, questionnaire: Questionnaire, comparison: Comparison, change: AnswerChange
     ) -> ShownAnswer:
@@ -141,7 +137,8 @@ class AnswersCard(Card):
             id=question.id,
             direction=change.direction,
             word=answer_groups(comparison)[change.direction],
-            sides=self._sides(comparison),
+            sides=full_names(comparison),
+            apart=comparison.two_organisations,
             question=question.text,
             place=f"{place}  ·  {now.capability_of(question.id).name}",
             before=answer_in_words(was, change.before),
@@ -186,9 +183,8 @@ class AnswerRow(QWidget):
         column.addLayout(row)
         self._tag_holder = QWidget()
         holder = Column(self._tag_holder, gap=0)
-        self._tags = {key: Tag("", icon=icon, tone=tone) for key, (icon, tone) in ICONS.items()}
-        for tag in self._tags.values():
-            holder.addWidget(tag)
+        self._tag = Tag()
+        holder.addWidget(self._tag)
         holder.addStretch(1)
         row.addWidget(self._tag_holder)
         self._halves = Row(gap=8)
@@ -226,9 +222,9 @@ class AnswerRow(QWidget):
             return
         self._shown = shown
         self.setObjectName(f"answer_{shown.id}")
-        for key, tag in self._tags.items():
-            tag.setVisible(key == shown.direction)
-        self._tags[shown.direction].set_word(shown.word)
+        tone = "muted" if shown.apart else TONES[shown.direction]  # neither organisation is better
+        self._tag.set_icon(ICONS[shown.direction], tone)
+        self._tag.set_word(shown.word)
         self._question.setText(shown.question)
         self._place.setText(shown.place)
         one, other = shown.sides

@@ -29,29 +29,29 @@ class ChoiceCard(Card):
         self.body.addWidget(PlainLabel(self.tr("What to compare"), "heading"))
         self._row = Row(gap=8)
         self.body.addLayout(self._row)
-        self._before, before_field = self._make_choice(self.tr("&Before"), "compareBefore")
+        self._before, self._before_field = self._make_choice("compareBefore")
         self._before.picked.connect(self._pick_before)
-        self._after, after_field = self._make_choice(self.tr("&After"), "compareAfter")
+        self._after, self._after_field = self._make_choice("compareAfter")
         self._after.picked.connect(self._pick_after)
-        self._swap = IconButton("arrow-left-right", self.tr("Swap before and after"))
+        self._swap = IconButton("arrow-left-right", "")
         self._swap.setObjectName("compareSwap")
         self._swap.clicked.connect(self.swap)
-        self._row.addWidget(before_field, 1)
+        self._row.addWidget(self._before_field, 1)
         self._row.addWidget(self._swap, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addWidget(after_field, 1)
+        self._row.addWidget(self._after_field, 1)
         self._hint = PlainLabel(
             self.tr("Choose what to compare with: a milestone of this file, or another file."), "secondary"
         )
         self._hint.setObjectName("compareHint")
         self.body.addWidget(self._hint)
 
-    def _make_choice(self, label: str, name: str) -> tuple[ChoiceField, Field]:
+    def _make_choice(self, name: str) -> tuple[ChoiceField, Field]:
         choice = ChoiceField()
         choice.setObjectName(name)
         # A long name must not decide how wide the page is.
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setMinimumContentsLength(12)
-        return choice, Field(label, choice)
+        return choice, Field("", choice)
 
     @property
     def before(self) -> str:
@@ -66,10 +66,13 @@ class ChoiceCard(Card):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
 
-    def show_choice(self, choices: Sequence[tuple[str, str]], before: str, after: str) -> None:
-        """Offer these, with those two chosen; "" is nothing yet."""
+    def show_choice(
+        self, choices: Sequence[tuple[str, str]], before: str, after: str, *, apart: bool
+    ) -> None:
+        """Offer these, with those two chosen; "" is nothing yet. `apart` is of two organisations."""
         offered = [*choices, (ANOTHER_FILE, self.tr("Another file…"))]
         self._shown = (before, after)
+        self._name_sides(apart=apart)
         for choice, key in ((self._before, before), (self._after, after)):
             if [(choice.itemData(n), choice.itemText(n)) for n in range(choice.count())] != offered:
                 choice.set_choices(offered)
@@ -79,8 +82,14 @@ class ChoiceCard(Card):
         self._swap.setEnabled(ready)
         self._hint.setVisible(not ready)
 
+    def _name_sides(self, *, apart: bool) -> None:
+        labels = (self.tr("F&irst"), self.tr("&Second")) if apart else (self.tr("&Before"), self.tr("&After"))
+        for field, label in zip((self._before_field, self._after_field), labels, strict=True):
+            field.set_label(label)
+        self._swap.set_name(self.tr("Swap the two sides") if apart else self.tr("Swap before and after"))
+
     def swap(self) -> None:
-        """Let before and after change places."""
+        """Let the two sides change places."""
         self.chosen.emit(self.after, self.before)
 
     def _pick_before(self, key: str) -> None:

@@ -28,14 +28,19 @@ ICONS: dict[FindingStatus, tuple[str, str]] = {
     "regressed": ("arrow-down", "danger"),
     "not_assessed": ("circle-question-mark", "muted"),
 }
+APART = ("circle-dot", "muted")  # between two organisations nothing was resolved and nothing got worse
 
 
 @dataclass(frozen=True, slots=True)
 class ShownChange:
-    """What became of a finding, in words; `group` heads it if it is the first of its status."""
+    """What became of a finding, in words; `group` heads it if it is the first of its status.
+
+    `apart` is of two organisations.
+    """
 
     id: str
     status: FindingStatus
+    apart: bool
     group: str
     severity: SeverityName
     title: str
@@ -99,7 +104,7 @@ class FindingChangeRow(QWidget):
             return
         self._shown = shown
         self.setObjectName(f"findingChange_{shown.id}")
-        icon, tone = ICONS[shown.status]
+        icon, tone = APART if shown.apart else ICONS[shown.status]
         self._icon.set_icon(icon, tone)
         self._heading.setText(shown.group)
         self._group.setVisible(bool(shown.group))

@@ -105,12 +105,12 @@ class FindingChangesCard(Card):
         from bearings.domain.compare_words import strength_groups
 
         gained, lost = strength_groups(comparison)
-        for label, words, strengths in (
-            (self._gained, gained, comparison.strengths_gained),
-            (self._lost, lost, comparison.strengths_lost),
+        for label, words, state, strengths in (
+            (self._gained, gained, comparison.after, comparison.strengths_gained),
+            (self._lost, lost, comparison.before, comparison.strengths_lost),
         ):
-            titles = dict.fromkeys(finding.title for finding in strengths)
-            label.setText(f"{words}: {'; '.join(titles)}.")
+            names = (state.questionnaire.capability(finding.capability).name for finding in strengths)
+            label.setText(f"{words}: {'; '.join(dict.fromkeys(names))}.")
             label.setVisible(bool(strengths))
 
     def _narrow_down(self, *_: object) -> None:
@@ -127,7 +127,7 @@ class FindingChangesCard(Card):
             wanted = [c for c in _told(self._comparison, status) if _matches(c, words)]
             for place, change in enumerate(wanted):
                 group = "" if place else f"{names[status]}  ·  {len(wanted)}"
-                shown.append(self._described(change, group))
+                shown.append(self._described(self._comparison, change, group))
         self._rows.show_items(shown)
         self._rows.setVisible(bool(shown))
         self._none.setVisible(not shown)
@@ -137,25 +137,24 @@ class FindingChangesCard(Card):
             else self.tr("Neither side has a blocker, risk, gap or anything unknown.")
         )
 
-    def _described(self, change: FindingChange, group: str) -> ShownChange:
+    def _described(self, comparison: Comparison, change: FindingChange, group: str) -> ShownChange:
         finding = change.finding
         return ShownChange(
             id=finding.id,
             status=change.status,
+            apart=comparison.two_organisations,
             group=group,
             severity=finding.severity,
             title=finding.title,
-            text=self._what_became(change),
-            place=self._place(change),
+            text=self._what_became(comparison, change),
+            place=_place(comparison, change),
             question=self._question(change),
         )
 
-    def _what_became(self, change: FindingChange) -> str:
+    def _what_became(self, comparison: Comparison, change: FindingChange) -> str:
         from bearings.domain.compare_words import why_not_assessed
 
-        comparison, finding, was = self._comparison, change.finding, change.was
-        if comparison is None:
-            return ""
+        finding, was = change.finding, change.was
         if change.status == "not_assessed":
             return why_not_assessed(comparison, change)
         if was is not None and was.severity != finding.severity:
@@ -165,17 +164,8 @@ class FindingChangesCard(Card):
                 words = self.tr("{} on one side, {} on the other. {}")
                 return words.format(before.capitalize(), after, finding.text)
             return self.tr("Was {}, is {} now. {}").format(before, after, finding.text)
-        return "" if change.status == "resolved" else finding.text
-
-    def _place(self, change: FindingChange) -> str:
-        finding, comparison = change.finding, self._comparison
-        if comparison is None:
-            return ""
-        gone = change.status in ("resolved", "not_assessed")
-        questionnaire = (comparison.before if gone else comparison.after).questionnaire
-        dimension = questionnaire.dimension(finding.dimension).name
-        capability = questionnaire.capability(finding.capability).name
-        return "  ·  ".join((dimension, capability, finding.subject or finding.source))
+        resolved = change.status == "resolved" and not comparison.two_organisations
+        return "" if resolved else finding.text  # what is resolved is not so any more
 
     def _question(self, change: FindingChange) -> str:
         """The question to go to: the one it is about, or the first its rule looks at."""
@@ -208,6 +198,15 @@ def _gravity(change: FindingChange) -> int:
     from bearings.domain.compare import SEVERITIES
 
     return SEVERITIES.index(change.finding.severity)
+
+
+def _place(comparison: Comparison, change: FindingChange) -> str:
+    finding = change.finding
+    gone = change.status in ("resolved", "not_assessed")
+    questionnaire = (comparison.before if gone else comparison.after).questionnaire
+    dimension = questionnaire.dimension(finding.dimension).name
+    capability = questionnaire.capability(finding.capability).name
+    return "  ·  ".join((dimension, capability, finding.subject or finding.source))
 
 
 def _matches(change: FindingChange, words: list[str]) -> bool:

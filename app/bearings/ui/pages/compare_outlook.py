@@ -1,4 +1,4 @@
-"""Route, cost and roadmap before and after, and which actions were done since."""
+"""Route, cost and roadmap of both sides, and which actions were done since."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.ui.pages.compare_sides import full_names
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
@@ -33,6 +34,8 @@ class OutlookCard(Card):
         self.body.addWidget(self._header)
         self._facts = Column(gap=8)
         self.body.addLayout(self._facts)
+        self._heads = _FactRow()
+        self._facts.addWidget(self._heads)
         self._rows: list[_FactRow] = []
         self._narrow = False
         self._done = _Actions("circle-check", "positive", "actionsDone")
@@ -43,6 +46,7 @@ class OutlookCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
+        self._heads.setVisible(not narrow)  # below each other each value says whose it is
         for row in self._rows:
             row.set_narrow(narrow)
 
@@ -54,32 +58,38 @@ class OutlookCard(Card):
         ahead = outlook(comparison)
         changed = ahead.changed or comparison.changed
         if changed:
-            self._show_outlook(ahead, action_groups(comparison), apart=comparison.two_organisations)
+            self._show_facts(comparison, ahead)
+            self._show_actions(ahead, action_groups(comparison))
         self.setVisible(changed)
 
-    def _show_outlook(self, outlook: Outlook, groups: tuple[str, str, str], *, apart: bool) -> None:
+    def _show_facts(self, comparison: Comparison, outlook: Outlook) -> None:
+        sides = full_names(comparison)
+        self._heads.show_heads(sides)
         while len(self._rows) < len(outlook.facts):
-            row = _FactRow(self.tr("Before"), self.tr("After"))
+            row = _FactRow()
             row.set_narrow(self._narrow)
             self._rows.append(row)
             self._facts.addWidget(row)
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(outlook.facts))
-            if number < len(outlook.facts):
-                row.show_fact(outlook.facts[number], apart=apart)
+        for row, fact in zip(self._rows, outlook.facts, strict=True):
+            row.show_fact(fact, sides, apart=comparison.two_organisations)
+
+    def _show_actions(self, outlook: Outlook, groups: tuple[str, str, str]) -> None:
         titles = (outlook.done, outlook.added, outlook.gone)
         for part, heading, listed in zip((self._done, self._added, self._gone), groups, titles, strict=True):
             part.show_titles(heading, listed)
 
 
 class _FactRow(QWidget):
-    """A fact before and after; an arrow leads to what changed."""
+    """A fact on both sides; an arrow leads to what changed. Without a fact, the heads of the columns."""
 
-    def __init__(self, before: str, after: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sides = (before, after)
+        self._fact: OutlookFact | None = None
+        self._sides = ("", "")
+        self._apart = self._narrow = False
         column = Column(self, gap=8)
-        column.addWidget(Divider())
+        self._line = Divider()
+        column.addWidget(self._line)
         self._row = Row(gap=12)
         column.addLayout(self._row)
         self._name = PlainLabel("", "secondary")
@@ -96,22 +106,44 @@ class _FactRow(QWidget):
         self._row.addWidget(self._after, 4, middle)
 
     def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
+        place = self._arrow.sizePolicy()
+        place.setRetainSizeWhenHidden(not narrow)
+        self._arrow.setSizePolicy(place)
+        self._show()
 
-    def show_fact(self, fact: OutlookFact, *, apart: bool) -> None:
+    def show_heads(self, sides: tuple[str, str]) -> None:
+        """Say above the columns what the two sides are."""
+        for label, side in zip((self._before, self._after), sides, strict=True):
+            label.set_tone("muted")
+            label.setText(side)
+        self._line.hide()
+        self._arrow.hide()
+
+    def show_fact(self, fact: OutlookFact, sides: tuple[str, str], *, apart: bool) -> None:
+        """`apart` is of two organisations: nothing led from one to the other."""
+        self._fact, self._sides, self._apart = fact, sides, apart
         self.setObjectName(f"fact_{fact.id}")
         self._name.setText(fact.name)
-        self._before.setText(fact.before)
-        same = self.tr("the same") if apart else self.tr("unchanged")
-        self._after.setText(fact.after if fact.changed else same)
+        spoken = self.tr("{}: {} {}, {} {}")
+        self.setAccessibleName(spoken.format(fact.name, sides[0], fact.before, sides[1], fact.after))
+        self._show()
+
+    def _show(self) -> None:
+        fact = self._fact
+        if fact is None:
+            return
+        same = self.tr("the same") if self._apart else self.tr("unchanged")
+        told = (fact.before, fact.after if fact.changed else same)
+        if self._narrow:
+            one, other = self._sides
+            told = (self.tr("{}: {}").format(one, told[0]), self.tr("{}: {}").format(other, told[1]))
+        self._before.setText(told[0])
+        self._after.setText(told[1])
         self._after.set_tone("text" if fact.changed else "muted")
-        self._arrow.setVisible(fact.changed)
-        self.setAccessibleName(
-            self.tr("{}: {} {}, {} {}").format(
-                fact.name, self._sides[0], fact.before, self._sides[1], fact.after
-            )
-        )
+        self._arrow.setVisible(fact.changed and not self._apart)
 
 
 class _Actions(QWidget):

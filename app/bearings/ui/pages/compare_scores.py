@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.ui.pages.compare_sides import full_names, short_names
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.change_row import ChangeHeader, ChangeRow, ScorePair
 from bearings.ui.widgets.layouts import Column, Row
@@ -29,29 +30,26 @@ class ScoresCard(Card):
         super().__init__(margins=24, gap=12, parent=parent)
         self.setObjectName("compareScores")
         self.body.addWidget(PlainLabel(self.tr("Dimensions and capabilities"), "heading"))
-        self.body.addWidget(
-            PlainLabel(
-                self.tr("Points of 100. On the scale the hollow mark is before, the filled one after."),
-                "secondary",
-            )
-        )
+        self._about = PlainLabel("", "secondary")
+        self.body.addWidget(self._about)
         self._halves = Row(gap=32)
         self.body.addLayout(self._halves)
         rows = QWidget()
         self._column = Column(gap=0)
         column = Column(rows, gap=4)
-        column.addWidget(ChangeHeader())
+        self._header = ChangeHeader()
+        column.addWidget(self._header)
         column.addLayout(self._column)
         self._unrated = PlainLabel("", "label")
         self._unrated.setObjectName("compareUnrated")
         column.addWidget(self._unrated)
         self._halves.addWidget(rows, 5, Qt.AlignmentFlag.AlignTop)
-        self._radar = SvgView(self.tr("Radar of the dimensions, before and after"))
+        self._radar = SvgView(self.tr("Radar of the dimensions, both sides"))
         self._radar.setObjectName("compareRadar")
         self._halves.addWidget(self._radar, 4, Qt.AlignmentFlag.AlignTop)
         self._rows: list[ChangeRow] = []
         self._axes: list[Axis] = []  # kept: a theme may change after the file is closed
-        self._earlier = ""
+        self._earlier = self._then = ""  # what the radar calls the first side, and its scores
 
     @property
     def pairs(self) -> list[ScorePair]:
@@ -72,6 +70,7 @@ class ScoresCard(Card):
     def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         from bearings.report.charts import radar_in_words
 
+        self._name_sides(comparison)
         everything = _pairs(questionnaire, comparison)
         pairs = [p for p in everything if p.strong or p.before is not None or p.after is not None]
         self._tell_unrated(len(everything) - len(pairs))
@@ -84,11 +83,25 @@ class ScoresCard(Card):
                 row.setVisible(number < len(pairs))
             if number < len(pairs):
                 row.show_pair(pairs[number])
-        axes, earlier = _axes(questionnaire, comparison), comparison.before.label
-        if (axes, earlier) != (self._axes, self._earlier):
-            self._axes, self._earlier = axes, earlier
+        axes, earlier, then = _axes(questionnaire, comparison), comparison.before.label, self.tr("was")
+        if comparison.two_organisations:
+            earlier, then = full_names(comparison)[0], short_names(apart=True)[0].lower()
+        if (axes, earlier, then) != (self._axes, self._earlier, self._then):
+            self._axes, self._earlier, self._then = axes, earlier, then
             self._radar.show_chart(self._draw_radar, radar_in_words(axes, milestone=earlier))
         self._radar.setVisible(len(axes) >= LEAST_AXES)
+
+    def _name_sides(self, comparison: Comparison) -> None:
+        apart = comparison.two_organisations
+        one, other = short_names(apart=apart)
+        self._header.set_names(one, other, self.tr("Difference") if apart else self.tr("Change"))
+        if apart:
+            about = self.tr("Points of 100. On the scale the hollow mark is {}, the filled one {}.")
+            self._about.setText(about.format(*full_names(comparison)))
+        else:
+            self._about.setText(
+                self.tr("Points of 100. On the scale the hollow mark is before, the filled one after.")
+            )
 
     def _tell_unrated(self, count: int) -> None:
         one, many = (
@@ -101,7 +114,7 @@ class ScoresCard(Card):
     def _draw_radar(self, theme: Theme) -> str:
         from bearings.report.charts import radar
 
-        return radar(self._axes, theme.as_palette(), milestone=self._earlier)
+        return radar(self._axes, theme.as_palette(), milestone=self._earlier, then=self._then)
 
 
 def _pairs(questionnaire: Questionnaire, comparison: Comparison) -> list[ScorePair]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bearings.domain.rounding import whole
+from bearings.ui.pages.compare_sides import short_names
 from bearings.ui.pages.milestones import day_in_words
 from bearings.ui.widgets.bars import BarValue, ScoreBar
 from bearings.ui.widgets.card import Card
@@ -32,8 +33,9 @@ class SummaryCard(Card):
         self.body.addWidget(self._sentence)
         self._sides = Row(gap=24)
         self.body.addLayout(self._sides)
-        self.before = StateView(self.tr("Before"), "before")
-        self.after = StateView(self.tr("After"), "after")
+        one, other = short_names(apart=False)
+        self.before = StateView(one, "before")
+        self.after = StateView(other, "after")
         self._change = _IndexChange()
         self._sides.addWidget(self.before, 1)
         self._sides.addWidget(self._change, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,7 @@ from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import TextBlock, draw_line, lay_out
 
 # Pixels at 100 %: the columns of figures, and the least the scale needs to be drawn at all.
-FIGURE, CHANGE, SCALE_LEAST, SCALE_SHARE = 48, 92, 100, 0.45
+FIGURE, CHANGE, SCALE_LEAST, SCALE_SHARE = 54, 92, 100, 0.45
 TALL, NAME_LEAST = 32, 96
 
 
@@ -114,6 +114,8 @@ class ChangeRow(QWidget):
 
     def _spoken(self) -> str:
         before, after = self._pair.before, self._pair.after
+        if self._pair.apart:
+            return self._spoken_apart(before, after)
         if before is None and after is None:
             return self.tr("not rated, before and after")
         if before is None:
@@ -121,10 +123,21 @@ class ChangeRow(QWidget):
         if after is None:
             return self.tr("{} of 100 before, no longer rated").format(whole(before))
         words = {1: self.tr("better"), -1: self.tr("worse"), 0: self.tr("unchanged")}
-        if self._pair.apart:
-            words = {1: self.tr("higher"), -1: self.tr("lower"), 0: self.tr("the same")}
         said = self.tr("from {} to {} of 100, {}").format(
             whole(before), whole(after), words[self._pair.direction]
+        )
+        return said if self._pair.direction == 0 else f"{said}: {self._pair.change}"
+
+    def _spoken_apart(self, first: float | None, second: float | None) -> str:
+        if first is None and second is None:
+            return self.tr("rated on neither side")
+        if first is None:
+            return self.tr("first not rated, second {} of 100").format(whole(second or 0))
+        if second is None:
+            return self.tr("first {} of 100, second not rated").format(whole(first))
+        words = {1: self.tr("higher"), -1: self.tr("lower"), 0: self.tr("the same")}
+        said = self.tr("first {}, second {} of 100, {}").format(
+            whole(first), whole(second), words[self._pair.direction]
         )
         return said if self._pair.direction == 0 else f"{said}: {self._pair.change}"
 
@@ -174,11 +187,11 @@ class ChangeRow(QWidget):
     def _draw_rating(self, painter: QPainter, box: QRectF) -> None:
         """In place of a change: which of the two is rated."""
         before, after = self._pair.before, self._pair.after
-        words = self.tr("not rated")
+        words, apart = self.tr("not rated"), self._pair.apart
         if after is not None:
-            words = self.tr("now rated")
+            words = self.tr("second only") if apart else self.tr("now rated")
         elif before is not None:
-            words = self.tr("not rated now")
+            words = self.tr("first only") if apart else self.tr("not rated now")
         draw_line(painter, box, words, metrics().font("label"), theme().muted)
 
     def _draw_scale(self, painter: QPainter, box: QRectF) -> None:
@@ -208,8 +221,14 @@ class ChangeHeader(QWidget):
     def __init__(self, before: str = "", after: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = (before or self.tr("Before"), after or self.tr("After"))
+        self._change = self.tr("Change")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow_theme(self.updateGeometry)
+
+    def set_names(self, before: str, after: str, change: str) -> None:
+        """Give the three columns other names."""
+        self._names, self._change = (before, after), change
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(metrics().px(480), metrics().px(24))
@@ -223,7 +242,7 @@ class ChangeHeader(QWidget):
                 painter, QRectF(x, 0, px(FIGURE - 4), height), words, font, ink, Qt.AlignmentFlag.AlignRight
             )
             x += px(FIGURE)
-        draw_line(painter, QRectF(x + px(14), 0, px(CHANGE - 14), height), self.tr("Change"), font, ink)
+        draw_line(painter, QRectF(x + px(14), 0, px(CHANGE - 14), height), self._change, font, ink)
 
 
 def _scale_width(width: int) -> float:

@@ -159,6 +159,12 @@ class Tag(_Chip):
     def set_word(self, word: str) -> None:
         self._say(word, word)
 
+    def set_icon(self, icon: str, tone: str) -> None:
+        """Show another icon before the word, both in the colour of `tone`."""
+        self._icon, self._tone = icon, tone
+        self.picture = 14 if icon else 0
+        self.restyle()
+
     @painted
     def paintEvent(self, painter: QPainter) -> None:
         look = theme()

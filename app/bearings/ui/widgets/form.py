@@ -56,8 +56,8 @@ class Field(QWidget):
         self.control = control
         self.label = FieldLabel(label, control)
         if not control.accessibleName():
-            control.setAccessibleName(label.replace("&", ""))
-        if isinstance(control, QComboBox):
+            self._name_control(label)
+        elif isinstance(control, QComboBox):
             control.view().setAccessibleName(control.accessibleName())
         column.addWidget(self.label)
         column.addWidget(control)
@@ -73,6 +73,16 @@ class Field(QWidget):
         column.addWidget(self._error)
         self._error.hide()
         self._describe()
+
+    def set_label(self, label: str) -> None:
+        """Give the field another label, and the control the name that goes with it."""
+        self.label.setText(label)
+        self._name_control(label)
+
+    def _name_control(self, label: str) -> None:
+        self.control.setAccessibleName(label.replace("&", ""))
+        if isinstance(self.control, QComboBox):
+            self.control.view().setAccessibleName(self.control.accessibleName())
 
     def set_helper(self, text: str) -> None:
         self.helper.setText(text)
