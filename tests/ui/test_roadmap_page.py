@@ -88,11 +88,11 @@ def order(person: Person, horizon: str) -> list[str]:
 
 
 def said(person: Person) -> str:
-    return person.see(Toast, "roadmapToast").text.text()
+    return person.see(Toast, "toast").text.text()
 
 
 def undo_from_toast(person: Person) -> None:
-    toast = person.see(Toast, "roadmapToast")
+    toast = person.see(Toast, "toast")
     assert toast.isVisible()
     toast.button.click()
 
@@ -317,6 +317,16 @@ def test_a_card_is_carried_to_another_horizon_and_stays_there(person: Person) ->
     undo_from_toast(person)
     assert where(person, "A-I04") == "H1"
     assert choice(person, "A-I04").horizon is None
+
+
+def test_the_offer_to_undo_outlives_the_page_but_not_the_next_deed(person: Person) -> None:
+    drop_on(person.see(HorizonColumn, "horizon_H3"), mime_of("A-I04"))
+    toast = person.see(Toast, "toast")
+    person.window.go("questions")
+    assert toast.isVisible()
+    person.window.live.apply(edits.choose("DAT-05", 4))
+    assert not toast.isVisible()
+    assert choice(person, "A-I04").horizon == "H3"
 
 
 def test_a_card_that_leaves_again_changes_nothing_and_other_things_are_not_taken(person: Person) -> None:

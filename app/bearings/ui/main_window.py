@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
         self._maker.results_wanted.connect(Fixed(self.go, "results"))
         self._maker.compare_wanted.connect(Fixed(self.go, "compare"))
         self._maker.profile_wanted.connect(Fixed(self.go, "setup"))
-        self._maker.said.connect(self._say)
+        self._maker.said.connect(self._tell)
+        self._maker.did.connect(self._offer_undo)
         self._maker.finding_wanted.connect(self.show_finding)
         self._maker.question_wanted.connect(self.show_question)
         self._maker.filter_wanted.connect(self.show_filter)
@@ -217,7 +218,10 @@ class MainWindow(QMainWindow):
         """The one toast; made when there is something to say."""
         from bearings.ui.widgets.toast import Toast
 
-        return Toast(self._right)
+        toast = Toast(self._right)
+        self.live.changed.connect(toast.withdraw)
+        self.live.closed.connect(toast.withdraw)
+        return toast
 
     @cached_property
     def top_bar(self) -> TopBar:
@@ -230,6 +234,12 @@ class MainWindow(QMainWindow):
 
     def _say(self, text: str) -> None:
         self.toast.say(text)
+
+    def _tell(self, text: str) -> None:
+        self.toast.say(text, kind="info")
+
+    def _offer_undo(self, text: str) -> None:
+        self.toast.say(text, action=self.tr("Undo"), then=self.live.undo)
 
     def _opened(self) -> None:
         self.top_bar.show_all()

@@ -25,6 +25,7 @@ class PageMaker(QObject):
     finding_wanted = Signal(str)  # id of a finding
     question_wanted = Signal(str)  # id of a question
     said = Signal(str)  # a sentence for the person, whatever page is shown
+    did = Signal(str)  # what was just done, to be undone at a press
     filter_wanted = Signal(str)  # name of a filter of the Questions page
 
     def __init__(self, live: LiveSession, desk: FileDesk, parent: QObject) -> None:
@@ -99,6 +100,8 @@ class PageMaker(QObject):
         page.profile_wanted.connect(self.profile_wanted)
         page.finding_wanted.connect(self.finding_wanted)
         page.question_wanted.connect(self.question_wanted)
+        page.said.connect(self.said)
+        page.did.connect(self.did)
         return page
 
     def _compare(self) -> Page:

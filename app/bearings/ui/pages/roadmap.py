@@ -27,7 +27,6 @@ from bearings.ui.pages.roadmap_words import RoadmapWords
 from bearings.ui.pages.setup_fields import tab_stops
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Row
-from bearings.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from bearings.session import Change
@@ -42,13 +41,15 @@ COLUMNS, TIMELINE = "columns", "timeline"
 
 class RoadmapPage(Page):
     """`finding_wanted` and `question_wanted` carry the id a person wants to go to; `profile_wanted`
-    asks for the profile on Setup."""
+    asks for the profile on Setup; `did` tells what was done and can be undone, `said` why nothing was."""
 
     key = "roadmap"
     icon = "map"
     finding_wanted = Signal(str)
     question_wanted = Signal(str)
     profile_wanted = Signal()
+    did = Signal(str)
+    said = Signal(str)
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -65,8 +66,6 @@ class RoadmapPage(Page):
         self._build()
         self._beside = Beside(self._scroll)
         Row(self, gap=0).addWidget(self._beside)
-        self.toast = Toast(self)
-        self.toast.setObjectName("roadmapToast")
         self._sight = self._soon(self._keep_in_sight)
         self._later = self._soon(self._show_below)
         self._ready = self._soon(self._make_ready)
@@ -98,8 +97,8 @@ class RoadmapPage(Page):
         body.addStretch(1)
 
     def _connect(self) -> None:
-        self.deeds.did.connect(self._did)
-        self.deeds.told.connect(self._tell)
+        self.deeds.did.connect(self.did)
+        self.deeds.told.connect(self.said)
         for shown in (self.deck, self.timeline):
             shown.opened.connect(self.explain)
             shown.entered.connect(self._enter)
@@ -179,7 +178,6 @@ class RoadmapPage(Page):
         self._ready.stop()
         self.deck.forget()
         self.summary.forget()
-        self.toast.hide()
         self._words = self.deeds.words = None
 
     def refresh(self, change: Change | None) -> None:
@@ -187,7 +185,6 @@ class RoadmapPage(Page):
             return
         from bearings.domain.offers import offers
 
-        self.toast.hide()  # it offers to undo what was done before
         live = self.live
         words = self._words = self.deeds.words = RoadmapWords(live)
         if self._asked and not words.knows(self._asked):
@@ -332,12 +329,6 @@ class RoadmapPage(Page):
             self._scroll.ensureWidgetVisible(item)
 
     # ------------------------------------------------------------ deeds
-
-    def _did(self, said: str) -> None:
-        self.toast.say(said, action=self.tr("Undo"), then=self.live.undo)
-
-    def _tell(self, text: str) -> None:
-        self.toast.say(text, kind="info")
 
     def _move(self, action_id: str, horizon_id: str) -> None:
         self.deeds.move(action_id, horizon_id)

@@ -44,6 +44,11 @@ class Toast(Banner):
         self._timer.start()
         announce(self, text)
 
+    def withdraw(self, *_: object) -> None:
+        """Take back an offer: something happened since, so that it is about what is past."""
+        if self._then is not None:
+            self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
