@@ -27,6 +27,7 @@ from bearings.ui.pages.roadmap import RoadmapPage
 from bearings.ui.pages.roadmap_card import ActionCard, mime_of
 from bearings.ui.pages.roadmap_column import HorizonColumn
 from bearings.ui.pages.roadmap_timeline import TimelineRow
+from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.capacity_bar import CapacityBar
 from bearings.ui.widgets.chip import VerdictChip
 from bearings.ui.widgets.link_row import LinkList
@@ -441,6 +442,18 @@ def test_a_choice_that_does_not_fit_is_kept_and_shown(person: Person) -> None:
     assert person.see(QWidget, "actionPanel").isVisible()
     person.window.live.undo()
     assert not banner.isVisible()
+
+
+def test_of_many_choices_that_do_not_fit_two_are_named_and_the_rest_counted_once(crowded: Person) -> None:
+    live = crowded.window.live
+    late = [planned.action for planned in live.conclusions.roadmap.planned if planned.horizon == "H4"]
+    for action in late[:5]:
+        live.apply(edits_plan.pin_action(action, "H1"))
+    banner = crowded.see(Banner, "roadmapConflicts")
+    text = banner.text.text()
+    assert text.startswith("4 choices do not fit. “")
+    assert text.endswith(". 2 other choices do not fit either.")
+    assert " more" not in text
 
 
 # ------------------------------------------------------------ deciding in the panel

@@ -102,7 +102,10 @@ class RoadmapHead(QWidget):
         told = [one if count == 1 else several.format(count)]
         told += [f"“{words.title(key)}” {text}." for key, text in found[:MOST_NAMED]]
         if count > MOST_NAMED:
-            told.append(self.tr("And {} more.").format(count - MOST_NAMED))
+            others = count - MOST_NAMED
+            one = self.tr("1 other choice does not fit either.")
+            several = self.tr("{} other choices do not fit either.")
+            told.append(one if others == 1 else several.format(others))
         self._conflicts.tell("warning", " ".join(told), action=self.tr("Show"))
 
     def _show_conflict(self) -> None:

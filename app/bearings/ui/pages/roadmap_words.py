@@ -248,14 +248,9 @@ class RoadmapWords:
         return lines
 
     def conflicts(self) -> list[tuple[str, str]]:
-        """Every action whose choice does not fit, and what it breaks as the rest of a sentence."""
+        """Every action whose choice does not fit, and the first thing it breaks as the rest of a sentence."""
         actions: list[PlannedAction | WaitingAction] = [*self.roadmap.planned, *self.roadmap.backlog]
-        found = []
-        for action in actions:
-            if action.conflicts:
-                text, more = self.conflict(action.conflicts[0]), len(action.conflicts) - 1
-                found.append((action.action, _tr("{} (and {} more)").format(text, more) if more else text))
-        return found
+        return [(a.action, self.conflict(a.conflicts[0])) for a in actions if a.conflicts]
 
     def conflict(self, conflict: Conflict) -> str:
         """What a choice breaks, as the rest of a sentence that names actions by their titles."""
