@@ -82,15 +82,6 @@ class LiftPart(Card):
         self._work = Slices(self)
         self._work.done.connect(self._found)
 
-    @property
-    def last(self) -> QWidget:
-        """The control from which Tab goes on."""
-        return self._try
-
-    @property
-    def searching(self) -> bool:
-        return self._work.running
-
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the questions, where there is room only for what changes."""
         self._narrow = narrow

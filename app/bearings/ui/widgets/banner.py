@@ -23,10 +23,9 @@ _LOOKS: dict[BannerKind, tuple[str, str, str]] = {  # icon, its colour, ground
 
 
 class Banner(Card):
-    """A notice with an icon and words; `acted` for its button, `dismissed` for its cross."""
+    """A notice with an icon and words; `acted` for its button; its cross takes it away."""
 
     acted = Signal()
-    dismissed = Signal()
 
     def __init__(
         self,
@@ -54,7 +53,7 @@ class Banner(Card):
         self.cross = IconButton("x", self.tr("Dismiss"))
         if not dismissable:
             self.cross.hide()
-        self.cross.clicked.connect(self._dismiss)
+        self.cross.clicked.connect(self.hide)
         row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_tint(ground)
 
@@ -70,7 +69,3 @@ class Banner(Card):
 
     def _act(self) -> None:
         self.acted.emit()
-
-    def _dismiss(self) -> None:
-        self.hide()
-        self.dismissed.emit()

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import metrics, theme
@@ -45,11 +45,6 @@ class Button(Pressable):
         self.setEnabled(available)
         explain(self, self._hint if available else reason or self._hint)
 
-    def set_popup(self, menu: QMenu) -> None:
-        """Open `menu` below the button when it is pressed."""
-        self._menu = menu
-        self.clicked.connect(self._open_menu)
-
     def setText(self, text: str) -> None:
         """Show another verb; a button without one has nothing to do and takes no focus."""
         super().setText(text)
@@ -70,9 +65,6 @@ class Button(Pressable):
 
     def _words(self) -> QFont:
         return metrics().font("secondary", strong=self._kind != "quiet")
-
-    def _open_menu(self) -> None:
-        self._menu.popup(self.mapToGlobal(QPoint(RING, self.height())))
 
     @painted
     def paintEvent(self, painter: QPainter) -> None:

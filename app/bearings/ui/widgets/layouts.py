@@ -6,7 +6,7 @@ Gaps and margins are design pixels; the layouts scale them when the zoom changes
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 
@@ -111,14 +111,6 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest - rect.y()
-
-
-def spacer(*, vertical: bool = False) -> QWidget:
-    """An empty widget that takes what is left, for tool bars and toolbox rows."""
-    filler = QWidget()
-    grow, keep = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
-    filler.setSizePolicy(keep if vertical else grow, grow if vertical else keep)
-    return filler
 
 
 def clear_layout(layout: QLayout) -> None:

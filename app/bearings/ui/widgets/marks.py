@@ -7,25 +7,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bearings.ui.theme import follow_theme, metrics, theme
-from bearings.ui.widgets.paint import painted
-from bearings.ui.widgets.text import explain
+from bearings.ui.theme import metrics, theme
 
 Mark = Literal["answered", "unknown", "na", "unanswered", "disagreement", "review"]
 SeverityName = Literal["critical", "high", "medium", "low", "info", "positive"]
-
-MARK_NAMES: dict[Mark, str] = {
-    "answered": "Answered",
-    "unknown": "Don't know",
-    "na": "Not applicable",
-    "unanswered": "Not answered",
-    "disagreement": "Disagreement",
-    "review": "Marked for review",
-}
 
 
 def draw_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
@@ -104,40 +92,6 @@ def draw_severity(painter: QPainter, severity: SeverityName, box: QRectF) -> Non
 def draw_tick(painter: QPainter, box: QRectF, colour: str) -> None:
     _stroke(painter, colour, max(box.width() / 8, 1.4))
     painter.drawPolyline(QPolygonF([_at(box, 0.28, 0.52), _at(box, 0.44, 0.68), _at(box, 0.73, 0.35)]))
-
-
-class StateMark(QWidget):
-    """The mark of one question's state, named for screen readers."""
-
-    def __init__(self, mark: Mark = "unanswered", *, size: int = 16, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_mark(mark)
-        follow_theme(self.restyle)
-
-    @property
-    def mark(self) -> Mark:
-        return self._mark
-
-    def set_mark(self, mark: Mark) -> None:
-        self._mark: Mark = mark
-        name = self.tr(MARK_NAMES[mark])
-        self.setAccessibleName(name)
-        explain(self, name)
-        self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = metrics().px(self._size)
-        return QSize(side, side)
-
-    @painted
-    def paintEvent(self, painter: QPainter) -> None:
-        draw_mark(painter, self._mark, QRectF(self.rect()))
 
 
 def _fill(painter: QPainter, colour: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -17,9 +17,7 @@ KEPT = 12  # drawn pages held in memory
 
 
 class PdfView(QAbstractScrollArea):
-    """Shows one document; `page_changed` carries the page in sight, from 1. Keeps its place on reload."""
-
-    page_changed = Signal(int)
+    """Shows one document. Keeps its place on reload."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,14 +28,8 @@ class PdfView(QAbstractScrollArea):
         self._document: Any = None
         self._sizes: list[tuple[float, float]] = []
         self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
-        self._page = 1
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.setAccessibleName(self.tr("Preview of the report"))
         follow_theme(self.restyle)
-
-    @property
-    def page_count(self) -> int:
-        return len(self._sizes)
 
     def show_pdf(self, data: bytes) -> None:
         """Show that document, at the place where the one before was left."""
@@ -57,11 +49,6 @@ class PdfView(QAbstractScrollArea):
         self._close()
         self._set_range()
         self.viewport().update()
-
-    def go_to(self, page: int) -> None:
-        """Bring a page, from 1, to the top."""
-        if 1 <= page <= len(self._sizes):
-            self.verticalScrollBar().setValue(self._tops()[page - 1])
 
     def restyle(self) -> None:
         self._drawn.clear()
@@ -112,14 +99,6 @@ class PdfView(QAbstractScrollArea):
             bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
-
-    def _scrolled(self, value: int) -> None:
-        middle = value + self.viewport().height() // 3
-        page = max((n for n, top in enumerate(self._tops(), 1) if top <= middle), default=1)
-        if page != self._page:
-            self._page = page
-            self.page_changed.emit(page)
-        self.viewport().update()
 
     # ------------------------------------------------------------ drawing
 
