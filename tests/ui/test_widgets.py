@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -22,7 +23,7 @@ from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.form import ChoiceField, Field, LineField, NumberField, TextField
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Flow, clear_layout
-from bearings.ui.widgets.marks import MARK_NAMES, StateMark, draw_mark
+from bearings.ui.widgets.marks import Mark, draw_mark
 from bearings.ui.widgets.option_card import OptionCard
 from bearings.ui.widgets.paint import painted
 from bearings.ui.widgets.search_field import SearchField
@@ -57,7 +58,6 @@ KIT: dict[str, Callable[[], QWidget]] = {
     "severity": lambda: SeverityChip("critical"),
     "tag": lambda: Tag("Fictional", icon="info"),
     "level": lambda: LevelBadge(3, "Established"),
-    "mark": lambda: StateMark("disagreement"),
     "bar": lambda: ScoreBar("Data", BarValue(40, 2, 30, 50, 60, 58, 40)),
     "ring": lambda: CoverageRing(41, 52),
     "chart": chart,
@@ -329,14 +329,14 @@ def test_a_toast_offers_to_take_it_back(qtbot: QtBot) -> None:
 
 def test_marks_differ_in_shape(qapp: QApplication) -> None:
     shapes = set()
-    for mark in MARK_NAMES:
+    for mark in get_args(Mark):
         image = QImage(24, 24, QImage.Format.Format_ARGB32)
         image.fill(0)
         painter = QPainter(image)
         draw_mark(painter, mark, QRect(0, 0, 24, 24).toRectF())
         painter.end()
         shapes.add(tuple(image.pixelColor(x, y).alpha() > 128 for x in range(24) for y in range(24)))
-    assert len(shapes) == len(MARK_NAMES)
+    assert len(shapes) == len(get_args(Mark))
 
 
 def test_bars_and_chips_speak_their_numbers(qtbot: QtBot) -> None:

@@ -31,6 +31,10 @@ class PdfView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Preview of the report"))
         follow_theme(self.restyle)
 
+    @property
+    def page_count(self) -> int:
+        return len(self._sizes)
+
     def show_pdf(self, data: bytes) -> None:
         """Show that document, at the place where the one before was left."""
         import pypdfium2
@@ -49,6 +53,11 @@ class PdfView(QAbstractScrollArea):
         self._close()
         self._set_range()
         self.viewport().update()
+
+    def go_to(self, page: int) -> None:
+        """Bring a page, from 1, to the top."""
+        if 1 <= page <= len(self._sizes):
+            self.verticalScrollBar().setValue(self._tops()[page - 1])
 
     def restyle(self) -> None:
         self._drawn.clear()
