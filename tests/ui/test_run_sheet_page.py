@@ -51,6 +51,7 @@ class Facilitator:
     def open(self, assessment: Assessment, name: str = "a") -> None:
         path = self.folder / f"{name}.bearings"
         self.live.open_document(Document.create(path, builtin_pack(), assessment, home=self.folder / "home"))
+        self.page.refresh(None)  # as the window does when it shows the page
 
     def see(self, kind: type[W], name: str) -> W:
         found = self.page.findChild(kind, name)
@@ -273,8 +274,7 @@ def test_a_question_nobody_knows_is_refused_and_what_was_typed_stays(
     person.write("parkQuestion", "DAT-99", end=Qt.Key.Key_Return)
     assert person.live.assessment.parking == ()
     assert person.see(QLineEdit, "parkText").text() == "Who pays?"
-    person.page.park_at("DAT-02")
-    person.write("parkText", "Who pays?", end=Qt.Key.Key_Return)
+    person.write("parkQuestion", "DAT-02", end=Qt.Key.Key_Return)
     assert parked(person).question == "DAT-02"
 
 

@@ -64,8 +64,7 @@ class RunSheetPage(Page):
 
     def opened(self) -> None:
         self._forget()
-        self._scroll.verticalScrollBar().setValue(0)
-        self.refresh(None)
+        self._scroll.begin_at_top()
 
     def closed(self) -> None:
         self._forget()
@@ -82,11 +81,6 @@ class RunSheetPage(Page):
             planned.show_sheet(sheet)
         self.parking.show_parking()
         self.disagreement.show_results()
-
-    def park_at(self, question_id: str) -> None:
-        """Go to the parking lot and put something aside at that question ("" for none)."""
-        self.parking.at_question(question_id)
-        self._scroll.ensureWidgetVisible(self.parking)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -96,12 +96,6 @@ class ParkingCard(Card):
         self._question_field.set_error("")
         self._list.forget()
 
-    def at_question(self, question_id: str) -> None:
-        """Offer that question for the next item, and go there to type."""
-        self._question.show_text(question_id)
-        self._question_field.set_error("")
-        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def show_parking(self) -> None:
         parking = self._live.assessment.parking
         waiting = [item for item in parking if not item.settled]
