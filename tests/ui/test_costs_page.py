@@ -111,11 +111,11 @@ def at_the_page(document: Document, qtbot: QtBot) -> Iterator[Person]:
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
     page.opened()
+    page.refresh(None)
     page.resize(1240, 840)
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
-    qtbot.waitUntil(lambda: bool(page.values.model.rowCount()))  # cards come one by one
     yield Person(page, qtbot)
     live.changed.disconnect(page.refresh)
     live.close()
@@ -590,7 +590,8 @@ def test_another_file_starts_afresh(person: Person, tmp_path: Path) -> None:
     person.page.explain("api_rag")
     person.live.open_document(new_document(tmp_path / "files", "Southwind"))
     person.page.opened()
-    person.qtbot.waitUntil(lambda: person.see(QLineEdit, "mix_infer_onDemand").text() == "20")
+    person.page.refresh(None)
+    assert person.see(QLineEdit, "mix_infer_onDemand").text() == "20"
     assert not person.sees("whyPanel")
     assert person.sees("costsAssumed")
 

@@ -14,9 +14,11 @@ from bearings import library
 from bearings.domain import edits, edits_plan
 from bearings.domain.trace import Tracer
 from bearings.ui.models.trace_model import LinkRole, TraceModel
+from bearings.ui.pages.costs_summary import SummaryCard
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.results import ResultsPage
 from bearings.ui.pages.results_findings import FindingsCard
+from bearings.ui.pages.results_score import VerdictCard
 from bearings.ui.widgets.heat_cell import HeatCell
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
@@ -47,6 +49,26 @@ def find(person: Person, name: str) -> QWidget:
 def top_steps(tree: QTreeView) -> list[str]:
     model, root = tree.model(), tree.rootIndex()
     return [model.index(row, 0, root).data() for row in range(model.rowCount(root))]
+
+
+@pytest.mark.parametrize(("page_key", "card"), [("results", VerdictCard), ("costs", SummaryCard)])
+def test_a_page_is_filled_once_when_it_is_first_visited(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    page_key: str,
+    card: type[VerdictCard | SummaryCard],
+) -> None:
+    fills = []
+    fill = "show_results" if card is VerdictCard else "refresh"
+    filled = getattr(card, fill)
+    monkeypatch.setattr(card, fill, lambda self: (fills.append(self), filled(self)))
+    somebody = Person(qtbot, qapp, tmp_path)
+    somebody.window.desk.explore(library.sample_files()[0])
+    somebody.window.go(page_key)
+    assert len(fills) == 1
+    somebody.window.close()
 
 
 def test_the_verdict_is_read_with_what_limits_it(person: Person) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.costs_bars import BarsCard
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 FORMULAS = "formulas"
-CostCard = SummaryCard | BarsCard | BreakEvenCard | VolumesCard | ChoicesCard | ValuesCard
 
 
 class CostsPage(Page):
@@ -45,10 +44,6 @@ class CostsPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._made_for: Questionnaire | None = None  # whose volumes are asked here
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show_next)
         column = Column(self, gap=0)
         self._scroll = ScrollColumn(gap=24)
         self._beside = WhyBeside(self._scroll)
@@ -65,7 +60,7 @@ class CostsPage(Page):
         self.volumes = VolumesCard(live)
         self.choices = ChoicesCard(live)
         self.values = ValuesCard(live)
-        self._cards: tuple[CostCard, ...] = (
+        self._cards = (
             self.summary,
             self.bars,
             self.break_even,
@@ -74,7 +69,6 @@ class CostsPage(Page):
             self.values,
         )
         self._set_narrow(self._beside.narrow)  # told before the cards were there
-        self._waiting: list[CostCard] = []  # those that do not show the open file yet
         for card in self._cards:
             self._scroll.body.addWidget(card)
         self._scroll.body.addStretch(1)
@@ -113,19 +107,14 @@ class CostsPage(Page):
             self._made_for = self.live.questionnaire
             self.volumes.rebuild()
             self._order_tabs()
-        self._tell()
-        self._waiting = list(self._cards)
-        self._show_next()
 
     def closed(self) -> None:
-        self._soon.stop()
         self._beside.forget()
         self._forget_typed()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
-        self._soon.stop()
         self._tell()
         for card in self._cards:
             card.refresh()
@@ -136,12 +125,6 @@ class CostsPage(Page):
         """Tab follows the eye, whichever widget was made first."""
         for first, second in pairwise(tab_stops(self._scroll.body)):
             QWidget.setTabOrder(first, second)
-
-    def _show_next(self) -> None:
-        """Show the next card of a file that was just opened, then let the window breathe."""
-        self._waiting.pop(0).refresh()
-        if self._waiting:
-            self._soon.start()
 
     def explain(self, route: str) -> None:
         """Open the Why panel on the cost of a route."""

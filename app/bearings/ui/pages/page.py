@@ -43,7 +43,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def opened(self) -> None:
-        """An assessment was opened: show it."""
+        """An assessment was opened; `refresh` follows before the page comes into sight."""
 
     def closed(self) -> None:
         """Nothing is open any more: forget what was shown."""

@@ -120,7 +120,6 @@ class ResultsPage(Page):
             self.dimensions.rebuild()
             self.heat_map.rebuild()
             self._order_tabs()
-        self.refresh(None)
 
     def closed(self) -> None:
         self._forget()
