@@ -170,3 +170,13 @@ def test_answers_that_are_missing_are_not_called_better(person: Person, tmp_path
     wait_for_lift(person)
     assert "answers together lift the verdict to" in person.read("liftSentence")
     assert "better" not in person.read("liftSentence")
+
+
+def test_a_search_that_was_left_goes_on_when_somebody_looks_again(person: Person) -> None:
+    open_sample(person, "eldermoor")
+    person.qtbot.waitUntil(lambda: "Looking" in person.read("liftSentence"), timeout=20_000)
+    person.window.go("questions")
+    assert "Looking" in person.read("liftSentence")
+    person.window.go("results")
+    wait_for_lift(person)
+    assert person.see(QWidget, "tryLift").isVisible()

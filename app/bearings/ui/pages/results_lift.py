@@ -109,8 +109,7 @@ class LiftPart(Card):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._work.running:
-            self._work.stop()
+        self._work.stop()  # nobody looks; `show_results` begins again when somebody does
 
     def _compute(self) -> Generator[object, None, object]:
         from bearings.domain.lift import lift_in_slices

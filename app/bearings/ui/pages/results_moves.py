@@ -108,6 +108,8 @@ class MovesCard(Card):
         """Work it out anew if an answer changed; what stands here stays until that is done."""
         if self._done_for is not self._live.assessment or self._work.running:
             self._work.start(self._compute(), after=REST)
+        else:
+            self._lift.show_results()  # its search may have been left half-way
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
