@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bearings.ui.pages.costs_routes import shown_routes
 from bearings.ui.pages.costs_table import CostTable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 PERIOD, MONTH = "costsPeriod", "costsMonth"
 WITH, WITHOUT = "costsWithLabour", "costsWithoutLabour"
-ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class BarsCard(Card):
@@ -71,7 +70,7 @@ class BarsCard(Card):
         return column
 
     def set_narrow(self, narrow: bool) -> None:
-        self._halves.setDirection(DOWN if narrow else ACROSS)
+        self._halves.fold(narrow)
         self.table.set_narrow(narrow)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.costs_routes import shown_routes
 from bearings.ui.widgets.card import Card
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from bearings.report.charts_cost import CostLine
     from bearings.ui.live_session import LiveSession
     from bearings.ui.tokens import Theme
-
-ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class BreakEvenCard(Card):
@@ -67,7 +65,7 @@ class BreakEvenCard(Card):
         self._halves.addLayout(side, 3)
 
     def set_narrow(self, narrow: bool) -> None:
-        self._halves.setDirection(DOWN if narrow else ACROSS)
+        self._halves.fold(narrow)
 
     def show_all(self, everything: bool) -> None:
         """Draw routes that are not under consideration too."""

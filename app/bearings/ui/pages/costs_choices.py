@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.costs_mix import MixEditor
 from bearings.ui.widgets.card import Card
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 HOSTING, SILICON = "ft_hosting", "silicon"
-ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ChoicesCard(Card):
@@ -70,7 +69,7 @@ class ChoicesCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         for row in (self._options, self._mixes):
-            row.setDirection(DOWN if narrow else ACROSS)
+            row.fold(narrow)
 
     def forget(self) -> None:
         self.inference.forget()

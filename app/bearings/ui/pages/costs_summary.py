@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from bearings.ui.pages.costs_routes import shown_routes
 from bearings.ui.theme import follow_theme, metrics
@@ -17,8 +17,6 @@ from bearings.ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from bearings.domain.costs import RouteCosts
     from bearings.ui.live_session import LiveSession
-
-ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class SummaryCard(Card):
@@ -48,7 +46,7 @@ class SummaryCard(Card):
             self._halves.addWidget(summary, 1)
 
     def set_narrow(self, narrow: bool) -> None:
-        self._halves.setDirection(DOWN if narrow else ACROSS)
+        self._halves.fold(narrow)
 
     def refresh(self) -> None:
         live = self._live

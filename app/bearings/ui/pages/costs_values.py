@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QHeaderView,
     QStyledItemDelegate,
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
 
 HEIGHT = 380  # of the table, pixels at 100 %
 ROW, NUMBER, UNIT_WIDTH, ORIGIN_WIDTH = 32, 84, 240, 196
-ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ValuesCard(Card):
@@ -85,7 +83,7 @@ class ValuesCard(Card):
         self.body.addWidget(self.editor)
 
     def set_narrow(self, narrow: bool) -> None:
-        self._tools.setDirection(DOWN if narrow else ACROSS)
+        self._tools.fold(narrow)
         self.tree.set_narrow(narrow)
 
     def show_all(self, everything: bool) -> None:

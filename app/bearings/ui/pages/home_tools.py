@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.store.catalogue import FileSummary
 from bearings.ui.theme import metrics
@@ -57,8 +57,7 @@ class HomeTools(QWidget):
         """Search stands above the choices where all would be too narrow beside each other."""
         super().resizeEvent(event)
         wanted = metrics().px(SEARCH_LEAST) + self._filter.sizeHint().width() + self._sort.sizeHint().width()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(across if wanted <= self.width() else down)
+        self._row.fold(wanted > self.width())
 
     def offer(self, summaries: Sequence[FileSummary]) -> None:
         """Offer the verdicts of these files; one that none has any more is let go."""

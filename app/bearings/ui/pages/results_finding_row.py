@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
@@ -84,8 +84,7 @@ class FindingRow(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand the buttons below the words, or beside them."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
+        self._halves.fold(narrow)
 
     @property
     def finding_id(self) -> str:

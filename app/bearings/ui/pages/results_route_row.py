@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, keep_room
@@ -118,9 +118,8 @@ class RouteRow(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand the figures below the words, each with its caption, or in columns beside them."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._narrow = narrow
-        self._halves.setDirection(down if narrow else across)
+        self._halves.fold(narrow)
         self._figures.set_narrow(narrow)
         self._spare_empty()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import dimension_target
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from bearings.ui.tokens import Theme
 
 OVERALL, VERDICT, CONFIDENCE = "overall", "verdict", "confidence"
-ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 MOST_LIMITS = 4
 
 
@@ -65,7 +64,7 @@ class VerdictCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand verdict and index below each other, or side by side."""
-        self._halves.setDirection(DOWN if narrow else ACROSS)
+        self._halves.fold(narrow)
 
     def _build_index(self) -> Column:
         column = Column(gap=4)
@@ -227,7 +226,7 @@ class DimensionsCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand bars and radar below each other, or side by side."""
-        self._halves.setDirection(DOWN if narrow else ACROSS)
+        self._halves.fold(narrow)
 
     def rebuild(self) -> None:
         """Make the rows of the questionnaire that is open."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
@@ -64,8 +64,7 @@ class SilentRow(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand the button below the words, or beside them."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
+        self._halves.fold(narrow)
 
     def show_item(self, shown: ShownRule) -> None:
         """Show that rule; nothing happens if it is shown already."""

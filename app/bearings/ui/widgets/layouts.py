@@ -44,6 +44,11 @@ class Row(_Box):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, margins: Margins = 0) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight, parent, gap, margins)
 
+    def fold(self, narrow: bool) -> None:
+        """Stand what is in it below each other where there is little room, else side by side."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.setDirection(down if narrow else across)
+
 
 class Flow(QLayout):
     """Items side by side, going on in the next line like words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import follow_theme, metrics, theme
@@ -57,14 +57,13 @@ class Header(QWidget):
 
     def _fold(self) -> None:
         """Stand the buttons below the title where both would be too narrow, and below each other then."""
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.buttons.setDirection(across)
+        self.buttons.fold(False)
         buttons = self.buttons.sizeHint().width()
         title = min(self.title.sizeHint().width(), self.title.minimumSizeHint().width() * 2)
         beside = title + self._row.spacing() + buttons <= self.width()
-        self._row.setDirection(across if beside else down)
+        self._row.fold(not beside)
         self._row.setAlignment(self.buttons, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
-        self.buttons.setDirection(across if buttons <= self.width() else down)
+        self.buttons.fold(buttons > self.width())
 
     def set_secondary(self, text: str) -> None:
         self.secondary.setText(text)

@@ -24,6 +24,12 @@ class _Segment(Pressable):
     def nextCheckState(self) -> None:
         """Stay as it is: the control decides which one is on."""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the control's; Qt would leave it for what is beside
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._words()).horizontalAdvance(self.text().replace("&", ""))
         return QSize(round(words + 1) + 2 * metrics().px(12) + 2 * RING, metrics().px(30) + 2 * RING)
