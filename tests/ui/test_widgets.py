@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bearings.ui.pages.page import ScrollColumn
@@ -203,7 +203,7 @@ def test_a_segment_is_chosen_by_mouse_and_arrow_keys(qtbot: QtBot) -> None:
     control.set_current("votes")
     assert (control.current, heard) == ("votes", [])
     qtbot.mouseClick(control.findChild(QPushButton, "one"), Qt.MouseButton.LeftButton)
-    qtbot.keyClick(control, Qt.Key.Key_Right)
+    qtbot.keyClick(control.findChild(QPushButton, "one"), Qt.Key.Key_Right)
     assert heard == ["one", "votes"]
 
 
@@ -291,6 +291,17 @@ def test_escape_empties_the_search(qtbot: QtBot) -> None:
     assert heard == ["a", "ab", ""]
 
 
+def test_the_cross_of_a_search_is_there_while_there_are_words(qtbot: QtBot) -> None:
+    search = SearchField("Search")
+    qtbot.addWidget(search)
+    (cross,) = search.actions()
+    assert not cross.isVisible()
+    qtbot.keyClicks(search, "ab")
+    assert cross.isVisible()
+    search.clear()  # another file is open
+    assert not cross.isVisible()
+
+
 def test_a_collapsible_opens_by_keyboard(qtbot: QtBot) -> None:
     part = Collapsible("Why")
     qtbot.addWidget(part)
@@ -344,6 +355,8 @@ def test_bars_and_chips_speak_their_numbers(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     assert bar.text == "40"
     assert bar.accessibleDescription() == "40 of 100, range 30 to 50, target 60, 58 before a cap"
+    bar.show_value(BarValue(62.5, 4, 30.5, 66.5, 70.5))  # rounded as everywhere else
+    assert bar.accessibleDescription() == "63 of 100, range 31 to 67, target 71"
     bar.show_value(BarValue())
     assert (bar.text, bar.accessibleDescription()) == ("–", "Not rated yet")
     assert VerdictChip(2, "Pilot").accessibleName() == "Verdict: Pilot, 2 of 4"
@@ -361,8 +374,9 @@ def test_a_chart_is_drawn_anew_in_another_theme(qtbot: QtBot, qapp: QApplication
     assert view.heightForWidth(20) == 10
 
 
-def test_a_fault_while_painting_is_reported_not_fatal(qtbot: QtBot) -> None:
-    class Broken(QWidget):
+@pytest.mark.parametrize("kind", [QWidget, QAbstractScrollArea])
+def test_a_fault_while_painting_is_reported_not_fatal(qtbot: QtBot, kind: type[QWidget]) -> None:
+    class Broken(kind):  # type: ignore[misc, valid-type]  # the base is the parameter
         @painted
         def paintEvent(self, painter: QPainter) -> None:
             raise ValueError("painting")
@@ -372,6 +386,18 @@ def test_a_fault_while_painting_is_reported_not_fatal(qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as caught:
         broken.grab()
     assert next(kind for kind, _, _ in caught) is ValueError
+
+
+def test_what_scrolls_is_drawn_on_its_viewport(qtbot: QtBot) -> None:
+    class Blue(QAbstractScrollArea):
+        @painted
+        def paintEvent(self, painter: QPainter) -> None:
+            painter.fillRect(self.viewport().rect(), Qt.GlobalColor.blue)
+
+    blue = Blue()
+    qtbot.addWidget(blue)
+    blue.resize(80, 80)
+    assert blue.grab().toImage().pixelColor(40, 40) == Qt.GlobalColor.blue
 
 
 def test_flow_wraps_and_can_be_emptied(qtbot: QtBot) -> None:
