@@ -11,6 +11,7 @@ from windows import Person
 
 from bearings import library
 from bearings.ui.pages.page import ScrollColumn
+from bearings.ui.pages.questions import QuestionsPage
 
 PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
 
@@ -36,6 +37,25 @@ def test_no_page_is_wider_than_its_window(person: Person, key: str) -> None:
         if column.isVisible() and (content := column.widget()) is not None:
             wide = [w for w in _leaves(content) if _right(w, content) > column.viewport().width()]
             assert not wide, [(w.objectName() or type(w).__name__, _right(w, content)) for w in wide]
+
+
+def test_a_question_is_whole_in_the_smallest_window(person: Person) -> None:
+    person.window.desk.open_path(person.workspace / "Quillmarsh Regional Bank.bearings")
+    person.window.resize(person.window.minimumSize())
+    person.window.go("questions")
+    page = person.window.current_page
+    assert isinstance(page, QuestionsPage)
+    for question in ("DAT-02", "DAT-13"):  # statements; options that are ticked and recorded
+        for mode in ("one", "votes"):
+            person.window.show_question(question)
+            page.voting.set_mode(mode)
+            for _ in range(2):
+                page.voting.toggle_reveal()
+                person.qtbot.wait(100)
+                content, room = page.card.widget(), page.card.viewport().width()
+                assert content is not None
+                wide = [w.objectName() for w in _leaves(content) if _right(w, content) > room]
+                assert not wide, (question, mode)
 
 
 def test_the_stops_of_the_rail_do_not_run_into_each_other(person: Person) -> None:

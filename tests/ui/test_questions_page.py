@@ -138,6 +138,30 @@ def test_review_evidence_and_clearing_have_keys(person: Person) -> None:
     assert (answer.votes, answer.review) == ({}, True)
 
 
+def test_the_key_for_evidence_shows_where_the_focus_is(person: Person) -> None:
+    person.window.show_question("DAT-02")
+    person.type("2e")
+    assert person.focus().objectName() == "ungraded"
+    person.key(Qt.Key.Key_Right)
+    grade = person.window.live.questionnaire.model.evidence_grades[0].id
+    assert person.window.live.assessment.answer("DAT-02").evidence == grade
+    assert person.focus().objectName() == f"grade_{grade}"
+    person.key(Qt.Key.Key_Left)
+    assert person.window.live.assessment.answer("DAT-02").evidence is None
+
+
+def test_tab_visits_controls_and_each_has_a_name(person: Person) -> None:
+    person.window.show_question("DAT-02")
+    met = []
+    while (stop := person.focus()).objectName() not in met:
+        met.append(stop.objectName())
+        assert stop.accessibleName() or getattr(stop, "text", str)(), stop
+        person.key(Qt.Key.Key_Tab)
+    assert "questionsPage" not in met
+    assert "" not in met
+    assert {"option_1", "dontKnow", "ungraded", "note", "nextQuestion"} <= {*met}
+
+
 def test_undo_goes_back_to_the_question_it_changes(person: Person) -> None:
     person.window.show_question("DAT-02")
     person.type("3")

@@ -86,7 +86,7 @@ class Answers(QWidget):
         for number, (value, statement, name) in enumerate(options):
             card = self._cards[number]
             badge = LETTERS[number] if question.type != "maturity" else "" if veiled else str(number + 1)
-            caption = "" if veiled else _caption(name, voters.get(value, []))
+            caption = "" if veiled else self._caption(name, voters.get(value, []))
             card.show_option(badge, statement, caption)
             card.set_many(question.type == "multi")
             card.set_chosen(value in chosen if isinstance(chosen, tuple) else value == chosen)
@@ -112,6 +112,13 @@ class Answers(QWidget):
         elif self._values:
             chosen = [card for card in self.cards if card.chosen]
             (chosen or self.cards)[0].setFocus()
+
+    def _caption(self, name: str, voters: list[str]) -> str:
+        if not voters:
+            return name
+        count = self.tr("1 vote") if len(voters) == 1 else self.tr("{} votes").format(len(voters))
+        votes = f"{count}: {', '.join(voters)}"
+        return f"{name}  ·  {votes}" if name else votes
 
     def _make_cards(self, count: int) -> None:
         while len(self._cards) < count:
@@ -156,8 +163,7 @@ class Answers(QWidget):
         if question.min is not None and question.max is not None:
             self._field.set_helper(self.tr("{:g} to {:g} {}").format(least, most, question.unit))
         if changed or not (self._number.hasFocus() and self._number.isModified()):
-            is_figure = isinstance(chosen, int | float)
-            self._number.show_figure(float(chosen) if is_figure else None)  # type: ignore[arg-type]
+            self._number.show_figure(float(chosen) if isinstance(chosen, int | float) else None)
         self._field.set_error("")
 
     def _number_given(self, figure: float) -> None:
@@ -191,11 +197,3 @@ def _voters(questionnaire: Questionnaire, assessment: Assessment, answer: Answer
         for value in vote if isinstance(vote, tuple) else (vote,):
             voters[value].append(name)
     return voters
-
-
-def _caption(name: str, voters: list[str]) -> str:
-    if not voters:
-        return name
-    count = "1 vote" if len(voters) == 1 else f"{len(voters)} votes"
-    votes = f"{count}: {', '.join(voters)}"
-    return f"{name}  ·  {votes}" if name else votes

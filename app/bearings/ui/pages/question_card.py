@@ -5,25 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.question_answers import Answers, Ballot
 from bearings.ui.pages.question_background import QuestionBackground
 from bearings.ui.pages.question_keys import PEOPLE_STEPS
 from bearings.ui.pages.question_record import QuestionRecord
+from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button, IconButton, with_shortcut
 from bearings.ui.widgets.chip import Tag
 from bearings.ui.widgets.form import Field, LineField
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Flow, Row
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel, explain
 
 if TYPE_CHECKING:
-    from bearings.domain.assessment import Answer
+    from bearings.domain.assessment import Answer, Vote
     from bearings.domain.questionnaire import Question
     from bearings.domain.results import QuestionResult
     from bearings.ui.live_session import LiveSession
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.voting_pane import VotingPane
 
 WIDEST = 820
+NARROW_BELOW = 440  # width of the card at 100 %
 
 
 class QuestionCard(ScrollColumn):
@@ -57,15 +59,15 @@ class QuestionCard(ScrollColumn):
         self.body.addWidget(self._background)
         self._build_foot()
         self.body.addStretch(1)
+        follow_theme(self._fold)
 
     # ------------------------------------------------------------ building
 
     def _build_head(self) -> None:
-        top = Row(gap=8)
+        self._head = Row(gap=8)
         self._place = PlainLabel("", "secondary", wide=True)
         self._place.setObjectName("questionPlace")
-        top.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
+        self._head.addWidget(self._place, 1, Qt.AlignmentFlag.AlignVCenter)
         self._review = IconButton("flag", self.tr("Mark for review"), shortcut="*", checkable=True)
         self._review.setObjectName("reviewMark")
         self._review.clicked.connect(self.toggle_review)
@@ -75,9 +77,12 @@ class QuestionCard(ScrollColumn):
         self._mode.setObjectName("votingMode")
         explain(self._mode, with_shortcut(self.tr("Record the group's answer, or each person's"), "V"))
         self._mode.chosen.connect(self._voting.set_mode)
-        top.addWidget(self._mode)
-        top.addWidget(self._review)
-        self.body.addLayout(top)
+        tools = Row(gap=8)
+        tools.addWidget(self._mode)
+        tools.addWidget(self._review)
+        tools.addStretch(0)
+        self._head.addLayout(tools)
+        self.body.addLayout(self._head)
         self._text = PlainLabel("", "heading")
         self._text.setObjectName("questionText")
         self._why = PlainLabel("", "secondary")
@@ -94,7 +99,8 @@ class QuestionCard(ScrollColumn):
         self.answers = Answers()
         self.answers.chosen.connect(self._chosen)
         self.body.addWidget(self.answers)
-        row = Row(gap=0)
+        others = QWidget()
+        flow = Flow(others, gap=0)
         self._unknown = Button(self.tr("Don't know"), icon="circle-question-mark")
         self._unknown.setObjectName("dontKnow")
         self._unknown.set_hint(self.tr("An honourable answer: it shows what to find out"), "?")
@@ -109,9 +115,8 @@ class QuestionCard(ScrollColumn):
             (self._clear, self.clear),
         ):
             button.clicked.connect(do)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            flow.addWidget(button)
+        self.body.addWidget(others)
         self._reason = LineField(self.tr("Why does this not apply here?"))
         self._reason.setObjectName("naReason")
         self._reason.textEdited.connect(self._reason_edited)
@@ -140,7 +145,7 @@ class QuestionCard(ScrollColumn):
         self._previous = Button(self.tr("Previous"), icon="arrow-left")
         self._previous.setObjectName("previousQuestion")
         self._previous.set_hint(self.tr("Previous question"), "Left")
-        self._next = Button(self.tr("Next question"), "primary", icon="arrow-right")
+        self._next = Button(self.tr("Next"), "primary", icon="arrow-right")
         self._next.setObjectName("nextQuestion")
         self._next.set_hint(self.tr("Next question"), "Return")
         self._previous.clicked.connect(self._go_back)
@@ -161,6 +166,21 @@ class QuestionCard(ScrollColumn):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    # ------------------------------------------------------------ sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Stand below each other what has no room side by side."""
+        narrow = self.width() < metrics().px(NARROW_BELOW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if narrow else across)
+        self.record.set_narrow(narrow)
+        if self._pane is not None:
+            self._pane.set_narrow(narrow)
 
     # ------------------------------------------------------------ showing
 
@@ -208,6 +228,7 @@ class QuestionCard(ScrollColumn):
                 self._pane = VotingPane(self._live, self._voting)
                 self._pane.people_wanted.connect(self.people_wanted)
                 self.body.insertWidget(self._votes_go, self._pane)
+                self._fold()
             self._pane.show_question(question)
         if self._pane is not None:
             self._pane.setVisible(self._voting.mode == "votes")
@@ -258,7 +279,8 @@ class QuestionCard(ScrollColumn):
             self._notice.hide()  # what came of the votes is said where they are shown
         elif answer.agreed is not None and answer.votes:
             count = len(answer.votes)
-            text = self.tr("The group agreed on this after voting; {} votes stay on record.").format(count)
+            kept = self.tr("1 vote stays") if count == 1 else self.tr("{} votes stay").format(count)
+            text = self.tr("The group agreed on this after voting; {} on record.").format(kept)
             self._notice.tell("info", text, action=self.tr("Back to the votes"))
         elif result.disagree:
             self._notice.tell(
@@ -285,14 +307,14 @@ class QuestionCard(ScrollColumn):
     def _to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
-    def _chosen(self, value: object) -> None:
+    def _chosen(self, value: Vote) -> None:
         from bearings.domain import edits
 
         if self._voting.is_voting:
-            self._voting.choose(value)  # type: ignore[arg-type]
+            self._voting.choose(value)
             self.focus_start()
             return
-        self._live.apply(edits.choose(self._id, value))  # type: ignore[arg-type]
+        self._live.apply(edits.choose(self._id, value))
 
     def say_unknown(self) -> None:
         from bearings.domain import edits
@@ -336,7 +358,7 @@ class QuestionCard(ScrollColumn):
         self.ensureWidgetVisible(self.record.note)
 
     def focus_evidence(self) -> None:
-        self.record.grades.setFocus()
+        self.record.grades.focus_current()
         self.ensureWidgetVisible(self.record.grades)
 
     def _reason_edited(self, text: str) -> None:

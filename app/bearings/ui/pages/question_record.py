@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bearings.ui.widgets.form import Field, TextField
 from bearings.ui.widgets.layouts import Column, Row
@@ -15,6 +15,8 @@ from bearings.ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from bearings.domain.assessment import Answer
     from bearings.domain.questionnaire import Question, Questionnaire
+
+UNGRADED = "ungraded"
 
 
 class QuestionRecord(QWidget):
@@ -31,7 +33,7 @@ class QuestionRecord(QWidget):
         column.addWidget(
             PlainLabel(self.tr("How well is this shown?"), "secondary", strong=True, tone="text")
         )
-        self.grades = Segmented(self.tr("Evidence grade"), [("", self.tr("None"))])
+        self.grades = Segmented(self.tr("Evidence grade"), [(UNGRADED, self.tr("None"))])
         self.grades.setObjectName("evidenceGrade")
         self._known: tuple[str, ...] = ()
         self._name = PlainLabel("", "secondary", tone="text", wide=True)
@@ -51,6 +53,11 @@ class QuestionRecord(QWidget):
         self.note.left.connect(self.left)
         body.addWidget(Field(self.tr("No&te"), self.note))
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand the name of the grade below the grades, or beside them."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+
     def show_question(self, questionnaire: Questionnaire, question: Question) -> None:
         """Show what would show an answer to that question."""
         shows = "; ".join(question.evidence)
@@ -58,11 +65,11 @@ class QuestionRecord(QWidget):
         known = tuple(grade.id for grade in questionnaire.model.evidence_grades)
         if known != self._known:
             self._known = known
-            self._put_grades([("", self.tr("None")), *((grade, grade) for grade in known)])
+            self._put_grades([(UNGRADED, self.tr("None")), *((_key(grade), grade) for grade in known)])
 
     def show_answer(self, questionnaire: Questionnaire, answer: Answer) -> None:
         """Show the grade and the note of an answer."""
-        self.grades.set_current(answer.evidence or "")
+        self.grades.set_current(_key(answer.evidence) if answer.evidence else UNGRADED)
         grades = {grade.id: grade.name for grade in questionnaire.model.evidence_grades}
         self._name.setText(grades.get(answer.evidence or "", self.tr("Not graded, counts as stated only")))
         self.note.show_text(answer.note)
@@ -71,7 +78,14 @@ class QuestionRecord(QWidget):
         old = self.grades
         self.grades = Segmented(self.tr("Evidence grade"), choices)
         self.grades.setObjectName("evidenceGrade")
-        self.grades.chosen.connect(self.graded)
+        self.grades.chosen.connect(self._graded)
         self._row.replaceWidget(old, self.grades)
         old.hide()
         old.deleteLater()
+
+    def _graded(self, key: str) -> None:
+        self.graded.emit("" if key == UNGRADED else key.removeprefix(_key("")))
+
+
+def _key(grade: str) -> str:
+    return f"grade_{grade}"

@@ -72,7 +72,8 @@ class QuestionsPage(Page):
         self.side.results_wanted.connect(self.results_wanted)
         self._right.column.addWidget(self.side)
         row.addWidget(self._right)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # for its keys; Tab goes past it
+        self.setAccessibleName(self.title)
         follow_theme(self.restyle)
 
     @property
@@ -212,11 +213,11 @@ class QuestionsPage(Page):
         self._side_wanted = shown
         self._fold()
 
-    def show_filter(self, filter_: str) -> None:
+    def show_filter(self, filter_: Filter) -> None:
         """Show the questions of that filter, from the first."""
         self._search.empty()
         self._filter.show_key(filter_)
-        self.model.narrow(filter_=filter_, needle="")  # type: ignore[arg-type]
+        self.model.narrow(filter_=filter_, needle="")
         self._at = ""
         self._show_place()
         self.card.focus_start()
@@ -231,8 +232,8 @@ class QuestionsPage(Page):
         self.model.narrow(needle=words)
         self._show_place()
 
-    def _filtered(self, key: str) -> None:
-        self.model.narrow(filter_=key)  # type: ignore[arg-type]
+    def _filtered(self, key: Filter) -> None:
+        self.model.narrow(filter_=key)
         self._show_place()
 
     def _show_place(self) -> None:

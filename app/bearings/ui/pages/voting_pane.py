@@ -6,7 +6,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from bearings.ui.announce import announce
 from bearings.ui.models.voters import Voter
@@ -58,16 +58,17 @@ class VotingPane(QWidget):
         self._warming.start(_warm_up(), after=200)
 
     def _build_turn(self) -> None:
-        row = Row(gap=8)
+        self._head = Row(gap=8)
         self._turn = PlainLabel("", "body", strong=True, most_lines=2)
         self._turn.setObjectName("votingTurn")
         self._turn.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._turn, 1)
+        self._head.addWidget(self._turn, 1)
+        buttons = Row(gap=8)
         self._record = Button(self.tr("Record vote"))
         self._record.setObjectName("recordVote")
         self._record.set_hint(self.tr("Record what is ticked and ask the next person"), "Return")
         self._record.clicked.connect(self._recorded)
-        row.addWidget(self._record)
+        buttons.addWidget(self._record)
         self._reveal = Button(self.tr("Reveal"), icon="eye")
         self._reveal.setObjectName("reveal")
         self._reveal.set_hint(self.tr("Show what was voted"), "R")
@@ -76,8 +77,10 @@ class VotingPane(QWidget):
         self._hide.set_hint(self.tr("Put the votes out of sight"), "R")
         for button in (self._reveal, self._hide):
             button.clicked.connect(self._round.toggle_reveal)
-            row.addWidget(button)
-        self._body.addLayout(row)
+            buttons.addWidget(button)
+        buttons.addStretch(0)
+        self._head.addLayout(buttons)
+        self._body.addLayout(self._head)
 
     def _build_silence(self) -> None:
         row = Row(gap=8)
@@ -97,6 +100,11 @@ class VotingPane(QWidget):
         self._group = PlainLabel("", "secondary")
         self._group.setObjectName("votingGroup")
         self._body.addWidget(self._group)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand the buttons below whose turn it is, or beside it."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if narrow else across)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
