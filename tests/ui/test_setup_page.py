@@ -227,6 +227,11 @@ def test_a_date_is_checked_put_into_words_and_can_be_taken_back(person: Person) 
     assert person.line("workshopDate").text() == "2026-10-14"
 
 
+def test_the_workshop_leads_to_its_run_sheet(person: Person) -> None:
+    with person.qtbot.waitSignal(person.page.run_sheet_wanted, timeout=1_000):
+        person.click("openRunSheet")
+
+
 @pytest.mark.qt_log_ignore("does not support (grabbing|raise|propagateSizeHints)", extend=True)
 def test_a_date_can_be_picked_from_a_calendar(person: Person) -> None:
     person.click("workshopDatePick")

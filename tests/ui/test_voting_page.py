@@ -186,6 +186,18 @@ def test_nothing_of_the_votes_is_seen_until_reveal(person: Person) -> None:
     assert person.see(QWidget, "liveScores").isVisible()
 
 
+def test_the_count_of_answers_gives_no_hint_of_who_does_not_know(person: Person) -> None:
+    seat(person, 2)
+    asked = len(page(person).model.question_ids)
+    person.type("3")
+    assert person.read("coverage") == f"1 of {asked} answered"
+    person.type("?")
+    assert person.window.live.results.scorecard.questions["DAT-02"].state == "unknown"
+    assert person.read("coverage") == f"1 of {asked} answered"
+    person.type("r")
+    assert person.read("coverage") == f"0 of {asked} answered"
+
+
 def test_reveal_tells_the_spread_the_band_the_poles_and_what_to_discuss(person: Person) -> None:
     seat(person)
     person.type("1?51")
@@ -345,6 +357,7 @@ def test_one_voice_is_as_it_was_and_the_switch_has_a_key(person: Person) -> None
     assert not person.see(QWidget, "voting").isVisible()
     person.type("3")
     assert answer(person).agreed == 3
+    assert "The group agreed on this after voting; 2 votes stay on record." in in_sight(person)
     person.type("n")
     person.type("v and r are letters here")
     assert page(person).voting.mode == "one"

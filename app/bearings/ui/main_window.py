@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bearings.errors import BearingsError
     from bearings.session import Change
+    from bearings.ui.models.question_tree import Filter
     from bearings.ui.pages.page import Page
     from bearings.ui.pages.questions import QuestionsPage
     from bearings.ui.pages.report import ReportPage
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         self._maker.results_wanted.connect(Fixed(self.go, "results"))
         self._maker.compare_wanted.connect(Fixed(self.go, "compare"))
         self._maker.profile_wanted.connect(Fixed(self.go, "setup"))
+        self._maker.run_sheet_wanted.connect(Fixed(self.go, "run_sheet"))
         self._maker.said.connect(self._tell)
         self._maker.did.connect(self._offer_undo)
         self._maker.finding_wanted.connect(self.show_finding)
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         assert isinstance(page, ResultsPage)
         page.explain(finding_id)
 
-    def show_filter(self, filter_: str) -> None:
+    def show_filter(self, filter_: Filter) -> None:
         """Show the questions of that filter."""
         self.go("questions")
         self._questions().show_filter(filter_)
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
 
         bar = TopBar(self.live, self.actions_, self._right)
         self._column.insertWidget(0, bar)
+        self._maker.round_made.connect(bar.follow_round)
         return bar
 
     def _say(self, text: str) -> None:

@@ -22,6 +22,8 @@ class PageMaker(QObject):
     results_wanted = Signal()
     compare_wanted = Signal()
     profile_wanted = Signal()
+    run_sheet_wanted = Signal()
+    round_made = Signal(object)  # the voting round of the Questions page
     finding_wanted = Signal(str)  # id of a finding
     question_wanted = Signal(str)  # id of a question
     said = Signal(str)  # a sentence for the person, whatever page is shown
@@ -52,9 +54,7 @@ class PageMaker(QObject):
 
             return HomePage(self._live, self._desk)
         if key == "setup":
-            from bearings.ui.pages.setup import SetupPage
-
-            return SetupPage(self._live)
+            return self._setup()
         if key == "questions":
             return self._questions(preferences)
         if key == "results":
@@ -67,6 +67,13 @@ class PageMaker(QObject):
             return self._run_sheet()
         return self._compare() if key == "compare" else self._report()
 
+    def _setup(self) -> Page:
+        from bearings.ui.pages.setup import SetupPage
+
+        page = SetupPage(self._live)
+        page.run_sheet_wanted.connect(self.run_sheet_wanted)
+        return page
+
     def _questions(self, preferences: Preferences) -> Page:
         from bearings.ui.pages.questions import QuestionsPage
 
@@ -75,6 +82,7 @@ class PageMaker(QObject):
         page.set_scores_shown(preferences.show_live_scores)
         page.results_wanted.connect(self.results_wanted)
         page.people_wanted.connect(self.profile_wanted)
+        self.round_made.emit(page.voting)
         return page
 
     def _results(self) -> Page:

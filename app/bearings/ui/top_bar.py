@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt, QTime
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -16,6 +17,9 @@ from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.paint import draw_fill, painted
 from bearings.ui.widgets.text import PlainLabel
 
+if TYPE_CHECKING:
+    from bearings.ui.pages.voting import VotingRound
+
 HEIGHT = 56
 
 
@@ -26,6 +30,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self._live = live
+        self._voting: VotingRound | None = None
         row = Row(self, gap=16, margins=(32, 0, 16, 0))
         self.organisation = PlainLabel("", "body", strong=True, most_lines=1)
         self.organisation.setObjectName("organisation")
@@ -67,11 +72,23 @@ class TopBar(QFrame):
             return
         self.organisation.setText(self._live.assessment.organisation.name or self.tr("Unnamed organisation"))
         card = self._live.results.scorecard
-        self.coverage.setText(self.tr("{} of {} answered").format(card.answered, card.askable))
+        answered = card.answered + self._veiled_unknown()
+        self.coverage.setText(self.tr("{} of {} answered").format(answered, card.askable))
         self.show_actions()
         if self._live.saved_at is None:
             self.saved.setText(self.tr("Saved"))
             self.saved.set_tone("")
+
+    def follow_round(self, voting: VotingRound) -> None:
+        """Let the count give nothing away of votes that are not revealed."""
+        self._voting = voting
+        voting.changed.connect(self.show_all)
+
+    def _veiled_unknown(self) -> int:
+        """How many questions are not known, of which nothing may be seen: they count as answered."""
+        veiled = self._voting.veiled if self._voting is not None else ()
+        states = self._live.results.scorecard.questions
+        return sum(states[question].state == "unknown" for question in veiled if question in states)
 
     def show_actions(self) -> None:
         """Name undo and redo after what they do."""
@@ -85,7 +102,7 @@ class TopBar(QFrame):
         self.show_all()
 
     def _saved(self, at: datetime) -> None:
-        time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload]
+        time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
         self.saved.setText(self.tr("Saved {}").format(time))
         self.saved.set_tone("")
 

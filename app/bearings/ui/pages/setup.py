@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.page import Page, ScrollColumn
@@ -25,10 +26,11 @@ WIDEST = 820
 
 
 class SetupPage(Page):
-    """One column of cards; each edits its part of the assessment."""
+    """One column of cards; each edits its part of the assessment. `run_sheet_wanted` asks for that page."""
 
     key = "setup"
     icon = "sliders-horizontal"
+    run_sheet_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -37,9 +39,11 @@ class SetupPage(Page):
             PageHeader(self.title, self.tr("Everything is saved as you type and can be undone."))
         )
         self.organisation = OrganisationSection(live)
+        workshop = WorkshopSection(live)
+        workshop.run_sheet_wanted.connect(self.run_sheet_wanted)
         self.sections: list[Section] = [
             self.organisation,
-            WorkshopSection(live),
+            workshop,
             PeopleSection(live),
             ScopeSection(live),
             TargetsSection(live),

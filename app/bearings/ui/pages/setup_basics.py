@@ -76,12 +76,19 @@ class OrganisationSection(Section):
 
 
 class WorkshopSection(Section):
-    """When the answers are gathered, and by whom."""
+    """When the answers are gathered, and by whom. `run_sheet_wanted` asks for the plan of its minutes."""
+
+    run_sheet_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self.header.title.setText(self.tr("Workshop"))
         self.header.set_secondary(self.tr("When the answers are gathered, and who leads it."))
+        run_sheet = Button(self.tr("Run sheet"), icon="clock")
+        run_sheet.setObjectName("openRunSheet")
+        run_sheet.set_hint(self.tr("Plan the minutes of the workshop, and keep them"), "Ctrl+Shift+R")
+        run_sheet.clicked.connect(self.run_sheet_wanted)
+        self.header.buttons.addWidget(run_sheet, 0, Qt.AlignmentFlag.AlignTop)
         self._add_date()
         self._facilitator = self.add_line("facilitator", self.tr("Faci&litator"), "workshopFacilitator")
         self._sessions = CheckedLine("sessions", NumberReader(0, 1_000, whole=True), shown, width=96)
