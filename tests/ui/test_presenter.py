@@ -217,7 +217,7 @@ def test_a_silent_round_shows_statements_without_numbers_and_how_many_voted(
 def test_votes_are_counted_as_they_come_in(seen: Seen) -> None:
     seen.show("DAT-02", voting=True, silent=True)
     seen.room.record(seen.room.assessment.with_answer("DAT-02", canary_answer(2, 3)))
-    assert seen.read("presenterVoted") == "2 of 4 have voted"
+    assert seen.read("presenterVoted") == "2 of 4 voted"
 
 
 def test_reveal_shows_votes_lower_median_and_agreement(seen: Seen) -> None:
@@ -481,12 +481,12 @@ def test_a_silent_round_is_led_by_keys_alone_with_the_presenter_on_the_only_scre
     assert note is not None
     QTest.keyClick(presenter, Qt.Key.Key_V)
     count = len(assessment.answer("DAT-02").votes)
-    assert voted.text() == f"{count} of {len(assessment.respondents)} have voted"
+    assert voted.text() == f"{count} of {len(assessment.respondents)} voted"
     assert {row.mark for row in board.rows} == {""}
     assert {row.count for row in board.rows} == {None}
     for level in "23":
         QTest.keyClicks(presenter, level)
-    assert voted.text() == f"{count + 2} of {len(assessment.respondents)} have voted"
+    assert voted.text() == f"{count + 2} of {len(assessment.respondents)} voted"
     assert {row.count for row in board.rows} == {None}
     QTest.keyClick(presenter, Qt.Key.Key_R)
     assert sum(row.count or 0 for row in board.rows) == count + 2

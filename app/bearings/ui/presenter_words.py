@@ -18,9 +18,7 @@ def voted_in_words(slide: Slide) -> str:
     """How many have voted."""
     if slide.asked and slide.voted >= slide.asked:
         return _tr("Everybody has voted")
-    if slide.asked:
-        return _tr("{} of {} have voted").format(slide.voted, slide.asked)
-    return _tr("{} have voted").format(slide.voted)
+    return _tr("{} of {} voted").format(slide.voted, slide.asked)
 
 
 def rows_of(slide: Slide) -> tuple[SlideRow, ...]:
