@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -62,8 +62,11 @@ def test_asking_gives_what_the_person_chose(
     assert messages.ask("Delete Anna?", "Her votes go too.", verb="Delete", danger=True) is said
 
 
-def test_a_fault_is_shown_once_with_a_report_to_copy_and_no_answers(qtbot: QtBot, log: Path) -> None:
-    reporter = messages.install(log)
+def test_a_fault_is_shown_once_with_a_report_to_copy_and_no_answers(
+    qtbot: QtBot, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # so that it is put back afterwards
+    messages.install(log)
     try:
         for _ in range(3):
             try:
@@ -78,14 +81,14 @@ def test_a_fault_is_shown_once_with_a_report_to_copy_and_no_answers(qtbot: QtBot
 
         qtbot.waitUntil(crashes)
     finally:
-        messages.uninstall()
+        monkeypatch.undo()
+        qInstallMessageHandler(None)
     assert len(dialogs) == 1
     dialogs[0].findChild(QPushButton, "crashCopy").click()
     report = QGuiApplication.clipboard().text()
     assert "ValueError" in report
     assert "test_messages.py" in report
     dialogs[0].close()
-    del reporter
     for text in (
         report,
         (log / "events.log").read_text("utf-8"),

@@ -82,12 +82,6 @@ def _may_replace(path: Path, parent: QWidget) -> bool:
     return ask(said, _tr("It would be replaced."), verb=_tr("Replace"), parent=parent)
 
 
-def folder_to_use(parent: QWidget, folder: Path) -> Path | None:
-    """A folder for new assessments, or None."""
-    chosen = QFileDialog.getExistingDirectory(parent, _tr("Folder for new assessments"), str(folder))
-    return Path(chosen) if chosen else None
-
-
 def organisation_name(parent: QWidget) -> str | None:
     """The organisation of a new assessment; "" is allowed, None is "not now"."""
     dialog = QDialog(parent)
@@ -102,6 +96,7 @@ def organisation_name(parent: QWidget) -> str | None:
     buttons = Row(gap=0)
     buttons.addStretch(1)
     cancel, create = Button(_tr("Cancel")), Button(_tr("Create assessment"), "primary")
+    cancel.setObjectName("cancelNew")
     cancel.clicked.connect(dialog.reject)
     create.clicked.connect(dialog.accept)
     create.setDefault(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -18,9 +20,9 @@ class Looks(QObject):
         super().__init__(parent)
         self._file, self.preferences = file, preferences
 
-    def remember(self, **changes: object) -> None:
+    def remember(self, **changes: Any) -> None:
         """Keep these preferences, by their names in `Preferences`."""
-        self.preferences = self.preferences._replace(**changes)  # type: ignore[arg-type]
+        self.preferences = self.preferences._replace(**changes)
         self._file.write(self.preferences)
 
     def remember_page(self, path: str, page: str) -> None:

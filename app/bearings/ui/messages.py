@@ -119,6 +119,7 @@ def show_error(error: BearingsError, parent: QWidget | None = None) -> Message:
     note_event(f"told-{type(error).__name__}")
     message = Message(error.what, error.remedy, details=_details(error), parent=parent)
     close = message.add_button(message.tr("Close"), "primary", default=True)
+    close.setObjectName("messageClose")
     close.clicked.connect(message.accept)
     message.present()
     return message
@@ -193,6 +194,7 @@ def show_crash(report: str, parent: QWidget | None = None) -> Message:
     copy.setObjectName("crashCopy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     close = message.add_button(message.tr("Go on"), "primary", default=True)
+    close.setObjectName("messageClose")
     close.clicked.connect(message.accept)
     message.present()
     return message
@@ -211,13 +213,6 @@ def install(log_folder: Path | None = None) -> FaultReporter:
     qInstallMessageHandler(_note_qt_message)
     note_event("started")
     return reporter
-
-
-def uninstall() -> None:
-    """Give Python and Qt their own handlers back."""
-    sys.excepthook = sys.__excepthook__
-    qInstallMessageHandler(None)
-    _reporter.clear()
 
 
 def _note_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

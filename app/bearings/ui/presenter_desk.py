@@ -37,7 +37,9 @@ class PresenterDesk(QObject):
         self._open, self._pause, self._others = open_, pause, list(others)
         self._page: QuestionsPage | None = None
         self._presenter: Presenter | None = None
-        QGuiApplication.instance().screenRemoved.connect(self._screen_gone)  # type: ignore[union-attr]
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._screen_gone)
 
     @property
     def presenter(self) -> Presenter | None:

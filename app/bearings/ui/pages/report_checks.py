@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ class _Check(QWidget):
         self.text = PlainLabel("", "secondary", tone="text")
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         self.show_button = Button(self.tr("Show"), "quiet")
+        self.show_button.setObjectName(f"show_{filter_}")
         self.show_button.clicked.connect(self._want)
         row.addWidget(self.show_button)
 
@@ -70,8 +72,7 @@ class CheckList(QWidget):
         words = self.tr("Organisation is named") if organisation else self.tr("The organisation has no name")
         self._checks["names"].tell(words, well=organisation, shown=False)
 
-    def _count(self, key: str, count: int, words: object) -> None:
-        assert callable(words)
+    def _count(self, key: str, count: int, words: Callable[[int], str]) -> None:
         self._checks[key].tell(words(count), well=count == 0)
 
     def _open_words(self, count: int) -> str:

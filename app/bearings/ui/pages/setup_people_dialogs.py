@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from bearings.ui.fixed import Fixed
 from bearings.ui.messages import Message
 from bearings.ui.models.vote_lines import PERSON, VoteLines
 from bearings.ui.pages.ballots_lines import ClashWords
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 WIDTH, HEIGHT = 860, 620
+KEEP = 2  # how the dialog ends when votes are to stay; 0 and 1 are Qt's
 
 
 def ask_about_votes(called: str, votes: int, parent: QWidget) -> Literal["keep", "discard"] | None:
@@ -47,10 +49,12 @@ def ask_about_votes(called: str, votes: int, parent: QWidget) -> Literal["keep",
     discard.clicked.connect(message.accept)
     keep = message.add_button(tr("Keep the votes"), "primary")
     keep.setObjectName("messageKeep")
-    keep.clicked.connect(lambda: message.done(2))
+    keep.clicked.connect(Fixed(message.done, KEEP))
     answer = message.exec()
     message.deleteLater()
-    return {int(QDialog.DialogCode.Accepted): "discard", 2: "keep"}.get(answer)  # type: ignore[return-value]
+    if answer == KEEP:
+        return "keep"
+    return "discard" if answer == int(QDialog.DialogCode.Accepted) else None
 
 
 class MergePeopleDialog(RoomyDialog):
