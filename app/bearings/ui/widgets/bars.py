@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bearings.domain.rounding import whole
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.paint import draw_box, painted
 from bearings.ui.widgets.text import explain
@@ -53,7 +54,7 @@ class ScoreBar(QWidget):
     @property
     def text(self) -> str:
         """The number beside the bar."""
-        return "–" if self._value.score is None else f"{self._value.score:.0f}"
+        return "–" if self._value.score is None else str(whole(self._value.score))
 
     def show_value(self, value: BarValue, name: str = "") -> None:
         self._value = value
@@ -146,11 +147,11 @@ class ScoreBar(QWidget):
             return self.tr("Not rated yet")
         parts = [self.tr("{} of 100").format(self.text)]
         if value.low is not None and value.high is not None and value.high > value.low:
-            parts.append(self.tr("range {:.0f} to {:.0f}").format(value.low, value.high))
+            parts.append(self.tr("range {} to {}").format(whole(value.low), whole(value.high)))
         if value.target is not None:
-            parts.append(self.tr("target {:.0f}").format(value.target))
+            parts.append(self.tr("target {}").format(whole(value.target)))
         if value.raw is not None and value.raw > value.score:
-            parts.append(self.tr("{:.0f} before a cap").format(value.raw))
+            parts.append(self.tr("{} before a cap").format(whole(value.raw)))
         return ", ".join(parts)
 
 
@@ -200,7 +201,7 @@ class CoverageRing(QWidget):
             painter.drawArc(ring, 90 * 16, -round(360 * 16 * min(self._share, 1.0)))
         if self._size >= 40:
             font = metrics().font("label", tabular=True)
-            percent = f"{self._share * 100:.0f}%"
+            percent = f"{whole(self._share * 100)}%"
             draw_line(painter, QRectF(self.rect()), percent, font, look.text, Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.tokens import tokens
@@ -23,11 +23,14 @@ RING = 4  # room around a control for its focus ring: 2 px ring, 2 px away
 
 
 def painted(draw: Callable[[W, QPainter], None]) -> Callable[[W, QPaintEvent], None]:
-    """Turn `draw(self, painter)` into a paintEvent that cannot take the program down."""
+    """Turn `draw(self, painter)` into a paintEvent that cannot take the program down.
+
+    What scrolls is drawn on its viewport.
+    """
 
     @wraps(draw)
     def paint_event(self: W, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport() if isinstance(self, QAbstractScrollArea) else self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
             draw(self, painter)

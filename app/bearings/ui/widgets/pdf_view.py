@@ -6,10 +6,11 @@ from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.widgets.paint import draw_box, painted
 
 GAP = 20  # pixels between pages at 100 %
 WIDEST = 760  # pixels of a page at 100 %
@@ -111,8 +112,8 @@ class PdfView(QAbstractScrollArea):
 
     # ------------------------------------------------------------ drawing
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+    @painted
+    def paintEvent(self, painter: QPainter) -> None:
         painter.fillRect(self.viewport().rect(), QColor(theme().surface_alt))
         top_of_view = self.verticalScrollBar().value()
         for number, top in enumerate(self._tops()):
@@ -121,9 +122,7 @@ class PdfView(QAbstractScrollArea):
             box = QRect(QPoint(left, top - top_of_view), size)
             if box.intersects(self.viewport().rect()):
                 painter.drawImage(box, self._image(number, size))
-                painter.setPen(QColor(theme().border))
-                painter.drawRect(box)
-        painter.end()
+                draw_box(painter, box.toRectF(), fill=None, line=theme().border, radius=0)
 
     def _image(self, number: int, size: QSize) -> QImage:
         pixels = round(size.width() * self.devicePixelRatioF())

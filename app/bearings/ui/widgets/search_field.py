@@ -29,7 +29,8 @@ class SearchField(QLineEdit):
         self._cross.triggered.connect(self.empty)
         self._cross.setVisible(False)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
-        self.textEdited.connect(self._typed)
+        self.textChanged.connect(self._show_cross)
+        self.textEdited.connect(self.searched)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
@@ -50,7 +51,7 @@ class SearchField(QLineEdit):
         """Clear the words and search for nothing, as a person would."""
         if self.text():
             self.clear()
-            self._typed("")
+            self.searched.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -58,6 +59,5 @@ class SearchField(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def _typed(self, text: str) -> None:
+    def _show_cross(self, text: str) -> None:
         self._cross.setVisible(bool(text))
-        self.searched.emit(text)
