@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -13,24 +13,13 @@ from bearings.ui.widgets.layouts import Column
 ROWS_AT_ONCE = 4  # made in one go: what is in sight first; a row takes some 2 ms
 
 
-class ListRow(Protocol):
-    """What a row of the list can do. `stops` is what takes the focus, in the order of the eye."""
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]: ...
-
-    def show_item(self, shown: Any) -> None:
-        """Show that item; nothing happens if it is shown already."""
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand what does not fit side by side below each other."""
-
-
 class RowList(QWidget):
-    """Rows one below the other. Items are values with an `id`; `make` gives a new row (a widget).
+    """Rows one below the other. Items are values with an `id`; `make` gives a new row.
 
-    An item that stays keeps its row, so focus and selection stay in place. `tab_after`
-    is the control Tab comes from.
+    A row is a widget with `show_item` (which does nothing for the item it shows already),
+    `set_narrow`, and `stops`: what takes the focus, in the order of the eye. An item that
+    stays keeps its row, so focus and selection stay in place. `tab_after` is the control
+    Tab comes from.
     """
 
     def __init__(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from bearings.ui.models.vote_lines import FATE, HERE, PERSON, QUESTION, THERE, VoteLines
@@ -64,8 +64,8 @@ class VoteTable(QTableView):
     def _tall(self, rows: int) -> int:
         return self.horizontalHeader().sizeHint().height() + rows * metrics().px(ROW_HEIGHT) + 4
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
