@@ -64,6 +64,7 @@ class ChoicesCard(Card):
         switch = Segmented(name, choices)
         column.addWidget(switch)
         column.addWidget(PlainLabel(about, "label"))
+        column.addStretch(1)
         self._options.addLayout(column, 1)
         return switch
 
