@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from bearings.ui.pages.results_moves import MOVE
 from bearings.ui.pages.results_routes import ROUTE, ROUTE_CHOICE
 from bearings.ui.pages.results_score import CONFIDENCE, OVERALL, VERDICT
@@ -29,7 +31,8 @@ def traced(live: LiveSession, what: str, scratch: Scratch) -> TraceNode | None:
     if what.startswith(WHAT_IF):
         state = scratch.comparison.after
         node = _traced(state, what.removeprefix(WHAT_IF))
-        return None if node is None else replace(node, title=f"{node.title} (what if)")
+        words = QCoreApplication.translate("Results", "{} (what if)")
+        return None if node is None else replace(node, title=words.format(node.title))
     return _traced(live, what)
 
 
