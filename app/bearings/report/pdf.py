@@ -24,6 +24,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from bearings.errors import RenderError
 from bearings.report.html import ASSET, Page
 from bearings.report.pdf_forms import mend_forms
+from bearings.report.svg_text import draw_whole_lines
 
 __all__ = ["VARIANTS", "Variant", "__version__", "make_pdf"]
 
@@ -31,6 +32,7 @@ Variant = Literal["ua", "archive"]
 VARIANTS: dict[Variant, str] = {"ua": "pdf/ua-1", "archive": "pdf/a-3a"}
 
 _fonts = FontConfiguration()
+draw_whole_lines()
 
 
 class _OwnPictures(URLFetcher):  # type: ignore[misc]
