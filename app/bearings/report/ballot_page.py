@@ -18,8 +18,9 @@ from bearings.domain.ballots import (
     BallotQuestion,
     field_name,
 )
-from bearings.report.ballot_sheet import addressee, legal
+from bearings.report.ballot_sheet import addressee
 from bearings.report.render import render_html
+from bearings.report.safe_text import legal
 from bearings.resources import resource
 
 Grouped = list[tuple[str, list[tuple[str, list[BallotQuestion]]]]]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import math
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,7 @@ from bearings.domain.ballots import (
     BallotQuestion,
 )
 from bearings.files import write_atomically
+from bearings.report.safe_text import legal
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -35,8 +35,6 @@ FONT = "Arial"  # on every system
 LETTERS_A_LINE = 0.9  # of a line of text, to the width of its column; on the safe side
 LINE_HEIGHT, ROW_PADDING = 13.5, 3.0  # points
 INK, MUTED, ACCENT, TINT, LINE = "0F172A", "475569", "1D4ED8", "EFF6FF", "7C8BA1"
-
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def write_ballot_xlsx(ballot: Ballot, path: Path) -> None:
@@ -67,11 +65,6 @@ def addressee(ballot: Ballot) -> str:
     if ballot.called and ballot.role:
         return f"{ballot.called}, {ballot.role}"
     return ballot.called or ballot.role
-
-
-def legal(text: str) -> str:
-    """Without the control characters that no XML may hold."""
-    return _ILLEGAL.sub(" ", text)
 
 
 def _head(sheet: Worksheet, ballot: Ballot) -> None:

@@ -5,7 +5,6 @@ Only the SVG that Qt and WeasyPrint draw alike is used in the templates.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -13,13 +12,13 @@ from typing import Any
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from bearings.report.safe_text import legal
 from bearings.resources import resource
 
 Palette = Mapping[str, str]
 
 WIDTH = 660  # units of a chart as wide as the text; on paper 170 mm
 
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def draw(template: str, palette: Palette, **values: Any) -> str:
@@ -54,9 +53,9 @@ def _environment() -> ImmutableSandboxedEnvironment:
 
 
 def _legal(value: Any) -> Any:
-    """Without the control characters no XML may hold; a note can be pasted from anywhere."""
+    """Text may be pasted from anywhere; markup is ours."""
     plain = isinstance(value, str) and not hasattr(value, "__html__")
-    return _NOT_XML.sub(" ", value) if plain else value
+    return legal(value) if plain else value
 
 
 def _coordinate(number: float) -> str:

@@ -9,7 +9,6 @@ from bearings.domain.compare import (
     FindingChange,
     FindingStatus,
     ScoreChange,
-    ScoreKind,
     State,
 )
 from bearings.domain.compare_outlook import outlook
@@ -29,7 +28,6 @@ from bearings.report.text import indented
 
 NAME, COLUMN = 46, 12  # characters of a name, and of each column of numbers
 TOLD: tuple[FindingStatus, ...] = ("resolved", "regressed", "new", "not_assessed")
-SHARES: tuple[ScoreKind, ...] = ("confidence", "coverage")
 
 
 def compare_as_text(comparison: Comparison) -> str:

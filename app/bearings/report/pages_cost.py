@@ -38,7 +38,6 @@ GROUP_NAMES = {
     "training": "Training",
     "other": "Other",
 }
-OWN_HARDWARE = ("self_host_open", "train_own")
 MOST_CHANGED = 6  # on the page; all of them stand in the annex
 
 
