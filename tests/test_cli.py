@@ -71,6 +71,37 @@ def test_score_in_words_names_verdict_scores_and_limits(capsys: pytest.CaptureFi
         assert words in text
 
 
+def test_score_in_words_ends_with_costs_roadmap_and_trajectory(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", str(SAMPLE)]) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    route = next(line for line in lines if line.startswith("  Managed model interface with retrieval"))
+    assert route.split("  ")[-2:] == [" USD 140,000", "(USD 50,000 to 360,000), recommended"]
+    assert "  Start now, day 0 to 30: 18 of 45 person-days" in lines
+    assert "    A-D03       6 days  Review and complete provider terms (Procurement lead)" in lines
+    assert " ".join(lines[-5].split()) == "Day 0 44 of 100 Ready for controlled pilots"
+    assert " ".join(lines[-1].split()) == "Day 365 59 of 100 Ready for first production use"
+    assert max(map(len, lines)) <= 110
+
+
+def test_score_in_words_says_what_does_not_fit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = next(case for case in VECTORS["assessments"] if case["id"] == "FIX-ROAD")
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"profile": case["profile"], "answers": case["answers"]}))
+    assert main(["score", str(path)]) == DONE
+    text = capsys.readouterr().out
+    assert "  Backlog: 223 person-days; 19 more a month would clear it within a year" in text
+    assert "A-D09      45 days  Offer the key sources as supported interfaces" in text
+
+
+def test_score_in_words_of_an_empty_file_rates_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "empty.json"
+    path.write_text("{}")
+    assert main(["score", str(path)]) == DONE
+    assert capsys.readouterr().out.count("not rated   Prepare") == 5
+
+
 def test_export_and_score_again_give_the_same_numbers(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from bearings.domain.action_facts import ActionFacts, action_facts
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
+from bearings.domain.cost_words import problems_in_words
+from bearings.domain.costs import RouteCosts
 from bearings.domain.limits import limits_in_words
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.report_case import money
 from bearings.domain.results import DimensionResult, Results
+from bearings.domain.roadmap import HorizonPlan
 from bearings.domain.rounding import percent, whole
+from bearings.domain.stale import month_in_words
+from bearings.report.charts_text import tidy
 
 WIDTH = 96
+NAME = 42  # characters of a name in a table
 BAR = 25  # characters for 0 to 100
 SHOWN_KINDS = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"), ("unknown", "Not known"))
 
@@ -20,7 +28,7 @@ SHOWN_KINDS = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"), ("un
 def results_as_text(
     questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
 ) -> str:
-    """Verdict with its limits, scores, findings and route on one or two terminal pages."""
+    """Verdict with its limits, scores, findings, route, costs, roadmap and trajectory, page after page."""
     lines = [
         *_head(questionnaire, assessment, results),
         "",
@@ -30,6 +38,9 @@ def results_as_text(
         *_findings(questionnaire, results),
         "",
         *_route(questionnaire, conclusions),
+        *_costs(questionnaire, conclusions),
+        *_roadmap(questionnaire, assessment, conclusions),
+        *_trajectory(questionnaire, results, conclusions),
     ]
     return "\n".join(line.rstrip() for line in lines)
 
@@ -79,7 +90,7 @@ def _capabilities(questionnaire: Questionnaire, results: Results) -> Iterator[st
             shown = f"not rated, coverage {percent(result.coverage)}"
         else:
             shown = f"{whole(result.score):>3} of {whole(capability.target)}"
-        yield f"  {capability.name:<42} {shown}"
+        yield f"  {capability.name:<{NAME}} {shown}"
 
 
 def _findings(questionnaire: Questionnaire, results: Results) -> Iterator[str]:
@@ -98,6 +109,64 @@ def _route(questionnaire: Questionnaire, conclusions: Conclusions) -> Iterator[s
     route = questionnaire.routes.route(conclusions.recommended)
     yield f"Route       {route.name}"
     yield from indented(route.summary, 12)
+
+
+def _costs(questionnaire: Questionnaire, conclusions: Conclusions) -> Iterator[str]:
+    model, choice = questionnaire.costs, conclusions.choice
+    shown = {key: cost for key, cost in conclusions.costs.routes.items() if choice.routes[key].considered}
+    yield ""
+    priced = month_in_words(model.price_date)
+    yield f"Costs, {model.months} months with labour; planning estimates of {priced}"
+    for route, costs in shown.items():
+        marks = {choice.next_route: ", to prepare next", choice.recommended: ", recommended"}
+        yield _cost(questionnaire.routes.route(route).name, costs, model.currency) + marks.get(route, "")
+    yield from indented(problems_in_words(questionnaire, conclusions.costs), 2)
+
+
+def _cost(name: str, costs: RouteCosts, currency: str) -> str:
+    low, base, high = (money(cost.total, currency) for cost in (costs.low, costs.base, costs.high))
+    return f"  {name:<{NAME}} {base:>15}  ({low} to {high.removeprefix(f'{currency} ')})"
+
+
+def _roadmap(questionnaire: Questionnaire, assessment: Assessment, conclusions: Conclusions) -> Iterator[str]:
+    roadmap, plan = conclusions.roadmap, assessment.plan
+    yield ""
+    yield f"Roadmap, with {tidy(roadmap.capacity_month)} person-days a month"
+    for horizon in questionnaire.horizons:
+        placed = roadmap.horizons[horizon.id]
+        yield f"  {horizon.name}, day {horizon.from_day} to {horizon.to_day}: {_load(placed)}"
+        for action in placed.actions:
+            yield from _action(action_facts(questionnaire, plan, action.action))
+    if roadmap.backlog:
+        extra = f"{roadmap.extra_days_month} more a month would clear it within a year"
+        yield f"  Backlog: {_days(roadmap.backlog_days)}; {extra}"
+        for waiting in roadmap.backlog:
+            yield from _action(action_facts(questionnaire, plan, waiting.action))
+
+
+def _load(placed: HorizonPlan) -> str:
+    return f"{tidy(placed.days)} of {_days(placed.capacity)}" if placed.actions else "nothing"
+
+
+def _action(facts: ActionFacts) -> list[str]:
+    days = tidy(facts.days[1])
+    effort = f"{days:>5} {'day' if days == '1' else 'days'}"
+    owner = facts.person or facts.owner or "no owner yet"
+    return indented(f"{facts.id:<8}{effort:<10}  {facts.title} ({owner})", 4, hang=24)
+
+
+def _trajectory(questionnaire: Questionnaire, results: Results, conclusions: Conclusions) -> Iterator[str]:
+    yield ""
+    yield "Trajectory, if every action meets its exit criterion; a planning estimate"
+    steps = [(0, results.scorecard.overall, results.verdict.id)]
+    steps += [(state.day, state.overall, state.verdict) for state in conclusions.projection.values()]
+    for day, overall, verdict in steps:
+        index = "not rated" if overall is None else f"{whole(overall)} of 100"
+        yield f"  Day {day:>3}  {index:<10}  {questionnaire.model.verdict(verdict).name}"
+
+
+def _days(days: float) -> str:
+    return f"{tidy(days)} person-day{'' if tidy(days) == '1' else 's'}"
 
 
 def _span(low: float | None, high: float | None) -> str:
