@@ -82,7 +82,20 @@ def test_singulars_are_put_right() -> None:
     assert fill("{n} of {m} capabilities are below established", {"n": "0", "m": "1"}) == (
         "0 of 1 capability is below established"
     )
+    assert fill("1 more person-days a month", {}) == "1 more person-day a month"
     assert fill("11 actions fit the capacity; 21 do not", {}) == "11 actions fit the capacity; 21 do not"
+
+
+@pytest.mark.parametrize(
+    ("capacity", "said"),
+    [
+        (26, "1 action with 45 person-days does not fit; 4 more person-days a month would clear it"),
+        (10, "9 actions with 223 person-days do not fit; 19 more person-days a month would clear them"),
+    ],
+)
+def test_one_action_does_not_fit_and_several_do_not(capacity: int, said: str) -> None:
+    tight = studied(study("FIX-ROAD").assessment.with_profile("PRF-12", capacity))
+    assert words_of(tight)["backlog"] == f"{said} within a year."
 
 
 def test_a_name_of_three_lines_is_not_repeated_in_every_sentence() -> None:

@@ -36,7 +36,7 @@ _SINGULAR = tuple(
         (r"\b1 actions in (\w+) horizons lead\b", r"1 action in \1 horizons leads"),
         (r"\b1 actions (fit|consolidate)\b", r"1 action \1s"),
         (r"; 1 do not\b", "; 1 does not"),
-        (r"\b1 (step|request|person-day|month)s\b", r"1 \1"),
+        (r"\b1 (more )?(step|request|person-day|month)s\b", r"1 \1\2"),
         (r"\b1 high risks decide\b", "1 high risk decides"),
     )
 )
@@ -237,9 +237,7 @@ def _backlog(case: Case) -> str:
     roadmap = case.conclusions.roadmap
     if not roadmap.backlog:
         return ""
-    days, extra = round(roadmap.backlog_days), roadmap.extra_days_month
-    return fill(
-        f"{len(roadmap.backlog)} actions with {days} person-days do not fit; "
-        f"{extra} more person-days a month would clear them within a year.",
-        {},
-    )
+    count, days, extra = len(roadmap.backlog), round(roadmap.backlog_days), roadmap.extra_days_month
+    what, verb, them = ("action", "does", "it") if count == 1 else ("actions", "do", "them")
+    said = f"{count} {what} with {days} person-days {verb} not fit"
+    return fill(f"{said}; {extra} more person-days a month would clear {them} within a year.", {})
