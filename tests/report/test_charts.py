@@ -36,8 +36,6 @@ from bearings.report.charts_roadmap import (
     Load,
     Span,
     Step,
-    capacity_bars,
-    capacity_in_words,
     timeline,
     timeline_in_words,
     trajectory,
@@ -59,7 +57,7 @@ def charts(name: str, *, many: int = 4) -> dict[str, Chart]:
         for n in rows
     ]
     lines = [CostLine(name, [(10_000, 5_000.0 + n), (1e6, 90_000.0)], n == 0) for n in rows]
-    loads = [Load(name, "day 0 to 30", 30.0 + n, 20.0, n) for n in rows]
+    loads = [Load(name, "day 0 to 30", 30.0 + n, 20.0) for n in rows]
     cards = [Card(f"A-{n}", name, name, 4.5, ("A-X01",), ("over capacity", name)) for n in rows]
     spans = [Span(name, 30, 0, 25.0 + n, name, True, True, 40) for n in rows]
     steps = [Step(30 * n, name, None if n == 1 else 40.0 + n, name) for n in range(5)]
@@ -70,7 +68,6 @@ def charts(name: str, *, many: int = 4) -> dict[str, Chart]:
         "heat map": lambda c: heat_map([HeatGroup(name, cells)] * 4, c),
         "cost bars": lambda c: cost_bars(bars, c, "USD", "in 12 months"),
         "break-even": lambda c: break_even_lines(lines[:5], c, "USD", 180_000, 500_000),
-        "capacity": lambda c: capacity_bars(loads[:6], c),
         "columns": lambda c: roadmap_columns([Column(load, cards) for load in loads[:4]], c),
         "timeline": lambda c: timeline(spans, [Band(name, 0, 30), Band(name, 31, 365)], c),
         "trajectory": lambda c: trajectory(steps, c, [(name, 35), (name, 72)]),
@@ -86,7 +83,6 @@ EMPTY: dict[str, Chart] = {
     "heat map": lambda c: heat_map([HeatGroup("Data", [])], c),
     "cost bars": lambda c: cost_bars([], c, "USD", "a month"),
     "break-even": lambda c: break_even_lines([CostLine("A", [])], c, "USD", None, None),
-    "capacity": lambda c: capacity_bars([], c),
     "columns": lambda c: roadmap_columns([], c),
     "timeline": lambda c: timeline([], [Band("Start now", 0, 30)], c),
     "trajectory": lambda c: trajectory([Step(0, "Today", None, "Prepare")], c, []),
@@ -157,10 +153,7 @@ def test_the_words_of_a_chart_leave_out_no_number() -> None:
     said = break_even_in_words(lines, "USD", 180_000, None)
     assert "USD 67,000 at 10,000 and USD 150,000 at 1,000,000" in said
     assert "No break-even" in said
-    load = Load("Start now", "day 0 to 30", 26.5, 20, 4)
-    assert capacity_in_words([load]) == (
-        "Load by horizon: Start now 26.5 of 20 person-days, 4 actions, 6.5 over capacity."
-    )
+    load = Load("Start now", "day 0 to 30", 26.5, 20)
     column = Column(load, [Card("A-1", "Set limits", "Sponsor", 1, (), ("pinned",))])
     assert "Set limits (Sponsor, 1 person-day, pinned)" in roadmap_columns_in_words([column])
     span = Span("Set limits", 30, 5, 20, "Ada", pinned=True, due=40)

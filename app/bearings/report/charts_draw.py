@@ -20,7 +20,6 @@ Palette = Mapping[str, str]
 WIDTH = 660  # units of a chart as wide as the text; on paper 170 mm
 
 
-
 def draw(template: str, palette: Palette, **values: Any) -> str:
     """The chart template filled with values and colours; all text is escaped."""
     return _environment().get_template(template).render(c=dict(palette), **values)

@@ -1,4 +1,4 @@
-"""Charts of the roadmap: load by horizon, actions on a calendar, where it leads.
+"""Charts of the roadmap: actions on a calendar, where it leads, and the load of a horizon.
 
 Days of work are person-days; days of the calendar count from the start of the roadmap.
 Every index after today is a planning estimate.
@@ -22,13 +22,12 @@ TIMELINE_TOP, TIMELINE_STEP = 44.0, 24.0  # where the rows of the timeline begin
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """One horizon: person-days used and there, and how many actions."""
+    """One horizon: person-days used and there."""
 
     name: str
     days_text: str
     used: float
     capacity: float
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,45 +61,6 @@ class Step:
     label: str
     overall: float | None
     verdict: str
-
-
-def capacity_bars(loads: Sequence[Load], palette: Palette) -> str:
-    """A bar a horizon on one scale: days used of those there; what is too much is hatched."""
-    if not loads:
-        return empty(palette, "There are no horizons yet.")
-    left, width, step = 150.0, 280.0, 44.0
-    most = max(max(load.used, load.capacity) for load in loads) or 1.0
-    rows = [
-        {
-            "y": 4 + number * step,
-            "name": cut(load.name, left - 12, 13, strong=True),
-            "days": cut(load.days_text, left - 12, 11),
-            **bar_lengths(load, width / most),
-            "words": f"{used_of(load)}",
-            "more": _count(load) + (f", {tidy(load.used - load.capacity)} over" if _over(load) else ""),
-        }
-        for number, load in enumerate(loads)
-    ]
-    return draw(
-        "capacity_bars.svg.j2",
-        palette,
-        width=WIDTH,
-        height=4 + len(rows) * step,
-        left=left,
-        right=left + width,
-        rows=rows,
-        title=capacity_in_words(loads),
-    )
-
-
-def capacity_in_words(loads: Sequence[Load]) -> str:
-    """Days used of those there and actions by horizon as a sentence."""
-    said = (
-        f"{load.name} {used_of(load)}, {_count(load)}"
-        + (f", {tidy(load.used - load.capacity)} over capacity" if _over(load) else "")
-        for load in loads
-    )
-    return f"Load by horizon: {'; '.join(said)}." if loads else "There are no horizons yet."
 
 
 def span_of(facts: ActionFacts, planned: PlannedAction, horizon: Horizon, *, done: bool = False) -> Span:
@@ -272,7 +232,3 @@ def _over(load: Load) -> bool:
 def used_of(load: Load) -> str:
     """The load in words."""
     return f"{tidy(load.used)} of {tidy(load.capacity)} person-days"
-
-
-def _count(load: Load) -> str:
-    return f"{load.count} action{'' if load.count == 1 else 's'}"

@@ -89,7 +89,7 @@ def _even(cost: dict[str, Any], palette: Palette) -> Picture:
 def _roadmap(context: dict[str, Any], palette: Palette) -> Picture:
     columns = [
         Column(
-            Load(h["name"], h["days"], h["used"], h["capacity"], len(h["actions"])),
+            Load(h["name"], h["days"], h["used"], h["capacity"]),
             [
                 Card(a["id"], a["title"], a["person"] or a["owner"], a["base_days"], a["after"], a["flags"])
                 for a in h["actions"]
