@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bearings.domain.assessment import Assessment, ProfileValue, Vote
 from bearings.domain.conditions import Seen, Subject
+from bearings.domain.costs import workload_of
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, QuestionResult, Results
 
@@ -73,20 +74,10 @@ def raw_scores(
     }
 
 
-def profile_number(questionnaire: Questionnaire, assessment: Assessment, question_id: str) -> float:
-    """A number of the profile, or the pack's default where it is not given."""
-    value = assessment.profile.get(question_id)
-    if isinstance(value, int | float):
-        return float(value)
-    return float(questionnaire.costs.defaults_if_missing.get(question_id, 0.0))
-
-
 def monthly_tokens(questionnaire: Questionnaire, assessment: Assessment) -> float:
     """Requests a month times input plus output tokens of one. Source: blueprint 3.1, 4.2."""
-    requests, tokens_in, tokens_out = (
-        profile_number(questionnaire, assessment, key) for key in ("PRF-08", "PRF-09", "PRF-10")
-    )
-    return requests * (tokens_in + tokens_out)
+    work = workload_of(questionnaire, assessment)
+    return work.requests * (work.tokens_in + work.tokens_out)
 
 
 def _plain(value: Vote | ProfileValue | None) -> Seen:
