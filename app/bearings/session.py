@@ -27,10 +27,6 @@ class Change:
     subject: str
     label: str
 
-    def concerns(self, question_id: str) -> bool:
-        """Whether the answer to that question is another one now."""
-        return self.before.answers.get(question_id) != self.after.answers.get(question_id)
-
 
 @dataclass(frozen=True, slots=True)
 class _Step:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from bearings.domain.conditions import OPERATORS, Condition, Seen, Subject, explain, holds, leaves
+from bearings.domain.conditions import OPERATORS, Condition, Seen, Subject, explain, leaves
 from bearings.packs.loader import builtin_pack
 
 PARSE = TypeAdapter(Condition).validate_python
@@ -56,19 +56,19 @@ FACTS = Table(two=2.0, word="yes", chosen=frozenset({"a", "b"}), nothing=frozens
     ],
 )
 def test_each_operator_compares_as_it_says(condition: dict[str, Any], expected: bool) -> None:
-    assert holds(PARSE(condition), FACTS) is expected
+    assert PARSE(condition).test(FACTS) is expected
 
 
 @pytest.mark.parametrize("operator", OPERATORS)
 def test_a_missing_value_makes_every_operator_false(operator: str) -> None:
     operand: Any = (1,) if operator in LISTS else 1
-    assert not holds(PARSE({"value": "missing", operator: operand}), FACTS)
+    assert not PARSE({"value": "missing", operator: operand}).test(FACTS)
 
 
 @pytest.mark.parametrize("operator", ["lt", "lte", "gt", "gte"])
 def test_what_is_no_number_has_no_order(operator: str) -> None:
     for name in ("word", "chosen"):
-        assert not holds(PARSE({"value": name, operator: 1}), FACTS)
+        assert not PARSE({"value": name, operator: 1}).test(FACTS)
 
 
 def test_leaves_come_in_reading_order() -> None:
@@ -135,5 +135,5 @@ TREES = st.recursive(
 def test_an_explanation_agrees_with_the_judgement(tree: dict[str, Any]) -> None:
     condition = PARSE(tree)
     clause = explain(condition, FACTS)
-    assert clause.held is holds(condition, FACTS)
-    assert holds(PARSE({"not": condition}), FACTS) is not clause.held
+    assert clause.held is condition.test(FACTS)
+    assert PARSE({"not": condition}).test(FACTS) is not clause.held

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
 from bearings.domain.conclusions import conclude
-from bearings.domain.deciders import Decider, decide_most
+from bearings.domain.deciders import Decider, ranked_deciders, within
+from bearings.domain.disagreement import disagreement_map
 from bearings.domain.evaluate import evaluate
+from bearings.domain.moves import what_moves
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()
@@ -16,7 +18,9 @@ Sample = Callable[[str], Assessment]
 
 def deciders_of(assessment: Assessment, minutes: float = LONG) -> tuple[Decider, ...]:
     results = evaluate(PACK, assessment)
-    return decide_most(PACK, assessment, results, conclude(PACK, assessment, results), minutes)
+    moves = what_moves(PACK, assessment, results, conclude(PACK, assessment, results))
+    spreads = disagreement_map(PACK, assessment, results)
+    return within(ranked_deciders(PACK, assessment, results, moves, spreads), minutes)
 
 
 def test_what_lifts_the_verdict_comes_first(sample: Sample) -> None:

@@ -8,7 +8,7 @@ import yaml
 from pydantic import TypeAdapter
 
 from bearings.domain.assessment import Answer, Assessment
-from bearings.domain.conditions import Condition, holds
+from bearings.domain.conditions import Condition
 from bearings.domain.consensus import read_answer
 from bearings.domain.evaluate import evaluate
 from bearings.domain.facts import AssessmentFacts
@@ -92,7 +92,7 @@ def test_conditions_hold_as_published(case: dict[str, Any]) -> None:
     profile = {key: plain(value) for key, value in given["profile"].items()}
     facts = AssessmentFacts(profile, questions, given["scores"])
     condition = TypeAdapter(Condition).validate_python(case["when"], strict=False)
-    assert holds(condition, facts) is case["expect"]
+    assert condition.test(facts) is case["expect"]
 
 
 @pytest.mark.parametrize("case", VECTORS["verdicts"], ids=named)

@@ -179,11 +179,6 @@ class Clause:
     parts: tuple[Clause, ...] = ()
 
 
-def holds(condition: AllOf | AnyOf | Not | Leaf, facts: Facts) -> bool:
-    """Whether `condition` holds on `facts`."""
-    return condition.test(facts)
-
-
 def explain(condition: AllOf | AnyOf | Not | Leaf, facts: Facts) -> Clause:
     """The evaluated tree of `condition`: every part with what it saw and whether it held."""
     if isinstance(condition, Leaf):

@@ -9,8 +9,6 @@ from bearings.domain.planning_values import PlanningValue, mixed_work
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_case import joined, money
 
-ESTIMATE = "Planning estimate, not a quote"
-
 _ASSUMED = {
     REQUESTS: ("requests a month", ""),
     TOKENS_IN: ("input tokens per request", ""),

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.conclusions import Conclusions
-from bearings.domain.disagreement import Spread, disagreement_map
-from bearings.domain.moves import Move, what_moves
+from bearings.domain.disagreement import Spread
+from bearings.domain.moves import Move
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import QuestionResult, Results
 from bearings.domain.rounding import compared
@@ -50,19 +49,6 @@ class Decider:
     def turns(self) -> bool:
         """One better answer changes the recommended route."""
         return self.move is not None and self.move.route_changed
-
-
-def decide_most(
-    questionnaire: Questionnaire,
-    assessment: Assessment,
-    results: Results,
-    conclusions: Conclusions,
-    minutes: float,
-) -> tuple[Decider, ...]:
-    """What to take up in the minutes left, the most telling first."""
-    moves = what_moves(questionnaire, assessment, results, conclusions)
-    spreads = disagreement_map(questionnaire, assessment, results)
-    return within(ranked_deciders(questionnaire, assessment, results, moves, spreads), minutes)
 
 
 def ranked_deciders(
@@ -102,7 +88,7 @@ def ranked_deciders(
 
 
 def within(deciders: Iterable[Decider], minutes: float) -> tuple[Decider, ...]:
-    """As many as fit the minutes, in their order; one too long gives way to shorter ones after it."""
+    """As many as fit the minutes left, in their order; one too long gives way to shorter ones after it."""
     left, taken = minutes * 60, []
     for decider in deciders:
         if decider.seconds <= left:

@@ -6,7 +6,7 @@ menu and, applied to an assessment, gives the next one. It never mutates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from bearings.domain.assessment import (
@@ -15,7 +15,6 @@ from bearings.domain.assessment import (
     Answer,
     Assessment,
     Branding,
-    EvidenceItem,
     Organisation,
     ProfileValue,
     Respondent,
@@ -136,15 +135,6 @@ def grade_evidence(question_id: str, grade: str | None) -> Edit:
         return answer.model_copy(update={"evidence": grade})
 
     return _answer("evidence", question_id, f"Evidence grade of {question_id}", change)
-
-
-def list_evidence(question_id: str, items: Iterable[EvidenceItem]) -> Edit:
-    listed = tuple(items)
-
-    def change(answer: Answer) -> Answer:
-        return answer.model_copy(update={"evidence_items": listed})
-
-    return _answer("evidence_items", question_id, f"Evidence of {question_id}", change)
 
 
 def mark_review(question_id: str, marked: bool) -> Edit:

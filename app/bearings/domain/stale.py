@@ -41,10 +41,6 @@ class Staleness:
     replaced: tuple[str, ...]  # replaced values whose own date is too old
     undated: tuple[str, ...]  # replaced values nobody dated; a pricing mix is a decision, which does not age
 
-    @property
-    def anything(self) -> bool:
-        return self.pack or bool(self.replaced)
-
 
 def staleness(model: CostModel, assessment: Assessment, today: date) -> Staleness:
     """How old the planning values of an assessment are on that day."""

@@ -11,7 +11,6 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 MAX_NOTE = 100_000  # characters in a note
-MAX_ITEMS = 2_000  # entries of one list in a pack
 
 
 class Value(BaseModel):
