@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
@@ -299,9 +299,9 @@ def test_changed_answers_are_read_narrowed_and_followed(returning: Person) -> No
     assert "After: Level 5" in said(row)
     assert returning.window.live.questionnaire.question("DAT-04").anchors[4] in said(row)
     assert "After: Don't know" in said(returning.see(QWidget, "answer_DAT-05"))
-    pick(returning, "answerDirection", "Better")
+    pick(returning, "answersChoice", "Better")
     assert set(shown(returning, "answersList")) == {"DAT-04", "CST-01"}
-    search = returning.see(QLineEdit, "answerSearch")
+    search = returning.see(QLineEdit, "answersSearch")
     search.setFocus()
     returning.type("cst")
     assert shown(returning, "answersList") == ["CST-01"]
@@ -314,11 +314,11 @@ def test_findings_are_grouped_by_what_became_of_them(returning: Person) -> None:
     everything = shown(returning, "findingChangesList")
     assert everything[0] == "R-D07"
     assert "Resolved  ·  1" in said(returning.see(QWidget, "findingChange_R-D07"))
-    pick(returning, "findingStatus", "No longer assessed")
+    pick(returning, "findingChangesChoice", "No longer assessed")
     assert shown(returning, "findingChangesList") == ["R-T05", "GEN-DIS:TAL-04"]
     row = returning.see(QWidget, "findingChange_R-T05")
     assert "Not resolved, only no longer assessed: TAL-04 is not answered now." in said(row)
-    pick(returning, "findingStatus", "Got worse")
+    pick(returning, "findingChangesChoice", "Got worse")
     assert shown(returning, "findingChangesList") == ["GEN-UNK:DAT-05"]
     asked: list[str] = []
     page(returning).question_wanted.connect(asked.append)
@@ -488,6 +488,23 @@ def test_nothing_is_cut_off_at_the_right(returning: Person, zoom: int, width: in
     returning.qtbot.waitUntil(lambda: content.width() <= view.viewport().width(), timeout=2000)
 
 
+@pytest.mark.parametrize(
+    "end", ["answer_DAT-04 goAnswer_DAT-04", "findingChange_R-D07 goFindingChange_R-D07"]
+)
+def test_on_a_narrow_page_the_way_to_the_question_begins_below_the_words(returning: Person, end: str) -> None:
+    returning.window.looks.set_zoom(150)
+    returning.window.resize(1280, 720)
+    row, button = (returning.see(QWidget, name) for name in end.split())
+
+    def stands_below() -> bool:
+        words = [w for w in row.findChildren(PlainLabel) if w.isVisible() and w.text()]
+        last = max(words, key=lambda word: word.mapTo(row, QPoint()).y())
+        at, start = button.mapTo(row, QPoint()), last.mapTo(row, QPoint())
+        return at.y() > start.y() and at.x() == start.x() and last.width() > row.width() // 2
+
+    returning.qtbot.waitUntil(stands_below)
+
+
 def test_tab_goes_down_the_page(returning: Person) -> None:
     stops: list[str] = []
     first = at = returning.see(QWidget, "backToResults")
@@ -499,8 +516,8 @@ def test_tab_goes_down_the_page(returning: Person) -> None:
         at = following
     wanted = [
         "keepMilestoneNow", "compareMilestone_M-1", "editMilestone_M-1", "removeMilestone_M-1",
-        "compareBefore", "compareSwap", "compareAfter", "answerSearch", "answerDirection",
-        "goAnswer_DAT-04", "findingChangeSearch", "findingStatus", "goFindingChange_R-D07",
+        "compareBefore", "compareSwap", "compareAfter", "answersSearch", "answersChoice",
+        "goAnswer_DAT-04", "findingChangesSearch", "findingChangesChoice", "goFindingChange_R-D07",
     ]  # fmt: skip
     places = [stops.index(name) for name in wanted]
     assert places == sorted(places)

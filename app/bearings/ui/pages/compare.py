@@ -94,11 +94,9 @@ class ComparePage(Page):
     def opened(self) -> None:
         self._forget()
         self._scroll.begin_at_top()
-        self.milestones.forget()
 
     def closed(self) -> None:
         self._forget()
-        self.milestones.forget()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
@@ -195,6 +193,7 @@ class ComparePage(Page):
         self._show_nothing()
         self._chosen = ("", "")
         self.sources.forget()
+        self.milestones.forget()
         self.answers.forget()
         self.findings.forget()
 

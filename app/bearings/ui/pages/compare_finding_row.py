@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from bearings.ui.pages.row_to_question import RowToQuestion
 from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.chip import SeverityChip
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
@@ -49,10 +49,8 @@ class ShownChange:
     question: str
 
 
-class FindingChangeRow(QWidget):
+class FindingChangeRow(RowToQuestion):
     """One finding and what became of it."""
-
-    question_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,30 +72,17 @@ class FindingChangeRow(QWidget):
         holder.addWidget(self._chip)
         holder.addStretch(1)
         row.addWidget(self._chip_holder)
-        self._halves = Row(gap=8)
         words = Column(gap=2)
         self._title = PlainLabel("", "secondary", strong=True, tone="text")
         self._text = PlainLabel("", "secondary")
         self._place = PlainLabel("", "label")
         for label in (self._title, self._text, self._place):
             words.addWidget(label)
-        self._halves.addLayout(words, 1)
-        self._go = Button(self.tr("Go to question"), "quiet")
-        self._go.clicked.connect(self._want)
-        self._halves.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._halves, 1)
+        row.addLayout(self._beside_button(words), 1)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
         self._chip_holder.setFixedWidth(metrics().px(CHIP_WIDTH))
-
-    def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        return (self._go,)
 
     def show_item(self, shown: ShownChange) -> None:
         if shown == self._shown:
@@ -112,10 +97,4 @@ class FindingChangeRow(QWidget):
         for label, text in ((self._title, shown.title), (self._text, shown.text), (self._place, shown.place)):
             label.setText(text)
             label.setVisible(bool(text))
-        self._go.setVisible(bool(shown.question))
-        self._go.setObjectName(f"goFindingChange_{shown.id}")
-        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.question))
-
-    def _want(self) -> None:
-        if self._shown is not None:
-            self.question_wanted.emit(self._shown.question)
+        self._lead_to(shown.question, f"goFindingChange_{shown.id}")

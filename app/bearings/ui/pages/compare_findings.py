@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.compare_finding_row import FindingChangeRow, ShownChange
-from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.form import ChoiceField
-from bearings.ui.widgets.layouts import Row
-from bearings.ui.widgets.row_list import RowList
-from bearings.ui.widgets.search_field import SearchField
+from bearings.ui.pages.compare_list import ChangeListCard
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -24,80 +18,39 @@ if TYPE_CHECKING:
 STATUSES: tuple[FindingStatus, ...] = ("resolved", "regressed", "new", "not_assessed", "open")
 
 
-class FindingChangesCard(Card):
-    """Findings grouped by what became of them. `question_wanted` carries a question id."""
-
-    question_wanted = Signal(str)
+class FindingChangesCard(ChangeListCard):
+    """Findings grouped by what became of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margins=24, gap=16, parent=parent)
+        super().__init__(
+            "findingChanges",
+            FindingChangeRow,
+            find=self.tr("Search findings"),
+            choose=self.tr("What became of them"),
+            parent=parent,
+        )
         self.setObjectName("compareFindings")
+        self._heading.setText(self.tr("Findings"))
         self._comparison: Comparison | None = None
         self._questionnaire: Questionnaire | None = None
-        self.body.addWidget(PlainLabel(self.tr("Findings"), "heading"))
-        self._tools = Row(gap=12)
-        self._search = SearchField(self.tr("Search findings"))
-        self._search.setObjectName("findingChangeSearch")
-        self._search.searched.connect(self._narrow_down)
-        self._tools.addWidget(self._search, 1)
-        self._status = ChoiceField()
-        self._status.setObjectName("findingStatus")
-        self._status.setAccessibleName(self.tr("What became of them"))
-        # The name of an organisation must not decide how wide the page is.
-        self._status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._status.picked.connect(self._narrow_down)
-        self._tools.addWidget(self._status)
-        self.body.addLayout(self._tools)
-        self._none = PlainLabel("", "body", tone="muted")
-        self._none.setObjectName("noFindingChanges")
-        self.body.addWidget(self._none)
-        self._rows = RowList(self._make_row, self._status)
-        self._rows.setObjectName("findingChangesList")
-        self.body.addWidget(self._rows)
         self._gained, self._lost = PlainLabel("", "secondary"), PlainLabel("", "secondary")
         self._gained.setObjectName("strengthsGained")
         self._lost.setObjectName("strengthsLost")
         for label in (self._gained, self._lost):
             self.body.addWidget(label)
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self._status.setMinimumWidth(metrics().px(208))
-
-    def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._tools.setDirection(down if narrow else across)
-        self._rows.set_narrow(narrow)
 
     def forget(self) -> None:
-        """Nothing is compared any more."""
+        super().forget()
         self._comparison = self._questionnaire = None
-        self._search.clear()
-        self._status.show_key("")
-        self._rows.forget()
-
-    def show_comparison(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
-        """Show what changed; nothing if nothing did. `questionnaire` is the open one."""
-        if comparison.changed:
-            self._fill(questionnaire, comparison)
-        self.setVisible(comparison.changed)  # once it is filled: what shows in a page that shows lays it out
 
     def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         from bearings.domain.compare_words import finding_groups
 
         self._comparison, self._questionnaire = comparison, questionnaire
-        names, kept = finding_groups(comparison), self._status.key
+        names = finding_groups(comparison)
         counts = {status: len(_told(comparison, status)) for status in STATUSES}
-        total = sum(counts.values())
-        self._status.set_choices(
-            [
-                ("", self.tr("All findings ({})").format(total)),
-                *((key, f"{names[key]} ({counts[key]})") for key in STATUSES if counts[key]),
-            ]
-        )
-        self._status.show_key(kept if any(kept == key and counts[key] for key in STATUSES) else "")
-        for tool in (self._search, self._status):
-            tool.setVisible(total > 0)
+        everything = self.tr("All findings ({})").format(sum(counts.values()))
+        self._offer(everything, ((key, names[key], counts[key]) for key in STATUSES))
         self._tell_strengths(comparison)
         self._narrow_down()
 
@@ -118,24 +71,19 @@ class FindingChangesCard(Card):
             return
         from bearings.domain.compare_words import finding_groups
 
-        words = self._search.text().casefold().split()
         names = finding_groups(self._comparison)
         shown: list[ShownChange] = []
         for status in STATUSES:
-            if self._status.key not in ("", status):
+            if not self._chosen(status):
                 continue
-            wanted = [c for c in _told(self._comparison, status) if _matches(c, words)]
+            wanted = [c for c in _told(self._comparison, status) if self._found(_searched(c))]
             for place, change in enumerate(wanted):
                 group = "" if place else f"{names[status]}  ·  {len(wanted)}"
                 shown.append(self._described(self._comparison, change, group))
-        self._rows.show_items(shown)
-        self._rows.setVisible(bool(shown))
-        self._none.setVisible(not shown)
-        self._none.setText(
-            self.tr("No finding matches.")
-            if any(_told(self._comparison, status) for status in STATUSES)
-            else self.tr("Neither side has a blocker, risk, gap or anything unknown.")
-        )
+        none = self.tr("Neither side has a blocker, risk, gap or anything unknown.")
+        if any(_told(self._comparison, status) for status in STATUSES):
+            none = self.tr("No finding matches.")
+        self._show(shown, none)
 
     def _described(self, comparison: Comparison, change: FindingChange, group: str) -> ShownChange:
         finding = change.finding
@@ -181,11 +129,6 @@ class FindingChangesCard(Card):
         asked = reads.questions if reads is not None else frozenset[str]()
         return next((q.id for q in questionnaire.questions if q.id in asked), "")
 
-    def _make_row(self) -> FindingChangeRow:
-        row = FindingChangeRow()
-        row.question_wanted.connect(self.question_wanted)
-        return row
-
 
 def _told(comparison: Comparison, status: FindingStatus) -> list[FindingChange]:
     """Findings of that status, the gravest first; advice that simply goes on is left out, as on Results."""
@@ -209,7 +152,6 @@ def _place(comparison: Comparison, change: FindingChange) -> str:
     return "  ·  ".join((dimension, capability, finding.subject or finding.source))
 
 
-def _matches(change: FindingChange, words: list[str]) -> bool:
+def _searched(change: FindingChange) -> str:
     finding = change.finding
-    text = f"{finding.title} {finding.text} {finding.source} {finding.subject}".casefold()
-    return all(word in text for word in words)
+    return f"{finding.title} {finding.text} {finding.source} {finding.subject}"

@@ -244,7 +244,7 @@ class DisagreementCard(Card):
 
     def _make_row(self) -> SpreadRow:
         row = SpreadRow()
-        row.go.connect(self.question_wanted)
+        row.question_wanted.connect(self.question_wanted)
         return row
 
 

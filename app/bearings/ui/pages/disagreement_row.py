@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.pages.row_to_question import RowToQuestion, alone
+from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.level_counts import LevelCounts
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
@@ -29,21 +28,18 @@ class ShownSpread:
     counted: str
 
 
-class SpreadRow(QWidget):
-    """`go` carries the question."""
-
-    go = Signal(str)
+class SpreadRow(RowToQuestion):
+    """One question of the map."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, gap=16)
         self._shown: ShownSpread | None = None
         column = Column(self, gap=8)
         self._group = PlainLabel("", "secondary", tone="text", strong=True)
         column.addWidget(self._group)
         column.addWidget(Divider())
-        self._halves = Row(gap=16)
         self._counts = LevelCounts()
-        self._halves.addLayout(_alone(self._counts))
+        self._halves.addLayout(alone(self._counts))
         words = Column(gap=2)
         self._title = PlainLabel("", "secondary", tone="text")
         self._apart = PlainLabel("", "label", tone="text", strong=True)
@@ -51,20 +47,7 @@ class SpreadRow(QWidget):
         self._facts = PlainLabel("", "label", numbers=True, wide=True)
         for label in (self._title, self._apart, self._poles, self._facts):
             words.addWidget(label)
-        self._halves.addLayout(words, 1)
-        self._go = Button(self.tr("Go to question"), "quiet")
-        self._go.clicked.connect(self._want)
-        self._halves.addLayout(_alone(self._go))
-        column.addLayout(self._halves)
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        return (self._go,)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand votes, words and button below each other, or side by side."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
+        column.addLayout(self._beside_button(words))
 
     def show_item(self, shown: ShownSpread) -> None:
         """Show that question; nothing happens if it is shown already."""
@@ -81,17 +64,4 @@ class SpreadRow(QWidget):
         self._poles.setObjectName(f"spreadPoles_{shown.id}")
         self._facts.setText(shown.facts)
         self._counts.show_counts(shown.counts, shown.used, shown.counted)
-        self._go.setObjectName(f"goSpread_{shown.id}")
-        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
-
-    def _want(self) -> None:
-        if self._shown is not None:
-            self.go.emit(self._shown.id)
-
-
-def _alone(widget: QWidget) -> Row:
-    """A widget of fixed size in a row of its own: below the words it would keep them as narrow as itself."""
-    row = Row(gap=0)
-    row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-    row.addStretch(1)
-    return row
+        self._lead_to(shown.id, f"goSpread_{shown.id}")

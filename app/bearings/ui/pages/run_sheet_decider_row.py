@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from bearings.ui.pages.row_to_question import RowToQuestion
 from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
@@ -27,10 +27,8 @@ class ShownDecider:
     reasons: str
 
 
-class DeciderRow(QWidget):
-    """One question worth the minutes. `go` carries its id."""
-
-    go = Signal(str)
+class DeciderRow(RowToQuestion):
+    """One question worth the minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,37 +36,20 @@ class DeciderRow(QWidget):
         column = Column(self, gap=8)
         column.addWidget(Divider())
         row = Row(gap=12)
-        top = Qt.AlignmentFlag.AlignTop
         self._minutes = PlainLabel("", "secondary", tone="text", strong=True, numbers=True, wide=True)
-        row.addWidget(self._minutes, 0, top)
-        self._halves = Row(gap=8)
+        row.addWidget(self._minutes, 0, Qt.AlignmentFlag.AlignTop)
         words = Column(gap=2)
         self._title = PlainLabel("", "secondary", tone="text")
         self._tips = PlainLabel("", "label", tone="accent", strong=True)
         self._reasons = PlainLabel("", "label", numbers=True)
         for label in (self._title, self._tips, self._reasons):
             words.addWidget(label)
-        self._halves.addLayout(words, 1)
-        self._go = Button(self.tr("Go to question"), "quiet")
-        self._go.clicked.connect(self._want)
-        button = Row(gap=0)  # not the button itself: below the words it would keep them as narrow
-        button.addWidget(self._go, 0, top)
-        button.addStretch(1)
-        self._halves.addLayout(button)
-        row.addLayout(self._halves, 1)
+        row.addLayout(self._beside_button(words), 1)
         column.addLayout(row)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
         self._minutes.setFixedWidth(metrics().px(TIME_WIDTH))
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        return (self._go,)
-
-    def set_narrow(self, narrow: bool) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if narrow else across)
 
     def show_item(self, shown: ShownDecider) -> None:
         """Show that question; nothing happens if it is shown already."""
@@ -81,12 +62,7 @@ class DeciderRow(QWidget):
         self._tips.setText(_capital(shown.tips))
         self._tips.setVisible(bool(shown.tips))
         self._reasons.setText(_capital(shown.reasons))
-        self._go.setObjectName(f"goDecider_{shown.id}")
-        self._go.setAccessibleName(self.tr("Go to question {}").format(shown.id))
-
-    def _want(self) -> None:
-        if self._shown is not None:
-            self.go.emit(self._shown.id)
+        self._lead_to(shown.id, f"goDecider_{shown.id}")
 
 
 def _capital(text: str) -> str:

@@ -192,7 +192,7 @@ class DecidersCard(Card):
 
     def _make_row(self) -> DeciderRow:
         row = DeciderRow()
-        row.go.connect(self.question_wanted)
+        row.question_wanted.connect(self.question_wanted)
         return row
 
     def _shown(self, decider: Decider) -> ShownDecider:
