@@ -11,6 +11,8 @@ from windows import Person
 
 from bearings import library
 from bearings.domain import edits
+from bearings.ui.pages.results_route_row import Figures
+from bearings.ui.theme import apply_theme
 
 
 @pytest.fixture
@@ -73,3 +75,20 @@ def test_an_open_explanation_of_a_route_follows_the_answers(person: Person) -> N
     before = person.read("whyValue")
     person.window.live.apply(edits.choose("DAT-10", 5))
     assert person.read("whyValue") != before
+
+
+def test_a_route_without_a_score_takes_no_more_room_than_its_words(person: Person) -> None:
+    apply_theme(person.qapp, "light", 150)
+    person.window.resize(1280, 720)
+    row = person.see(QWidget, "route_train_own")
+    person.qtbot.waitUntil(lambda: not row.findChildren(Figures)[0].isVisible())
+    words = person.see(QWidget, "routeStatus_train_own")
+    person.qtbot.waitUntil(lambda: row.height() - words.geometry().bottom() < 24)
+    assert person.see(QWidget, "whyRoute_api_rag").isVisible()
+
+
+def test_figures_and_why_of_a_route_stand_in_one_line(person: Person) -> None:
+    row = person.see(QWidget, "route_finetune_managed")
+    score, why = (person.see(QWidget, f"{name}_finetune_managed") for name in ("routeScore", "whyRoute"))
+    tops = [part.mapTo(row, part.rect().center()).y() for part in (score, why)]
+    assert abs(tops[0] - tops[1]) <= 2

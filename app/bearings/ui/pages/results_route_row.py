@@ -100,13 +100,15 @@ class RouteRow(QWidget):
         self._halves.addLayout(words, 1)
         right = Row(gap=8)
         self._figures = Figures(captions, strong=True)
-        right.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignVCenter)
         self._why = Button(self.tr("Why?"), "quiet")
-        keep_room(self._why)  # the figures of a route without it stay in their columns
         self._why.clicked.connect(self._ask)
-        right.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self._why)
         right.addStretch(0)
-        self._halves.addLayout(right)
+        top = Column(gap=0)
+        top.addLayout(right)
+        top.addStretch(1)
+        self._halves.addLayout(top)
         row.addLayout(self._halves, 1)
         column.addLayout(row)
         self.set_narrow(False)
@@ -121,6 +123,7 @@ class RouteRow(QWidget):
         self._narrow = narrow
         self._halves.fold(narrow)
         self._figures.set_narrow(narrow)
+        keep_room(self._why, not narrow)  # the figures of a route without it stay in their columns
         self._spare_empty()
 
     def show_route(self, shown: ShownRoute) -> None:

@@ -174,10 +174,10 @@ def mix(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
-def keep_room(button: QWidget) -> None:
+def keep_room(button: QWidget, kept: bool = True) -> None:
     """Let a button keep its place while it is hidden, so that columns beside it stay in line."""
     policy = button.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
+    policy.setRetainSizeWhenHidden(kept)
     button.setSizePolicy(policy)
 
 
