@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
 
-WORDS_WIDTH = 200  # pixels at 100 %: "Not answered → Level 3"
+WORDS_WIDTH = 212  # pixels at 100 %: "Not answered → Level 3", with the gap behind it
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
@@ -33,21 +33,26 @@ class _Step(QWidget):
         row = Row(self, gap=12)
         self._id = PlainLabel("", "secondary", strong=True, tone="text", wide=True)
         self._words = PlainLabel("", "secondary", tone="text")
-        self.question = PlainLabel("", "secondary", wide=True, most_lines=1)
-        row.addWidget(self._id)
-        row.addWidget(self._words)
-        row.addWidget(self.question, 1)
-        row.addStretch(0)
+        self._question = PlainLabel("", "secondary", wide=True, most_lines=1)
+        row.addWidget(self._id, 0, Qt.AlignmentFlag.AlignTop)
+        self._halves = Row(gap=0)
+        self._halves.addWidget(self._words)
+        self._halves.addWidget(self._question, 1)
+        row.addLayout(self._halves, 1)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
         self._id.setFixedWidth(metrics().px(64))
         self._words.setFixedWidth(metrics().px(WORDS_WIDTH))
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand the question below what changes, or beside it."""
+        self._halves.fold(narrow)
+
     def show_step(self, question_id: str, words: str, question: str) -> None:
         self._id.setText(question_id)
         self._words.setText(words)
-        self.question.setText(question)
+        self._question.setText(question)
         self.show()
 
 
@@ -64,7 +69,7 @@ class LiftPart(Card):
         self._sentence.setObjectName("liftSentence")
         self.body.addWidget(self._sentence)
         self._steps: list[_Step] = []
-        self._list = Column(gap=4)
+        self._list = Column(gap=6)
         self.body.addLayout(self._list)
         self._how = PlainLabel("", "label")
         self._how.setObjectName("liftHow")
@@ -83,10 +88,10 @@ class LiftPart(Card):
         self._work.done.connect(self._found)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out the questions, where there is room only for what changes."""
+        """Stand what does not fit side by side below each other."""
         self._narrow = narrow
         for step in self._steps:
-            step.question.setVisible(not narrow)
+            step.set_narrow(narrow)
 
     def forget(self) -> None:
         """Nothing, or another file, is open."""
@@ -152,7 +157,7 @@ class LiftPart(Card):
         changes = lift.changes if lift else {}
         while len(self._steps) < len(changes):
             step = _Step()
-            step.question.setVisible(not self._narrow)
+            step.set_narrow(self._narrow)
             self._list.addWidget(step)
             self._steps.append(step)
         for step in self._steps[len(changes) :]:
