@@ -145,6 +145,15 @@ def test_what_people_took_out_is_listed_with_the_reason(context_of: Make, sample
     assert all("concerns only" in row["reason"] for row in groups["Deferred"])
 
 
+@pytest.mark.parametrize("name", [BANK, DRIVES, HEALTH])
+def test_an_action_stands_once_on_paper(context_of: Make, sample: Sample, name: str) -> None:
+    roadmap = context_of(sample(name))["roadmap"]
+    titles = [action["title"] for horizon in roadmap["horizons"] for action in horizon["actions"]]
+    titles += [row["title"] for group in roadmap["left_out"] for row in group["rows"]]
+    titles += roadmap["in_place"]
+    assert len(titles) == len(set(titles))
+
+
 def test_pinned_and_own_actions_are_marked(context_of: Make, sample: Sample) -> None:
     own = OwnAction(id="OWN-1", title="Name a service owner", horizon="H1", days=90, done_when="Named.")
     assessment = edits_plan.put_own_action(own).apply(

@@ -57,23 +57,20 @@ def actions_table(study: Study) -> Table:
 
 def _actions(study: Study) -> Iterator[tuple[Cell, ...]]:
     roadmap = study.conclusions.roadmap
-    shown: set[str] = set()
     for planned in roadmap.planned:
-        shown.add(planned.action)
         yield _action(study, planned.action, SCHEDULED, planned)
     for waiting in roadmap.backlog:
-        shown.add(waiting.action)
         yield _action(study, waiting.action, BACKLOG, waiting, waiting.text)
+    waits = {waiting.action for waiting in roadmap.backlog}
     aside = [
         (row["id"], group["name"], row["reason"])
         for group in roadmap_pages(study)["roadmap"]["left_out"]
         for row in group["rows"]
+        if row["id"] not in waits
     ]
     aside += [(action, IN_PLACE, "its effect shows in the answers already") for action in roadmap.in_place]
     for action, status, reason in aside:
-        if action not in shown:  # a deferred action may be in place too
-            shown.add(action)
-            yield _action(study, action, status, None, reason)
+        yield _action(study, action, status, None, reason)
 
 
 def _action(

@@ -96,14 +96,18 @@ def _spend(study: Study, spend: tuple[float, float, float]) -> str:
 
 
 def _left_out(study: Study, roadmap: Roadmap) -> list[Plain]:
-    """What is still to do but not scheduled, and what people took out, each with its reason."""
+    """What is still to do but not scheduled, and what people took out, each with its reason.
+
+    What is deferred but in place already waits for nothing: it stands under what is in place.
+    """
     plan = study.assessment.plan
+    deferred = {a: ids for a, ids in roadmap.deferred.items() if a not in roadmap.in_place}
     groups = [
         (
             "What does not fit",
             [(w.action, f"{tidy(w.days)} person-days", w.text) for w in roadmap.backlog],
         ),
-        ("Deferred", [(action, "", _deferred(study, ids)) for action, ids in roadmap.deferred.items()]),
+        ("Deferred", [(action, "", _deferred(study, ids)) for action, ids in deferred.items()]),
         ("Done", [(action, "", "marked done by people") for action in roadmap.done]),
         (
             "Dropped",
