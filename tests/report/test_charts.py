@@ -179,6 +179,18 @@ def test_an_extreme_high_does_not_crush_the_bars(palette: Palette) -> None:
     assert "9.0 million" in cost_bars(rows, palette, "USD", "")
 
 
+@pytest.mark.parametrize("size", [1e6, 1e9, 9.9e12])
+def test_very_large_amounts_stay_within_the_chart(size: float, palette: Palette) -> None:
+    rows = [CostBar("A", 12.3 * size, 456.7 * size, 987.6 * size, [("Service", 456.7 * size)])]
+    root = ET.fromstring(cost_bars(rows, palette, "USD", "in 12 months"))
+    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    assert any(" to " in (text.text or "") for text in texts)
+    for text in texts:
+        if text.get("text-anchor") is None:
+            size_of = float(text.attrib["font-size"])
+            assert float(text.attrib["x"]) + text_width(text.text or "", size_of) <= 661, text.text
+
+
 def test_labels_at_the_ends_of_lines_do_not_cover_each_other(palette: Palette) -> None:
     lines = [CostLine(f"Route {n}", [(1e4, 5e4), (1e6, 9e4 + n)]) for n in range(5)]
     root = ET.fromstring(break_even_lines(lines, palette, "USD", None, None))

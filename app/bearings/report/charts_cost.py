@@ -15,6 +15,7 @@ from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_text import cut, lines_of, short_number, text_width
 
 FILLS = ("solid", "hatched", "plain", "dotted")  # of the parts of a bar, in their order
+GAP, LEAST_ROOM = 14.0, 140.0  # between bars and amounts; for the amounts
 CUT_AT = 2.0  # times the largest base amount; whiskers beyond end in an arrow
 DASHES = ("", "9 4", "2 4", "12 4 2 4", "5 3")
 LOG_FROM = 20.0  # highest against lowest total from which a logarithmic scale reads better
@@ -48,7 +49,8 @@ def cost_bars(rows: Sequence[CostBar], palette: Palette, currency: str, unit: st
     """
     if not rows:
         return empty(palette, "No route can be costed yet.")
-    left, width, top, step = 184.0, 322.0, 32.0, 56.0
+    left, top, step = 184.0, 32.0, 56.0
+    width = WIDTH - left - GAP - _room_of_amounts(rows, currency)
     end = _scale_end(rows)
 
     def x(amount: float) -> float:
@@ -175,6 +177,13 @@ def _scale_end(rows: Sequence[CostBar]) -> float:
     """The largest amount the scale shows: an extreme high must not crush every bar."""
     base, high = max(row.base for row in rows), max(row.high for row in rows)
     return min(high, base * CUT_AT) or high or 1.0
+
+
+def _room_of_amounts(rows: Sequence[CostBar], currency: str) -> float:
+    """What the widest amount and range beside the bars need."""
+    amounts = (text_width(money(row.base, currency), 14, strong=True) for row in rows)
+    spans = (text_width(_span(row, currency), 11) for row in rows)
+    return max(LEAST_ROOM, *amounts, *spans)
 
 
 def _segments(row: CostBar, names: Sequence[str], x: Any) -> list[dict[str, Any]]:
