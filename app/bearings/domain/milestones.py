@@ -21,3 +21,9 @@ def as_it_was(assessment: Assessment, milestone: Milestone) -> Assessment:
             "milestones": (),
         }
     )
+
+
+def last_other(assessment: Assessment) -> Milestone | None:
+    """The latest milestone whose answers are not those of now, of one day the last kept; None if none is."""
+    others = [m for m in reversed(assessment.milestones) if m.answers != assessment.answers]
+    return max(others, key=lambda m: m.date, default=None)

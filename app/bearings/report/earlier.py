@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.evaluate import evaluate
-from bearings.domain.milestones import as_it_was
+from bearings.domain.milestones import as_it_was, last_other
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rounding import whole
 
@@ -23,8 +23,8 @@ class Earlier:
 
 
 def earlier_of(questionnaire: Questionnaire, assessment: Assessment) -> Earlier | None:
-    """The last milestone whose answers are not those of now; None if there is none."""
-    last = next((m for m in reversed(assessment.milestones) if m.answers != assessment.answers), None)
+    """The latest milestone whose answers are not those of now; None if there is none."""
+    last = last_other(assessment)
     if last is None:
         return None
     card = evaluate(questionnaire, as_it_was(assessment, last)).scorecard

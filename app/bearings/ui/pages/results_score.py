@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -203,7 +204,7 @@ class _DimensionRow(QWidget):
 
 
 class DimensionsCard(Card):
-    """The dimensions against their targets, and the radar with the latest milestone."""
+    """The dimensions against their targets, and the radar with the last milestone that differs."""
 
     why = Signal(str)
 
@@ -221,8 +222,8 @@ class DimensionsCard(Card):
         self._halves.addWidget(self._radar, 6, Qt.AlignmentFlag.AlignTop)
         self._rows: list[_DimensionRow] = []
         self._axes: list[Axis] = []  # kept: a theme may change after the file is closed
-        self._milestone: Milestone | None = None  # the latest, drawn beside the present
-        self._earlier: dict[str, float | None] = {}  # its scores by dimension
+        self._milestone: Milestone | None = None  # drawn beside the present
+        self._earlier: Mapping[str, float | None] = {}  # its scores by dimension
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand bars and radar below each other, or side by side."""
@@ -266,17 +267,15 @@ class DimensionsCard(Card):
         ]
 
     def _read_milestone(self) -> None:
-        """The scores of the latest milestone; computed again only when that is another one."""
-        latest = max(self._live.assessment.milestones, key=lambda m: m.date, default=None)
-        if latest is self._milestone:
-            return
-        self._milestone, self._earlier = latest, {}
-        if latest is not None:
-            from bearings.domain.evaluate import evaluate
-            from bearings.domain.milestones import as_it_was
+        """The scores of the last milestone that differs; computed again only when that is another one."""
+        from bearings.domain.milestones import last_other
+        from bearings.report.earlier import earlier_of
 
-            was = evaluate(self._live.questionnaire, as_it_was(self._live.assessment, latest))
-            self._earlier = {key: d.final for key, d in was.scorecard.dimensions.items()}
+        live = self._live
+        last = last_other(live.assessment)
+        if last is not self._milestone:
+            earlier = earlier_of(live.questionnaire, live.assessment)
+            self._milestone, self._earlier = last, earlier.dimensions if earlier else {}
 
     def _draw_radar(self, theme: Theme) -> str:
         from bearings.report.charts import radar
