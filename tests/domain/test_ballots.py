@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ballot_votes import written_vote
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
-from bearings.domain.ballot_answers import NotAnAnswer, read_answer_text, read_ballot, written_vote
+from bearings.domain.ballot_answers import NotAnAnswer, read_answer_text, read_ballot
 from bearings.domain.ballots import Entry, FilledBallot, letter, make_ballot
 from bearings.domain.fit import vote_misfit
 from bearings.domain.questionnaire import Question

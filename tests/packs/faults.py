@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import PackError, Problem
 from bearings.packs.checks import integrity_problems
+from bearings.packs.loader import load_pack
 
 Tree = dict[str, Any]
 # What breaks the tree, the end of the place where that must be found, and what must be said there.
@@ -18,6 +21,15 @@ def found_in(tree: Tree) -> list[tuple[str, str]]:
     """Dotted place and message of every problem of a pack given as plain data."""
     questionnaire = Questionnaire.model_validate_json(json.dumps(tree))
     return [(".".join(map(str, place)), said) for place, said in integrity_problems(questionnaire)]
+
+
+def problems_of(folder: Path) -> tuple[Problem, ...]:
+    """Every problem that keeps a pack from being loaded; none if it is sound."""
+    try:
+        load_pack(folder)
+    except PackError as error:
+        return error.problems
+    return ()
 
 
 def question(tree: Tree, question_id: str) -> Tree:

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from faults import Tree
+from faults import Tree, problems_of
 from pydantic import ValidationError
 
 from bearings.domain.assessment import Assessment
@@ -18,7 +18,6 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.report_words import words
 from bearings.errors import Problem
 from bearings.packs.checks import integrity_problems
-from bearings.packs.loader import check_pack
 from bearings.validation import MOST_PROBLEMS, first_problems
 
 MUTATIONS = 150  # a share of all; another seed finds no fault either
@@ -82,7 +81,7 @@ def test_a_pack_that_passes_its_checks_can_be_studied(
 def test_unknown_keys_without_end_are_named_up_to_what_is_enough(broken: Any) -> None:
     path = broken.folder / "pack.yaml"
     path.write_text(path.read_text("utf-8") + "".join(f"key{n}: {n}\n" for n in range(40_000)), "utf-8")
-    problems = check_pack(broken.folder)
+    problems = problems_of(broken.folder)
     assert len(problems) == MOST_PROBLEMS + 1
     assert 'unknown key "key0"' in problems[0].message
     assert "more problems" in problems[-1].message
@@ -92,7 +91,7 @@ def test_unknown_keys_without_end_are_named_up_to_what_is_enough(broken: Any) ->
 def test_unknown_parts_without_end_are_named_up_to_what_is_enough(file: str, broken: Any) -> None:
     path = broken.folder / file
     path.write_text(path.read_text("utf-8") + "".join(f"key{n}: {n}\n" for n in range(40_000)), "utf-8")
-    problems = check_pack(broken.folder)
+    problems = problems_of(broken.folder)
     assert len(problems) == MOST_PROBLEMS + 1
     assert problems[0].file == file
     assert problems[0].line > 1
@@ -115,7 +114,7 @@ def test_faults_between_parts_without_end_are_named_up_to_what_is_enough(tree: C
 def test_a_pack_of_files_without_end_is_refused_unread(broken: Any) -> None:
     names = ", ".join(f"file{n}" for n in range(5_000))
     line = broken.swap("pack.yaml", "dimensions: [data, integration, talent, cost]", f"dimensions: [{names}]")
-    problems = check_pack(broken.folder)
+    problems = problems_of(broken.folder)
     assert [(p.file, p.line) for p in problems if "more than 30" in p.message] == [("pack.yaml", line)]
     assert len(problems) < 20
 
@@ -153,7 +152,7 @@ def test_a_pack_with_torn_text_is_sound_or_its_problems_are_named(seed: int, bro
         start = random.randrange(len(whole))
         end = start + random.choice([0, 1, 5, 200])
         path.write_text(whole[:start] + random.choice(TORN) * random.choice([1, 1, 3]) + whole[end:], "utf-8")
-        for problem in check_pack(broken.folder):
+        for problem in problems_of(broken.folder):
             assert problem.file in names
             assert problem.message
         path.write_text(whole, "utf-8")

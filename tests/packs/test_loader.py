@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from faults import problems_of
 
 from bearings.errors import PackError
-from bearings.packs.loader import builtin_pack, check_pack, load_pack
+from bearings.packs.loader import builtin_pack, load_pack
 
 # File, what stands there, what is put in its place, how many lines lower the fault lies, and what is said.
 BROKEN: dict[str, tuple[str, str, str, int, str]] = {
@@ -134,7 +135,7 @@ BROKEN: dict[str, tuple[str, str, str, int, str]] = {
 def test_a_broken_pack_names_file_and_line(case: str, broken: Any) -> None:
     file, old, new, lower, said = BROKEN[case]
     line = broken.swap(file, old, new) + lower
-    problems = check_pack(broken.folder)
+    problems = problems_of(broken.folder)
     assert [p for p in problems if (p.file, p.line) == (file, line) and said in p.message], (
         f"{file}:{line} {said} is not among\n" + "\n".join(map(str, problems))
     )
@@ -144,7 +145,7 @@ def test_a_fault_inside_a_condition_names_its_line_and_column(broken: Any) -> No
     leaf = "{score: data.access, lt: 35}]}"
     line = broken.swap("rules.yaml", leaf, leaf.replace("access", "acces"))
     text = (broken.folder / "rules.yaml").read_text("utf-8").splitlines()[line - 1]
-    (problem,) = check_pack(broken.folder)
+    (problem,) = problems_of(broken.folder)
     assert (problem.line, problem.column) == (line, text.index("{score: data.acces,") + 1)
     assert problem.path.endswith(".when.any.1")
     assert 'there is no capability or dimension "data.acces"; did you mean "data.access"?' in problem.message
@@ -152,13 +153,13 @@ def test_a_fault_inside_a_condition_names_its_line_and_column(broken: Any) -> No
 
 def test_a_verdict_without_wording_is_found(broken: Any) -> None:
     broken.swap("report.yaml", "  scale_ready:\n    situation", "  scaled:\n    situation")
-    said = [str(p) for p in check_pack(broken.folder)]
+    said = [str(p) for p in problems_of(broken.folder)]
     assert any('the verdict "scale_ready" has no wording' in line for line in said)
     assert all(line.startswith("report.yaml:") for line in said)
 
 
 def test_the_shipped_pack_has_no_problem() -> None:
-    assert check_pack(Path(__file__).parents[2] / "questionnaires" / "genai-readiness") == ()
+    assert problems_of(Path(__file__).parents[2] / "questionnaires" / "genai-readiness") == ()
     assert builtin_pack() is builtin_pack()
 
 
@@ -186,7 +187,7 @@ def test_every_file_that_cannot_be_read_is_named_at_once(broken: Any) -> None:
     (broken.folder / "talent.yaml").unlink()
     (broken.folder / "report.yaml").write_text("- a list\n")
     (broken.folder / "references.yaml").write_text("")
-    problems = {problem.file: problem for problem in check_pack(broken.folder)}
+    problems = {problem.file: problem for problem in problems_of(broken.folder)}
     assert set(problems) == {
         "model.yaml",
         "costs.yaml",
@@ -203,7 +204,7 @@ def test_every_file_that_cannot_be_read_is_named_at_once(broken: Any) -> None:
 
 def test_a_part_that_is_missing_or_strange_is_named(broken: Any) -> None:
     broken.swap("profile.yaml", "profile:\n", "profil:\n")
-    found = [(p.file, p.message) for p in check_pack(broken.folder)]
+    found = [(p.file, p.message) for p in problems_of(broken.folder)]
     assert ("profile.yaml", '"profile" is missing here') in found
     assert ("profile.yaml", 'unknown key "profil"; did you mean "profile"?') in found
 
@@ -211,7 +212,7 @@ def test_a_part_that_is_missing_or_strange_is_named(broken: Any) -> None:
 @pytest.mark.parametrize("names", ["data", "[data, [x]]", "[1, 2]", "", "[]", "{data: x}"])
 def test_dimensions_are_a_list_of_file_names(names: str, broken: Any) -> None:
     line = broken.swap("pack.yaml", "dimensions: [data, integration, talent, cost]", f"dimensions: {names}")
-    problems = check_pack(broken.folder)
+    problems = problems_of(broken.folder)
     assert any((p.file, p.line) == ("pack.yaml", line) for p in problems), problems
 
 
@@ -222,7 +223,7 @@ def test_dimensions_cannot_lead_out_of_the_folder(name: str, broken: Any) -> Non
         "dimensions: [data, integration, talent, cost]",
         f'dimensions: ["{name}", integration, talent, cost]',
     )
-    problems = check_pack(broken.folder)
+    problems = problems_of(broken.folder)
     assert any((p.file, p.line) == ("pack.yaml", line) for p in problems), problems
 
 
@@ -231,5 +232,3 @@ def test_a_folder_that_is_no_pack_is_said_so(tmp_path: Path) -> None:
         load_pack(tmp_path / "none")
     with pytest.raises(PackError, match=r"holds no pack\.yaml"):
         load_pack(tmp_path)
-    (problem,) = check_pack(tmp_path)
-    assert "holds no pack.yaml" in problem.message

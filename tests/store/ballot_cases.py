@@ -7,8 +7,8 @@ from openpyxl import load_workbook
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
+from ballot_votes import written_vote
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
-from bearings.domain.ballot_answers import written_vote
 from bearings.domain.ballots import (
     ANSWER_COLUMN,
     ID_COLUMN,

@@ -99,18 +99,6 @@ def read_answer_text(question: Question, written: str) -> Vote | None:
     return found.value
 
 
-def written_vote(question: Question, vote: Vote) -> str:
-    """A vote as one writes it on a ballot; what `read_answer_text` reads back."""
-    if vote == UNKNOWN:
-        return DONT_KNOW
-    if question.type == "number":
-        return (
-            f"{vote:g}" if isinstance(vote, float) and not vote.is_integer() else str(int(float(str(vote))))
-        )
-    values = vote if isinstance(vote, tuple) else (vote,)
-    return ", ".join(choice.letter for choice in choices_of(question) if choice.value in values)
-
-
 def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, filled: FilledBallot) -> None:
     """Refuse what is no ballot, or a ballot of something else."""
     if not filled.form.startswith("bearings-ballot/"):

@@ -34,15 +34,6 @@ def load_pack(folder: Path) -> Questionnaire:
     return questionnaire
 
 
-def check_pack(folder: Path) -> tuple[Problem, ...]:
-    """Every problem of the pack in `folder`; none if it is sound."""
-    try:
-        load_pack(folder)
-    except PackError as error:
-        return error.problems or (Problem(folder.name, 0, 0, "", error.what),)
-    return ()
-
-
 def _validated(sources: PackSources) -> tuple[Questionnaire | None, list[Problem]]:
     questionnaire, problems = validated(Questionnaire, sources.data, sources.problem)
     if questionnaire is not None:
