@@ -104,6 +104,23 @@ def test_keys_are_letters_while_a_note_is_written(person: Person) -> None:
     assert person.see(QPlainTextEdit, "note").toPlainText() == "3 of them said no?"
 
 
+def test_coming_back_goes_on_in_the_note_that_was_left(person: Person) -> None:
+    person.type("n")
+    person.type("See the minutes")
+    ctrl(person, Qt.Key.Key_2)
+    ctrl(person, Qt.Key.Key_3)
+    person.type(" of May")
+    assert person.see(QPlainTextEdit, "note").toPlainText() == "See the minutes of May"
+
+
+def test_another_file_begins_with_the_answer(person: Person) -> None:
+    person.type("n")
+    person.window.actions_.new.trigger()
+    ctrl(person, Qt.Key.Key_3)
+    assert page(person).card.isAncestorOf(person.focus())
+    assert not isinstance(person.focus(), QPlainTextEdit)
+
+
 def test_not_applicable_counts_only_with_a_reason(person: Person) -> None:
     person.window.show_question("CST-03")
     person.press("notApplicable")

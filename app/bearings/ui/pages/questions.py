@@ -44,6 +44,7 @@ class QuestionsPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._at = ""
+        self._visited = False  # since the file was opened
         self._counts: dict[Filter, int] = {}
         self._tree_wanted = self._side_wanted = True
         self.presented = Presented(self)
@@ -64,6 +65,7 @@ class QuestionsPage(Page):
             more=self.tr("Search for other words or show all."),
             action=self.tr("Show all questions"),
         )
+        self._nothing.button.setObjectName("showAllQuestions")
         self._nothing.acted.connect(self._show_all)
         self._nothing.hide()
         row.addWidget(self._nothing, 1)
@@ -108,6 +110,7 @@ class QuestionsPage(Page):
 
     def opened(self) -> None:
         self._at = ""
+        self._visited = False
         self.voting.forget()
         self._search.empty()
         self._filter.show_key("all")
@@ -143,7 +146,11 @@ class QuestionsPage(Page):
             self._tell_score(before.scorecard.overall)
 
     def shown(self) -> None:
-        if self.live.is_open and not isinstance(self.focusWidget(), TYPING):
+        """Begin with the answer, or go on in the field that was left."""
+        if not self.live.is_open:
+            return
+        returning, self._visited = self._visited, True
+        if not (returning and isinstance(self.focusWidget(), TYPING)):
             self.card.focus_start()
 
     def _tell_score(self, before: float | None) -> None:
