@@ -128,20 +128,11 @@ def _commands() -> click.Group:
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
     def report(file: Path, output: Path, template: str, variant: str) -> None:
         """Write the report of FILE as a PDF; whole or not at all."""
-        from bearings.library import open_file, study
+        from bearings.library import open_file
         from bearings.report.render import render_report
 
         questionnaire, assessment = open_file(file)
-        results, conclusions = study(questionnaire, assessment)
-        render_report(
-            questionnaire,
-            assessment,
-            results,
-            output,
-            conclusions=conclusions,
-            template=template,
-            variant=variant,
-        )
+        render_report(questionnaire, assessment, output, template=template, variant=variant)
         click.echo(f"Wrote {output}")
 
     @bearings.command(short_help="Write answers or results for other programs.")

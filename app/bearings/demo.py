@@ -27,7 +27,7 @@ def run_demo(folder: Path, *, window: bool, say: Callable[[str], None]) -> None:
     say("")
     say(results_as_text(questionnaire, assessment, results, conclusions))
     report = shown.with_suffix(".pdf")
-    render_report(questionnaire, assessment, results, report, conclusions=conclusions)
+    render_report(questionnaire, assessment, report)
     say("")
     say(f"Report: {report.resolve()}")
     if not window:

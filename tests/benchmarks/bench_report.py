@@ -4,6 +4,7 @@ import json
 import statistics
 import subprocess
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,28 +12,18 @@ import pytest
 
 from bearings import library
 from bearings.packs.loader import builtin_pack
-from bearings.report.context import report_context
-from bearings.report.render import worker_command, worker_environment
+from bearings.report.render import report_job, worker_command, worker_environment
 
 pytestmark = pytest.mark.bench
 
 
 def test_warm_worker_against_a_cold_one(tmp_path: Path) -> None:
     pack, assessment = library.open_file(library.sample_files()[-1])
-    results, conclusions = library.study(pack, assessment)
     assert pack is builtin_pack()
 
     def job(number: int) -> dict[str, Any]:
-        context = report_context(pack, assessment, results, conclusions)
-        out = str(tmp_path / f"{number}.pdf")
-        return {
-            "id": number,
-            "do": "render",
-            "template": "board",
-            "variant": "ua",
-            "context": context,
-            "to": out,
-        }
+        asked = report_job(pack, assessment, template="board", variant="ua", today=date(2026, 11, 26))
+        return {"id": number, "to": str(tmp_path / f"{number}.pdf")} | asked
 
     def ask(worker: "subprocess.Popen[str]", given: dict[str, Any]) -> int:
         assert worker.stdin is not None

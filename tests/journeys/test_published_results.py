@@ -118,9 +118,8 @@ def test_the_pdf_shows_what_is_published(sample: str, tmp_path: Path) -> None:
         path for path in library.copy_samples(tmp_path, home=tmp_path / "home") if _is(path, sample)
     )
     questionnaire, assessment = library.open_file(opened)
-    results, conclusions = library.study(questionnaire, assessment)
     target = tmp_path / "report.pdf"
-    render_report(questionnaire, assessment, results, target, conclusions=conclusions)
+    render_report(questionnaire, assessment, target)
     with pypdfium2.PdfDocument(target) as document:
         pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     text = " ".join(pages)

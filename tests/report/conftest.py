@@ -46,9 +46,7 @@ def rendered(sample_assessment: Assessment, tmp_path_factory: pytest.TempPathFac
     from bearings.report.render import render_report
 
     out = tmp_path_factory.mktemp("report") / "sample.pdf"
-    pack = builtin_pack()
-    results, conclusions = library.study(pack, sample_assessment)
-    render_report(pack, sample_assessment, results, out, conclusions=conclusions)
+    render_report(builtin_pack(), sample_assessment, out)
     return out
 
 

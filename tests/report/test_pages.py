@@ -3,13 +3,17 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
+from bearings import library
 from bearings.domain import edits_plan
 from bearings.domain.assessment import Assessment, CostOverride
 from bearings.domain.plan import ActionChoice, OwnAction, Plan
+from bearings.packs.loader import builtin_pack
+from bearings.report.context import report_context
 from bearings.report.html import make_html
 
 Make = Callable[[Assessment], dict[str, Any]]
@@ -93,6 +97,18 @@ def test_costs_are_split_ranged_and_dated(context_of: Make, sample: Sample) -> N
     assert retrieval["total"] == "USD 140,000"
     assert retrieval["thousand"].startswith("USD 16 (5.6 to ")
     assert cost["price_date"] == "November 2026"
+
+
+def test_old_prices_are_said_beside_the_estimate_on_the_day_of_the_report(sample: Sample) -> None:
+    pack, assessment = builtin_pack(), sample(BANK)
+    parts = pack, assessment, *library.study(pack, assessment)
+    fresh = report_context(*parts, today=date(2026, 11, 26))
+    old = report_context(*parts, today=date(2027, 6, 1))
+    said = "Prices are of November 2026, over three months old: check them before a decision."
+    assert (fresh["cost"]["stale"], old["cost"]["stale"]) == ("", said)
+    assert said in make_html("board", old).html
+    assert said not in make_html("board", fresh).html
+    assert report_context(*parts)["cost"]["stale"] == ""
 
 
 def test_own_hardware_shows_its_use_and_its_mix(context_of: Make, sample: Sample) -> None:

@@ -22,9 +22,7 @@ from bearings.report.render import render_report
 
 
 def write(assessment: Assessment, out: Path, **options: Any) -> int:
-    pack = builtin_pack()
-    results, conclusions = library.study(pack, assessment)
-    return render_report(pack, assessment, results, out, conclusions=conclusions, **options)
+    return render_report(builtin_pack(), assessment, out, **options)
 
 
 def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:

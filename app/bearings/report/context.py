@@ -7,6 +7,7 @@ first. Nothing in it can reach a file, a database or a model.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bearings import __version__
@@ -34,6 +35,7 @@ class Study:
     conclusions: Conclusions
     words: Words
     earlier: Earlier | None = None
+    today: date | None = None  # the day by which prices are judged; None: not at all
 
     def level_name(self, level: int | None) -> str:
         return self.questionnaire.model.levels[level - 1].name if level else "Not rated"
@@ -49,9 +51,17 @@ class Study:
 
 
 def report_context(
-    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    conclusions: Conclusions,
+    *,
+    today: date | None = None,
 ) -> Plain:
-    """All that a report template may use; JSON-ready."""
+    """All that a report template may use; JSON-ready.
+
+    Without `today` the age of prices is not judged, so the context depends on the answers alone.
+    """
     from bearings.report.pages_annex import annex_pages
     from bearings.report.pages_cost import cost_pages
     from bearings.report.pages_detail import detail_pages
@@ -64,7 +74,7 @@ def report_context(
 
     chosen = words(questionnaire, assessment, results, conclusions)
     earlier = earlier_of(questionnaire, assessment)
-    study = Study(questionnaire, assessment, results, conclusions, chosen, earlier)
+    study = Study(questionnaire, assessment, results, conclusions, chosen, earlier, today)
     return {
         "document": _document(study),
         "summary": _summary(study),

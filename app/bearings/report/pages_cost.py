@@ -21,7 +21,7 @@ from bearings.domain.costs import RouteCosts, pricing_modes, scenario_values
 from bearings.domain.planning_values import GROUPS, PlanningValue, mix_ids, planning_values
 from bearings.domain.report_case import money
 from bearings.domain.rounding import percent, whole
-from bearings.domain.stale import month_in_words
+from bearings.domain.stale import month_in_words, stale_in_words, staleness
 from bearings.report.charts_cost import CUT_AT
 from bearings.report.context import Plain, Study
 
@@ -63,6 +63,7 @@ def cost_pages(study: Study) -> Plain:
             "modes": _modes(study),
             "disclaimer": model.disclaimer,
             "price_date": month_in_words(model.price_date),
+            "stale": _stale(study),
             "changed": [
                 {"label": v.label, "text": f"{value_range(v)}. {origin_in_words(study.questionnaire, v)}"}
                 for v in changed[:MOST_CHANGED]
@@ -73,6 +74,14 @@ def cost_pages(study: Study) -> Plain:
         "parameters": _parameters(study),
         "formulas": [{"name": name, "text": text} for name, text in model.formulas.items()],
     }
+
+
+def _stale(study: Study) -> str:
+    """What is too old to decide by on the day of the report."""
+    if study.today is None:
+        return ""
+    model = study.questionnaire.costs
+    return stale_in_words(model, staleness(model, study.assessment, study.today))
 
 
 def _beyond(shown: Mapping[str, RouteCosts]) -> bool:

@@ -14,16 +14,14 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.conclusions import Conclusions
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.results import Results
 from bearings.errors import Cancelled, RenderError
 from bearings.files import write_atomically
-from bearings.report.context import report_context
 
 LONGEST = 180.0  # seconds a report may take
 
@@ -33,21 +31,21 @@ Progress = Callable[[str], None]
 def render_report(
     questionnaire: Questionnaire,
     assessment: Assessment,
-    results: Results,
     out: Path,
     *,
-    conclusions: Conclusions,
     template: str = "board",
     variant: str = "ua",
+    today: date | None = None,
     on_progress: Progress | None = None,
     cancelled: threading.Event | None = None,
 ) -> int:
-    """Write the report to `out`, whole or not at all; the number of pages.
+    """Write the report of that day, else of today, to `out`, whole or not at all; the number of pages.
 
     Raises `RenderError`, `SaveError`, or `Cancelled` once `cancelled` is set.
     """
-    context = report_context(questionnaire, assessment, results, conclusions)
-    job = {"do": "render", "template": template, "variant": variant, "context": context}
+    job = report_job(
+        questionnaire, assessment, template=template, variant=variant, today=today or date.today()
+    )
     return _rendered(job, out, on_progress, cancelled)
 
 
@@ -63,11 +61,21 @@ def render_export(ending: str, questionnaire: Questionnaire, assessment: Assessm
     _rendered(export_job(ending, questionnaire, assessment), out, None, None)
 
 
+def report_job(
+    questionnaire: Questionnaire, assessment: Assessment, *, template: str, variant: str, today: date
+) -> dict[str, Any]:
+    """The job of a report, for a render process; everything is computed anew there."""
+    job = {"do": "render", "template": template, "variant": variant, "today": today.isoformat()}
+    return job | _as_text(questionnaire, assessment)
+
+
 def export_job(ending: str, questionnaire: Questionnaire, assessment: Assessment) -> dict[str, Any]:
-    """The job of an export, for a render process; everything is computed anew there."""
+    """The job of an export, likewise."""
+    return {"do": "export", "ending": ending} | _as_text(questionnaire, assessment)
+
+
+def _as_text(questionnaire: Questionnaire, assessment: Assessment) -> dict[str, str]:
     return {
-        "do": "export",
-        "ending": ending,
         "questionnaire": questionnaire.model_dump_json(),
         "assessment": assessment.model_dump_json(exclude_defaults=True),
     }

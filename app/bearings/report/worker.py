@@ -3,24 +3,35 @@
 It is kept warm between reports, can be killed at any moment, and takes a crash
 of the layout engine with it rather than the window.
 
-A job is one line:  {"id": 1, "do": "render", "template": "board", "variant": "ua",
-"context": {...}, "to": "/private/file.pdf"}, or {"id": 1, "do": "html", "html": "...",
-"forms": false, "to": ...}, or {"id": 1, "do": "export", "ending": ".docx", "questionnaire": "{...}",
-"assessment": "{...}", "to": ...}, or {"id": 1, "do": "warm"}. Each gets lines {"id": 1, "stage": "..."}
-and at the end {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}.
+A job is one line, and gets lines {"id": 1, "stage": "..."} and at the end
+{"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}:
+
+    {"id": 1, "do": "render", "template": "board", "variant": "ua", "today": "2026-11-02",
+     "questionnaire": "{...}", "assessment": "{...}", "to": "/private/file.pdf"}
+    {"id": 1, "do": "html", "html": "...", "forms": false, "to": ...}
+    {"id": 1, "do": "export", "ending": ".docx", "questionnaire": ..., "assessment": ..., "to": ...}
+    {"id": 1, "do": "warm"}
 """
 
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import logging
 import sys
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from bearings.errors import BearingsError
 
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.questionnaire import Questionnaire
+
+COMPUTED_BY = ("bearings.domain.evaluate", "bearings.domain.conclusions", "bearings.report.context")
 MEMORY = 2_000_000_000  # bytes the process may use, where the system can limit it
 
 
@@ -63,11 +74,13 @@ def _do(job: dict[str, Any], say: Any) -> int:
     from bearings.report.html import Page, make_html, prepare
 
     if job["do"] == "warm":
+        for name in COMPUTED_BY:
+            importlib.import_module(name)
         prepare("board")
         page = Page('<html lang="en"><title>Warm</title><p>Warm <b>up</b></p></html>', {})
         return pdf.make_pdf(page, "ua")[1]
     say(stage="Writing pages")
-    page = Page(job["html"], {}) if job["do"] == "html" else make_html(job["template"], job["context"])
+    page = Page(job["html"], {}) if job["do"] == "html" else make_html(job["template"], _context(job))
     data, pages = pdf.make_pdf(
         page, job.get("variant", "ua"), forms=job.get("forms", False), on_page=lambda text: say(stage=text)
     )
@@ -75,14 +88,37 @@ def _do(job: dict[str, Any], say: Any) -> int:
     return pages
 
 
+def _context(job: dict[str, Any]) -> dict[str, Any]:
+    from bearings.domain.conclusions import conclude
+    from bearings.domain.evaluate import evaluate
+    from bearings.report.context import report_context
+
+    questionnaire, assessment = _questionnaire(job["questionnaire"]), _assessment(job["assessment"])
+    results = evaluate(questionnaire, assessment)
+    conclusions = conclude(questionnaire, assessment, results)
+    return report_context(
+        questionnaire, assessment, results, conclusions, today=date.fromisoformat(job["today"])
+    )
+
+
 def _exported(job: dict[str, Any]) -> bytes:
-    from bearings.domain.assessment import Assessment
-    from bearings.domain.questionnaire import Questionnaire
     from bearings.report.export import make_export
 
-    questionnaire = Questionnaire.model_validate_json(job["questionnaire"])
-    assessment = Assessment.model_validate_json(job["assessment"])
-    return make_export(job["ending"], questionnaire, assessment)
+    return make_export(job["ending"], _questionnaire(job["questionnaire"]), _assessment(job["assessment"]))
+
+
+@lru_cache(maxsize=1)
+def _questionnaire(text: str) -> Questionnaire:
+    """Kept: it is the same from report to report."""
+    from bearings.domain.questionnaire import Questionnaire
+
+    return Questionnaire.model_validate_json(text)
+
+
+def _assessment(text: str) -> Assessment:
+    from bearings.domain.assessment import Assessment
+
+    return Assessment.model_validate_json(text)
 
 
 def _limit() -> None:

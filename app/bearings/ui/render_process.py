@@ -48,13 +48,13 @@ class RenderProcess(QObject):
             self._send({"do": "warm"})
 
     def make(self, job: dict[str, Any]) -> None:
-        """Make a report of a job (`template`, `variant`, `context`); one that is being made is dropped."""
+        """Make what a job of `bearings.report.render` asks; one that is being made is dropped."""
         if self._busy or self._number >= REPORTS_A_PROCESS:
             self.stop()
         if self._process is None:
             self._start()
         self._busy = True
-        self._send({"do": "render", "to": self._target(self._number + 1), **job})
+        self._send({**job, "to": self._target(self._number + 1)})
         self._timer.start()
 
     def cancel(self) -> None:

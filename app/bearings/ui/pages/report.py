@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -218,14 +219,16 @@ class ReportPage(Page):
         self.renderer.make(self._job())
 
     def _job(self) -> dict[str, Any]:
-        from bearings.report.context import report_context
+        from bearings.report.render import report_job
 
-        live = self.live
-        context = report_context(live.questionnaire, live.assessment, live.results, live.conclusions)
-        return {"template": "board", "variant": self._variant.key, "context": context}
+        live, variant = self.live, self._variant.key
+        return report_job(
+            live.questionnaire, live.assessment, template="board", variant=variant, today=date.today()
+        )
 
     def _fingerprint(self) -> str:
-        text = json.dumps([self._variant.key, self.live.assessment.model_dump(mode="json")], sort_keys=True)
+        made_of = [self._variant.key, date.today().isoformat(), self.live.assessment.model_dump(mode="json")]
+        text = json.dumps(made_of, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
 
     def _variant_picked(self, _key: str) -> None:
