@@ -7,9 +7,9 @@ from typing import TypeVar
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -82,8 +82,11 @@ class Host:
         return dict(self.live.assessment.answer(question_id).votes)
 
     def choose(self, respondent_id: str, name: str) -> None:
+        self.action(respondent_id, name).trigger()
+
+    def action(self, respondent_id: str, name: str) -> QAction:
         menu = self.see(QMenu, f"respondentMenu_{respondent_id}")
-        next(action for action in menu.actions() if action.objectName() == name).trigger()
+        return next(action for action in menu.actions() if action.objectName() == name)
 
 
 class Preview:
@@ -183,9 +186,12 @@ def test_a_ballot_that_takes_long_can_be_stopped(host: Host, tmp_path: Path) -> 
     host.patch.setattr(ask, "file_to_write", lambda *_: tmp_path / "dpo.pdf")
     host.choose("dpo", "ballotPdf")
     host.news("Writing the ballot")
+    others = [host.action("fin", name) for name in ("ballotExcel", "ballotPdf", "importBallot")]
+    assert not any(action.isEnabled() for action in others)
     QTest.mouseClick(host.see(QPushButton, "stopBallot"), Qt.MouseButton.LeftButton)
     banner, again = host.see(Banner, "ballotNews"), host.see(QPushButton, "importVotes")
     host.qtbot.waitUntil(again.isEnabled, timeout=30_000)
+    assert all(action.isEnabled() for action in others)
     assert not banner.isVisible()
     assert not (tmp_path / "dpo.pdf").exists()
     assert QApplication.activeModalWidget() is None
@@ -246,6 +252,26 @@ def test_another_files_votes_are_looked_at_line_by_line(host: Host, tmp_path: Pa
     host.receive(path, look)
     assert host.votes("DAT-08")["fin"] == 2
     assert host.votes("DAT-02")["dpo"] == 3
+
+
+def test_many_lines_scroll_in_their_table_with_all_else_in_sight(host: Host, tmp_path: Path) -> None:
+    def change(assessment: Assessment) -> Assessment:
+        for question in ("DAT-02", "DAT-04", "DAT-05", "DAT-06", "DAT-07", "INT-02"):
+            for voter in ("coo", "dpo", "arch"):
+                level = 5 if assessment.answer(question).votes.get(voter) != 5 else 4
+                assessment = edits.vote(question, level, voter=voter).apply(assessment)
+        return assessment
+
+    def look(preview: Preview) -> None:
+        QApplication.processEvents()
+        dialog = preview.dialog
+        assert preview.see(VoteTable, "votesTable").verticalScrollBar().maximum() > 0
+        assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+        dialog.resize(dialog.width() // 2, dialog.height())
+        button = preview.see(QPushButton, "takeAll")
+        host.qtbot.waitUntil(lambda: button.mapTo(dialog, button.rect().topRight()).x() < dialog.width())
+
+    host.receive(other_file(host, tmp_path / "other.yaml", change), look)
 
 
 def test_a_file_with_nothing_new_can_only_be_left(host: Host, tmp_path: Path) -> None:

@@ -54,6 +54,11 @@ class BallotDesk(QObject):
         self._work.done.connect(self._done)
         self._work.failed.connect(self._failed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being written or read; another has to wait."""
+        return self._work.busy
+
     def stop(self) -> None:
         """Give up what is being written; there is no file then."""
         self._stopped.set()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from bearings.ui.announce import announce
 from bearings.ui.models.vote_lines import VoteLines
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 WIDTH, HEIGHT = 1040, 720
+BAR_BELOW = 720  # width at 100 % below which the lines shown and what is done with all stand in two rows
 DETAIL_LINES, DETAIL_HEIGHT = 4, 74
 FILTERS = ("", "conflict", "refused", "new", "same")
 
@@ -85,7 +87,7 @@ class VotesPreview(RoomyDialog):
     # ------------------------------------------------------------ building
 
     def _build_bar(self) -> Row:
-        bar = Row(gap=0)
+        bar = self._bar = Row(gap=8)
         words = (
             self.tr("All"),
             self.tr("Differing"),
@@ -97,16 +99,23 @@ class VotesPreview(RoomyDialog):
         self._filter = Segmented(self.tr("Lines shown"), list(zip(keys, words, strict=True)))
         self._filter.chosen.connect(self._filtered)
         bar.addWidget(self._filter)
-        bar.addStretch(1)
         self._keep_all = Button(self.tr("&Keep all here"), "quiet")
         self._keep_all.setObjectName("keepAll")
         self._keep_all.clicked.connect(self._all_ours)
         self._take_all = Button(self.tr("Take all from the &file"), "quiet")
         self._take_all.setObjectName("takeAll")
         self._take_all.clicked.connect(self._all_theirs)
-        bar.addWidget(self._keep_all)
-        bar.addWidget(self._take_all)
+        all_ = Row(gap=0)
+        all_.addStretch(1)
+        all_.addWidget(self._keep_all)
+        all_.addWidget(self._take_all)
+        bar.addLayout(all_, 1)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._bar.setDirection(down if self.width() < metrics().px(BAR_BELOW) else across)
 
     def _build_table(self) -> VoteTable:
         columns = (

@@ -177,6 +177,7 @@ class PeopleSection(Section):
         row.ballot_wanted.connect(self._desk.send)
         row.import_wanted.connect(self._desk.receive)
         row.left.connect(self.live.break_merge)
+        row.set_idle(not self._desk.busy)
         set_stacked(row.both, self._stacked)
         self._rows[respondent_id] = row
         return row
@@ -252,18 +253,23 @@ class PeopleSection(Section):
         self._desk.receive()
 
     def _began(self, words: str, stoppable: bool) -> None:
-        self._import.set_available(False, words)
+        self._set_idle(False, words)
         self._news.tell("info", words, action=self.tr("Stop") if stoppable else "")
 
     def _said(self, words: str) -> None:
         self._news.tell("done", words)
 
     def _ended(self) -> None:
-        self._import.set_available(True)
+        self._set_idle(True)
         self._news.hide()
 
+    def _set_idle(self, idle: bool, reason: str = "") -> None:
+        self._import.set_available(idle, reason)
+        for row in self._rows.values():
+            row.set_idle(idle)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _ballot_in(event.mimeData()) is not None:
+        if not self._desk.busy and _ballot_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

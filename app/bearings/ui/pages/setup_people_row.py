@@ -101,6 +101,11 @@ class PersonRow(QWidget):
         """Whether there is anybody to merge this person with."""
         self._actions["mergePerson"].setEnabled(mergeable)
 
+    def set_idle(self, idle: bool) -> None:
+        """Whether a ballot can be written or read now: one at a time."""
+        for name in ("ballotExcel", "ballotPdf", "importBallot"):
+            self._actions[name].setEnabled(idle)
+
     def show_person(self, person: Respondent, called: str, number: int, votes: int) -> None:
         """Show the person, the `number`th of the list."""
         self._role.show_key(person.role)

@@ -13,6 +13,14 @@ from bearings.ui.widgets.text import PlainLabel
 ROUND = 48  # pixels of the window that stay in sight around it
 
 
+class _Content(QWidget):
+    """As low as what it holds can be: a table scrolls by itself before all of it scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
 class RoomyDialog(QDialog):
     """Fill `body`; `top` takes what is always in sight.
 
@@ -26,7 +34,7 @@ class RoomyDialog(QDialog):
         self._outer.addWidget(self._heading)
         self.top = Column(gap=12)
         self._outer.addLayout(self.top)
-        self._content = QWidget()
+        self._content = _Content()
         self.body = Column(self._content, gap=12)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
