@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,7 @@ class HomePage(Page):
             action=self.tr("New assessment"),
         )
         empty.setObjectName("homeEmpty")
+        empty.button.setObjectName("homeEmptyNew")
         empty.acted.connect(self._desk.new)
         self._body.insertWidget(1, empty)
         self.setTabOrder(self._new, empty.button)
@@ -132,7 +134,10 @@ class HomePage(Page):
                 getattr(self, part).setVisible(wanted)
         self._new.setVisible(known)  # while there is nothing, the empty state holds this button
         self._cards.setVisible(known)
-        self._cards.show_cards([self._card(summary) for summary in shown[:MOST_CARDS]])
+        cards = [self._card(summary) for summary in shown[:MOST_CARDS]]
+        self._cards.show_cards(cards)
+        for before, after in pairwise([self._tools.last, *cards] if known else []):
+            QWidget.setTabOrder(before, after)  # made anew, they would come last
         self._tell(len(shown))
 
     def _tell(self, count: int) -> None:

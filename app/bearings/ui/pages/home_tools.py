@@ -50,6 +50,11 @@ class HomeTools(QWidget):
             self.setTabOrder(before, after)
         self.setFocusProxy(self._search)
 
+    @property
+    def last(self) -> QWidget:
+        """The control from which Tab goes on to the files."""
+        return self._sort
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -1,0 +1,38 @@
+"""Home: files and samples as cards, in the order of the eye."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from windows import Person
+
+from bearings import library
+from bearings.ui.pages.home_cards import SampleCard
+
+
+@pytest.fixture
+def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
+    """At home, with three files and three samples."""
+    somebody = Person(qtbot, qapp, tmp_path)
+    library.copy_samples(somebody.workspace, home=somebody.home)
+    somebody.window.go("home")
+    qtbot.waitUntil(lambda: len(somebody.window.findChildren(SampleCard)) == 3)
+    yield somebody
+    somebody.window.close()
+
+
+def test_tab_goes_down_the_page_after_a_search_too(person: Person) -> None:
+    search = person.see(QLineEdit, "homeSearch")
+    search.setFocus()
+    person.type("elder")
+    person.key(Qt.Key.Key_Escape)
+    person.see(QWidget, "homeNew").setFocus()
+    names = []
+    for _ in range(9):
+        person.key(Qt.Key.Key_Tab)
+        names.append(person.focus().objectName())
+    assert names[:3] == ["homeSearch", "homeFilter", "homeSort"]
+    assert [name.split("_")[0] for name in names[3:]] == ["file"] * 3 + ["sample"] * 3
