@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from bearings.domain import edits
 from bearings.store.reading import read_document
 from bearings.ui.messages import Message
 from bearings.ui.pages.home_cards import FileCard, SampleCard
+from bearings.ui.widgets.text import PlainLabel
 
 
 @pytest.fixture
@@ -67,6 +68,24 @@ def test_a_new_assessment_is_a_file_named_after_the_organisation(
     assert person.read("organisation") == "Northwind / Söhne: AG"
     assert person.document().path == person.workspace / "Northwind - Söhne- AG.bearings"
     assert person.window.windowTitle() == "Northwind / Söhne: AG - Bearings"
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_the_question_for_the_organisation_is_whole_at_every_zoom(person: Person, zoom: int) -> None:
+    person.window.looks.set_zoom(zoom)
+    cut: list[str] = []
+
+    def look() -> None:
+        dialog = person.qapp.activeModalWidget()
+        assert dialog is not None
+        labels = [label for label in dialog.findChildren(PlainLabel) if label.isVisible()]
+        cut.extend(w.text() for w in labels if w.height() < w.heightForWidth(w.width()))
+        dialog.findChild(QPushButton, "cancelNew").click()
+
+    QTimer.singleShot(50, look)
+    person.window.actions_.new.trigger()
+    person.window.looks.set_zoom(100)
+    assert cut == []
 
 
 def test_files_are_found_by_search_filter_and_order(with_samples: Person) -> None:

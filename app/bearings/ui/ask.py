@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.layouts import Column, Row
@@ -15,6 +16,7 @@ from bearings.ui.widgets.text import PlainLabel
 
 ASSESSMENTS = "*.bearings"
 EXCHANGE = "*.yaml *.yml *.json"
+NEW_WIDTH = 460  # pixels at 100 %
 
 
 def _tr(text: str) -> str:
@@ -104,6 +106,6 @@ def organisation_name(parent: QWidget) -> str | None:
     buttons.addWidget(cancel)
     buttons.addWidget(create)
     column.addLayout(buttons)
-    dialog.setMinimumWidth(460)
+    dialog.setMinimumWidth(metrics().px(NEW_WIDTH))
     name.setFocus()
     return name.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -172,6 +172,7 @@ def _finish(dialog: QDialog, column: Column) -> QDialog:
     buttons = Row(gap=0)
     buttons.addStretch(1)
     close = Button(_tr("Close"), "primary")
+    close.setObjectName("closeHelp")
     close.clicked.connect(dialog.accept)
     close.setDefault(True)
     buttons.addWidget(close)

@@ -82,7 +82,7 @@ def facts_words(questionnaire: Questionnaire, spread: Spread) -> str:
     facts.append(agreement.format(percent(spread.agreement), bands.get(spread.band, spread.band).lower()))
     facts.append(_tr("weight {} of the whole").format(_share(spread.share)))
     if spread.stake:
-        facts.append(_tr("about {} points of the index").format(f"{spread.stake:.1f}"))
+        facts.append(_tr("about {} points of the index apart").format(f"{spread.stake:.1f}"))
     return "  ·  ".join(facts)
 
 

@@ -181,8 +181,11 @@ class DecidersCard(Card):
         used = math.ceil(sum(decider.seconds for decider in fitting) / 60)
         if len(self._deciders) == 1:
             return self.tr("One question is worth the time, {} min as planned: it fits.").format(used)
-        if len(fitting) == len(self._deciders) and shown == len(fitting):
+        if len(fitting) == len(self._deciders):
             text = self.tr("{} questions are worth the time, {} min as planned: all of them fit.")
+            if shown < len(fitting):
+                more = self.tr("{} These are the first {}.")
+                return more.format(text.format(len(fitting), used), shown)
             return text.format(len(fitting), used)
         if shown < len(fitting):
             text = self.tr("The first {} of {} questions that fit {} min; {} are worth the time in all.")
@@ -230,5 +233,5 @@ class DecidersCard(Card):
             reasons.append(self.tr("not known"))
         dimension = questionnaire.dimension_of(decider.question).name
         reasons.append(self.tr("weight {} of {}").format(percent(decider.share), dimension))
-        reasons.append(self.tr("about {} points of the index").format(f"{decider.stake:.1f}"))
+        reasons.append(self.tr("up to {} points of the index").format(f"{decider.stake:.1f}"))
         return reasons
