@@ -85,6 +85,19 @@ def test_a_second_export_waits_for_the_first(
     person.qtbot.waitUntil((tmp_path / "b.xlsx").exists, timeout=SLOW)
 
 
+def test_an_export_begun_as_the_first_is_written_is_not_given_up(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def go_on(words: str) -> None:
+        if words == "Results written to a.csv":
+            choose(monkeypatch, tmp_path / "b.csv")
+            person.window.actions_.export_results.trigger()
+
+    person.window.desk.said.connect(go_on)
+    export(person, monkeypatch, tmp_path / "a.csv")
+    person.qtbot.waitUntil((tmp_path / "b.csv").exists, timeout=SLOW)
+
+
 def test_a_place_that_cannot_be_written_is_told(
     person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

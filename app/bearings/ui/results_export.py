@@ -55,6 +55,11 @@ class ResultsExport(QObject):
         if self._process is not None:
             self._process.stop()
 
+    def _let_go(self) -> None:
+        """End the process, unless it is at the next export already."""
+        if not self.busy:
+            self.stop()
+
     def _forms(self) -> dict[str, str]:
         """Ending of each form to its name."""
         return {
@@ -74,7 +79,7 @@ class ResultsExport(QObject):
             self._process.made.connect(self._made)
             self._process.failed.connect(self._not_made)
             # After the reply was heard: the process must not end while it is being read.
-            self._process.made.connect(self.stop, Qt.ConnectionType.QueuedConnection)
+            self._process.made.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._target = target
         self._process.make(export_job(ending, self._live.questionnaire, self._live.assessment))
         self.said.emit(self.tr("Writing {}…").format(target.name))
