@@ -11,7 +11,6 @@ import errno
 import os
 import sys
 import time
-import unicodedata
 from pathlib import Path
 
 from bearings.errors import SaveError
@@ -98,6 +97,8 @@ def save_error(path: Path, error: OSError) -> SaveError:
 
 def safe_name(text: str, *, otherwise: str = "Assessment") -> str:
     """`text` as a file name (without ending) that every system accepts; at most 120 bytes."""
+    import unicodedata  # a millisecond that the start need not wait for
+
     kept = unicodedata.normalize("NFC", text)
     kept = "".join(" " if c in "\t\n\r" else c for c in kept)
     kept = "".join(c for c in kept if unicodedata.category(c) not in _HIDDEN_CATEGORIES)

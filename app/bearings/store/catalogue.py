@@ -10,12 +10,14 @@ import json
 import os
 import time
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bearings.errors import SaveError
 from bearings.files import write_atomically
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 MAX_RECENT = 50
 MAX_LISTED = 2_000
@@ -93,11 +95,13 @@ def listed_files(recent: Iterable[Path], workspace: Path) -> list[FileSummary]:
         found = []
     paths.update(dict.fromkeys(path.absolute() for path in found))
     summaries = [summary_of(path) for path in paths]
-    return sorted(summaries, key=lambda s: s.modified or datetime.min, reverse=True)
+    return sorted(summaries, key=lambda s: s.modified.timestamp() if s.modified else 0.0, reverse=True)
 
 
 def summary_of(path: Path) -> FileSummary:
     """The summary of one file; never raises for what a file may hold."""
+    from datetime import datetime
+
     try:
         modified = datetime.fromtimestamp(path.stat().st_mtime)
         with open(path, "rb") as file:

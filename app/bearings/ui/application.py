@@ -12,11 +12,13 @@ import threading
 from pathlib import Path
 
 from bearings.store.home import home_folder, workspace_folder
+from bearings.ui.pyside_import import quick_pyside_import
 
 # PySide6 last: modules imported after it cost more.
-from PySide6.QtCore import QEvent, QObject, QTimer  # isort: skip
-from PySide6.QtGui import QIcon  # isort: skip
-from PySide6.QtWidgets import QApplication, QWidget  # isort: skip
+with quick_pyside_import():
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication, QWidget
 
 from bearings.resources import resource
 from bearings.ui.fonts import load_fonts

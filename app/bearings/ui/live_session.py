@@ -7,7 +7,6 @@ edit and on closing. Nothing heavy is imported before a document opens.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bearings.errors import BearingsError, SaveError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bearings.domain.assessment import Assessment
     from bearings.domain.conclusions import Conclusions
     from bearings.domain.edits import Edit
@@ -205,6 +206,8 @@ class LiveSession(QObject):
     def _note_saved(self) -> None:
         if self._publishing_failed:
             return  # the change is safe in the work copy, but the person's file is behind
+        from datetime import datetime
+
         self._saved_at = datetime.now()
         self.saved.emit(self._saved_at)
 
