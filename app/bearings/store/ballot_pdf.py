@@ -55,17 +55,17 @@ def read_pdf(name: str, data: bytes) -> FilledBallot:
         root: Any = reader.trailer["/Root"].get_object()
         form = root.get("/AcroForm")
         fields = list(_fields(form.get_object().get("/Fields", ()))) if form is not None else []
+        if len(fields) > MAX_FIELDS:
+            raise FormatError(
+                f"{name} has more than {MAX_FIELDS} fields to fill in, so it was not read.",
+                remedy="Check that it is the ballot that was sent out.",
+            )
+        about, entries = _sorted(fields)
+        return FilledBallot(**about, entries=entries)
     except FormatError:
         raise
     except Exception as error:  # a stranger's file in a parser: whatever it raises means the same
         raise damaged(name) from error
-    if len(fields) > MAX_FIELDS:
-        raise FormatError(
-            f"{name} has more than {MAX_FIELDS} fields to fill in, so it was not read.",
-            remedy="Check that it is the ballot that was sent out.",
-        )
-    about, entries = _sorted(fields)
-    return FilledBallot(**about, entries=entries)
 
 
 def _fields(listed: Any, before: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
