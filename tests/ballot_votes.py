@@ -1,8 +1,8 @@
 """Votes as a person writes them on a ballot."""
 
 from bearings.domain.assessment import UNKNOWN, Vote
-from bearings.domain.ballots import DONT_KNOW, choices_of
 from bearings.domain.questionnaire import Question
+from bearings.domain.workshop.ballots import DONT_KNOW, choices_of
 
 
 def written_vote(question: Question, vote: Vote) -> str:

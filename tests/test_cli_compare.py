@@ -9,8 +9,8 @@ import pytest
 from bearings.cli import DONE, INPUT_AT_FAULT, WRONG_USAGE, main
 from bearings.domain import edits
 from bearings.domain.assessment import Assessment
-from bearings.domain.edits_plan import keep_milestone, mark_done
-from bearings.domain.whatif import scratch
+from bearings.domain.changes.whatif import scratch
+from bearings.domain.roadmap.edits_plan import keep_milestone, mark_done
 from bearings.library import export_exchange, import_file
 from bearings.resources import resource
 

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from bearings.cli import DONE, INPUT_AT_FAULT, WRONG_USAGE, main
 from bearings.domain import edits
 from bearings.domain.assessment import Answer, Assessment
-from bearings.domain.ballots import ANSWER_COLUMN, ID_COLUMN, NOTE_COLUMN, SHEET
+from bearings.domain.workshop.ballots import ANSWER_COLUMN, ID_COLUMN, NOTE_COLUMN, SHEET
 from bearings.library import export_exchange, import_file, open_file
 from bearings.resources import resource
 

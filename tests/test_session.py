@@ -2,8 +2,10 @@
 
 import pytest
 
-from bearings.domain import edits, edits_costs, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, CostOverride, Respondent
+from bearings.domain.costs import edits_costs
+from bearings.domain.roadmap import edits_plan
 from bearings.errors import EditError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Change, Session

@@ -25,7 +25,7 @@ from bearings import library  # noqa: E402
 from bearings.domain import edits, edits_plan  # noqa: E402
 from bearings.ui.application import make_application, make_window  # noqa: E402
 from bearings.ui.main_window import MainWindow  # noqa: E402
-from bearings.ui.pages.report import ReportPage  # noqa: E402
+from bearings.ui.pages.report.page import ReportPage  # noqa: E402
 from bearings.ui.preferences import ThemeChoice  # noqa: E402
 
 SIZES = ((1440, 900, 100), (1280, 720, 150))  # width, height, zoom in percent

@@ -6,10 +6,10 @@ import threading
 from pathlib import Path
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.ballot_answers import read_ballot
-from bearings.domain.ballots import make_ballot
-from bearings.domain.merge_incoming import Incoming, incoming_of, incoming_of_ballot
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.workshop.ballot_answers import read_ballot
+from bearings.domain.workshop.ballots import make_ballot
+from bearings.domain.workshop.merge_incoming import Incoming, incoming_of, incoming_of_ballot
 from bearings.errors import BearingsError
 from bearings.files import safe_name
 from bearings.library import EXCHANGE_SUFFIXES, open_file

@@ -197,7 +197,7 @@ def _commands() -> click.Group:
         if form == "json":
             import json
 
-            from bearings.domain.compare_plain import compare_as_plain
+            from bearings.domain.changes.compare_plain import compare_as_plain
 
             click.echo(json.dumps(compare_as_plain(comparison), indent=2, ensure_ascii=False))
         else:

@@ -77,8 +77,8 @@ def _merged(
 ) -> Assessment:
     """The assessment with the votes of one more file; every line that matters is said."""
     from bearings.ballot_library import read_incoming
-    from bearings.domain.merge import plan_merge, take_votes
-    from bearings.domain.merge_words import names_in, plan_in_words, row_in_words
+    from bearings.domain.workshop.merge import plan_merge, take_votes
+    from bearings.domain.workshop.merge_words import names_in, plan_in_words, row_in_words
 
     plan = plan_merge(questionnaire, assessment, read_incoming(other, questionnaire, assessment))
     conflicts = plan.of("conflict")

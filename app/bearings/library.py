@@ -26,7 +26,7 @@ from bearings.store.reading import read_document
 from bearings.validation import first_problems
 
 if TYPE_CHECKING:
-    from bearings.domain.compare import Comparison
+    from bearings.domain.changes.compare import Comparison
 
 EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -64,9 +64,9 @@ def compare_files(before: str, after: str) -> Comparison:
     Raises `FormatError` for a file, `BearingsError` for a milestone that is not
     there or two that have nothing in common.
     """
-    from bearings.domain.compare import State, compare, state_of
-    from bearings.domain.compare_words import TODAY
-    from bearings.domain.milestones import as_it_was
+    from bearings.domain.changes.compare import State, compare, state_of
+    from bearings.domain.changes.compare_words import TODAY
+    from bearings.domain.changes.milestones import as_it_was
 
     sides = _file_and_milestone(before), _file_and_milestone(after)
     one_file = sides[0][0] == sides[1][0]

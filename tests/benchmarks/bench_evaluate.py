@@ -14,7 +14,7 @@ from bearings.domain.assessment import Answer, Assessment
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.scoring import read_questions
-from bearings.domain.trace import Tracer
+from bearings.domain.traces.trace import Tracer
 from bearings.packs.loader import builtin_pack
 from bearings.store.exchange import as_plain
 

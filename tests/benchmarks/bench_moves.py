@@ -11,12 +11,12 @@ from time import perf_counter
 import pytest
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.compare import compare, state_of
+from bearings.domain.changes.compare import compare, state_of
+from bearings.domain.changes.lift import lift_in_slices, smallest_lift
+from bearings.domain.changes.moves import moves_one_by_one, what_moves
+from bearings.domain.changes.whatif import scratch
 from bearings.domain.conclusions import conclude
 from bearings.domain.evaluate import evaluate
-from bearings.domain.lift import lift_in_slices, smallest_lift
-from bearings.domain.moves import moves_one_by_one, what_moves
-from bearings.domain.whatif import scratch
 from bearings.packs.loader import builtin_pack
 
 ROUNDS = 15

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bearings import library
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import MAX_MILESTONES
+from bearings.domain.roadmap import edits_plan
 from bearings.session import Session
 
 pytestmark = pytest.mark.bench

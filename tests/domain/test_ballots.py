@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from ballot_votes import written_vote
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
-from bearings.domain.ballot_answers import NotAnAnswer, read_answer_text, read_ballot
-from bearings.domain.ballots import Entry, FilledBallot, letter, make_ballot
 from bearings.domain.fit import vote_misfit
 from bearings.domain.questionnaire import Question
+from bearings.domain.workshop.ballot_answers import NotAnAnswer, read_answer_text, read_ballot
+from bearings.domain.workshop.ballots import Entry, FilledBallot, letter, make_ballot
 from bearings.errors import BearingsError
 from bearings.packs.loader import builtin_pack
 

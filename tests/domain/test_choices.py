@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from conclusion_cases import ALL, Study, studied, study
 
-from bearings.domain import edits_plan
 from bearings.domain.edits import Edit
 from bearings.domain.plain import results_as_plain
-from bearings.domain.plan import MAX_OWN_ACTIONS, NO_PLAN, ActionChoice, OwnAction
-from bearings.domain.projection import ProjectedState
-from bearings.domain.roadmap import PlannedAction, Roadmap
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import MAX_OWN_ACTIONS, NO_PLAN, ActionChoice, OwnAction
+from bearings.domain.roadmap.projection import ProjectedState
+from bearings.domain.roadmap.roadmap import PlannedAction, Roadmap
 from bearings.errors import EditError
 
 BRACKENFORGE = "brackenforge-drives"

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from small_packs import FULL, answered, small_packs
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Organisation
-from bearings.domain.compare import Comparison, State, compare, state_of
+from bearings.domain.changes.compare import Comparison, State, compare, state_of
+from bearings.domain.changes.milestones import as_it_was
+from bearings.domain.changes.whatif import scratch
 from bearings.domain.conditions import Leaf
-from bearings.domain.edits_plan import keep_milestone
-from bearings.domain.milestones import as_it_was
 from bearings.domain.questionnaire import Option, Questionnaire
+from bearings.domain.roadmap.edits_plan import keep_milestone
 from bearings.domain.rule_model import Rule
 from bearings.domain.values import Severity
-from bearings.domain.whatif import scratch
 
 SHARED = Path(__file__).parents[3] / "shared" / "interop" / "data" / "milestone-diff"
 NOT_NOW = Answer()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import Assessment
-from bearings.domain.compare import compare, state_of
-from bearings.domain.compare_outlook import Outlook, outlook
+from bearings.domain.changes.compare import compare, state_of
+from bearings.domain.changes.compare_outlook import Outlook, outlook
 from bearings.domain.edits import Edit
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.roadmap import edits_plan
 
 Sample = Callable[[str], Assessment]
 

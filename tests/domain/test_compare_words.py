@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import Assessment
-from bearings.domain.compare import Comparison, compare, state_of
-from bearings.domain.compare_words import (
+from bearings.domain.changes.compare import Comparison, compare, state_of
+from bearings.domain.changes.compare_words import (
     TODAY,
     action_groups,
     anchor_of,
@@ -20,6 +20,7 @@ from bearings.domain.compare_words import (
 )
 from bearings.domain.edits import Edit
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.roadmap import edits_plan
 
 Sample = Callable[[str], Assessment]
 

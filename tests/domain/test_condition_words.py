@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from bearings.domain.condition_words import condition_in_words, leaf_in_words, seen_in_words
 from bearings.domain.conditions import Condition, Leaf, Seen, leaves
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.wording.condition_words import condition_in_words, leaf_in_words, seen_in_words
 
 PARSE = TypeAdapter(Condition).validate_python
 

@@ -9,18 +9,18 @@ import pytest
 from conclusion_cases import study
 
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.break_even import GRID_END, GRID_STEP, break_even
 from bearings.domain.conclusions import BreakEven
-from bearings.domain.cost_curves import chart_volumes, crossing, total_curves
-from bearings.domain.cost_figures import figure, per_thousand
-from bearings.domain.cost_words import (
+from bearings.domain.costs.break_even import GRID_END, GRID_STEP, break_even
+from bearings.domain.costs.costs import Costs, cost_routes
+from bearings.domain.costs.curves import chart_volumes, crossing, total_curves
+from bearings.domain.costs.figures import figure, per_thousand
+from bearings.domain.costs.words import (
     amount,
     assumed_in_words,
     break_even_in_words,
     number_in_words,
     problems_in_words,
 )
-from bearings.domain.costs import Costs, cost_routes
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

@@ -11,9 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.break_even import GRID_END, GRID_STEP, break_even, first_not_above
-from bearings.domain.cost_formulas import Meter, Tariff
-from bearings.domain.costs import (
+from bearings.domain.costs.break_even import GRID_END, GRID_STEP, break_even, first_not_above
+from bearings.domain.costs.costs import (
     SCENARIOS,
     RouteCost,
     chosen_options,
@@ -25,7 +24,8 @@ from bearings.domain.costs import (
     scenario_values,
     workload_of,
 )
-from bearings.domain.planning_values import planning_values
+from bearings.domain.costs.formulas import Meter, Tariff
+from bearings.domain.costs.planning_values import planning_values
 from bearings.domain.rounding import compared
 from bearings.packs.loader import builtin_pack
 

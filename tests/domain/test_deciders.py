@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
+from bearings.domain.changes.moves import what_moves
 from bearings.domain.conclusions import conclude
-from bearings.domain.deciders import Decider, ranked_deciders, within
-from bearings.domain.disagreement import disagreement_map
 from bearings.domain.evaluate import evaluate
-from bearings.domain.moves import what_moves
+from bearings.domain.workshop.deciders import Decider, ranked_deciders, within
+from bearings.domain.workshop.disagreement import disagreement_map
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

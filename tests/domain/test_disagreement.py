@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Respondent, Vote
-from bearings.domain.disagreement import (
+from bearings.domain.evaluate import evaluate
+from bearings.domain.workshop.disagreement import (
     Spread,
     apart_from,
     by_role,
     disagreement_map,
     role_leans,
 )
-from bearings.domain.evaluate import evaluate
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

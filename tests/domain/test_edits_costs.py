@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.costs import pricing_modes, scenario_values
-from bearings.domain.edits_costs import replace_value, reset_values, set_mix, set_option
+from bearings.domain.costs.costs import pricing_modes, scenario_values
+from bearings.domain.costs.edits_costs import replace_value, reset_values, set_mix, set_option
 from bearings.domain.fit import misfits
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import Assessment
-from bearings.domain.milestones import as_it_was
+from bearings.domain.changes.milestones import as_it_was
+from bearings.domain.roadmap import edits_plan
 
 Sample = Callable[[str], Assessment]
 

@@ -2,7 +2,7 @@
 
 from bearings.domain import edits
 from bearings.domain.assessment import Answer, Assessment, Respondent
-from bearings.domain.edits_people import (
+from bearings.domain.workshop.edits_people import (
     clashes,
     free_id,
     merge_respondents,

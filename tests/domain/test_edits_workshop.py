@@ -2,10 +2,10 @@
 
 import pytest
 
-from bearings.domain import edits_workshop
 from bearings.domain.assessment import Assessment, Workshop
 from bearings.domain.edits import Edit
-from bearings.domain.parking import MAX_PARKED, ParkedItem
+from bearings.domain.workshop import edits_workshop
+from bearings.domain.workshop.parking import MAX_PARKED, ParkedItem
 from bearings.errors import EditError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session

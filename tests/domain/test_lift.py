@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from small_packs import answered, small_packs
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.changes.lift import EXACT_STEPS, MOST_STEPS, Lift, lift_in_slices, smallest_lift
+from bearings.domain.changes.moves import better_answer
+from bearings.domain.changes.standing import Standings, goal_above
+from bearings.domain.changes.whatif import scratch
 from bearings.domain.evaluate import evaluate, evaluate_answers
-from bearings.domain.lift import EXACT_STEPS, MOST_STEPS, Lift, lift_in_slices, smallest_lift
-from bearings.domain.moves import better_answer
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rule_model import Effects
-from bearings.domain.standing import Standings, goal_above
-from bearings.domain.whatif import scratch
 
 
 def rank(pack: Questionnaire, assessment: Assessment) -> int:

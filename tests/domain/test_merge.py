@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Milestone, Respondent, Vote
-from bearings.domain.ballot_answers import ReadBallot, Refused
-from bearings.domain.edits_people import store_roles_only
 from bearings.domain.fit import misfits
-from bearings.domain.merge import MergePlan, plan_merge, take_votes
-from bearings.domain.merge_incoming import Incoming, incoming_of, incoming_of_ballot
+from bearings.domain.workshop.ballot_answers import ReadBallot, Refused
+from bearings.domain.workshop.edits_people import store_roles_only
+from bearings.domain.workshop.merge import MergePlan, plan_merge, take_votes
+from bearings.domain.workshop.merge_incoming import Incoming, incoming_of, incoming_of_ballot
 from bearings.errors import EditError
 from bearings.packs.loader import builtin_pack
 

@@ -10,10 +10,7 @@ from hypothesis import strategies as st
 from small_packs import answered, small_packs
 
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment
-from bearings.domain.conclusions import conclude
-from bearings.domain.consensus import score_of
-from bearings.domain.evaluate import evaluate
-from bearings.domain.moves import (
+from bearings.domain.changes.moves import (
     Move,
     better_answer,
     moves_in_slices,
@@ -21,9 +18,12 @@ from bearings.domain.moves import (
     sorted_moves,
     what_moves,
 )
+from bearings.domain.changes.whatif import scratch
+from bearings.domain.conclusions import conclude
+from bearings.domain.consensus import score_of
+from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Band, Question, Questionnaire
 from bearings.domain.results import QuestionResult
-from bearings.domain.whatif import scratch
 
 
 def tried(pack: Questionnaire, question: Question, vote: Any) -> Any:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from conclusion_cases import ALL, studied, study
 
-from bearings.domain import edits_plan
-from bearings.domain.action_model import Raise
 from bearings.domain.assessment import GROUP, Answer, Assessment
 from bearings.domain.consensus import score_of
 from bearings.domain.fit import vote_misfit
-from bearings.domain.offers import Offer, offers
-from bearings.domain.raises import raised_vote
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.action_model import Raise
+from bearings.domain.roadmap.offers import Offer, offers
+from bearings.domain.roadmap.raises import raised_vote
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

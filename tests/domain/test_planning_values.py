@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.cost_use import values_in_use
+from bearings.domain.costs.planning_values import GROUPS, mix_ids, mixed_work, number_problem, pack_values
+from bearings.domain.costs.use import values_in_use
 from bearings.domain.fit import misfits
-from bearings.domain.planning_values import GROUPS, mix_ids, mixed_work, number_problem, pack_values
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

@@ -9,11 +9,11 @@ from conclusion_cases import ALL, SAMPLES, assessment_of, differences, studied, 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bearings.domain.action_model import Action, Raise
 from bearings.domain.evaluate import evaluate
 from bearings.domain.plain import results_as_plain
-from bearings.domain.raises import after_actions, in_place, is_met
 from bearings.domain.results import QuestionResult
+from bearings.domain.roadmap.action_model import Action, Raise
+from bearings.domain.roadmap.raises import after_actions, in_place, is_met
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

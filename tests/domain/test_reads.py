@@ -3,9 +3,9 @@
 import pytest
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment
+from bearings.domain.changes.reads import Reads, questions_behind, reads_of_finding, reads_of_rule
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.reads import Reads, questions_behind, reads_of_finding, reads_of_rule
 
 
 @pytest.mark.parametrize(

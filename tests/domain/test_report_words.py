@@ -7,8 +7,8 @@ import re
 import pytest
 from conclusion_cases import ALL, Study, assessment_of, studied, study
 
-from bearings.domain.report_case import count_phrase, joined, money, next_steps, read_case
-from bearings.domain.report_words import Words, fill, words
+from bearings.domain.wording.report_case import count_phrase, joined, money, next_steps, read_case
+from bearings.domain.wording.report_words import Words, fill, words
 from bearings.packs.loader import builtin_pack
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.plain import results_as_plain
-from bearings.domain.roadmap import Roadmap
-from bearings.domain.scheduling import Schedule, Slot, Task, rank, schedule
+from bearings.domain.roadmap.roadmap import Roadmap
+from bearings.domain.roadmap.scheduling import Schedule, Slot, Task, rank, schedule
 
 SLOTS = (Slot("H1", 20, 20), Slot("H2", 40, 40), Slot("H3", 60, 60), Slot("H4", 120, 125))
 WITH_ROADMAP = [name for name in ALL if "roadmap" in study(name).expected]

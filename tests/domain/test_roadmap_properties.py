@@ -13,13 +13,13 @@ from test_properties import answers
 
 from bearings.domain.assessment import Answer, Assessment
 from bearings.domain.evaluate import evaluate, evaluate_answers
-from bearings.domain.plan import ActionChoice, OwnAction, Plan
-from bearings.domain.planner import plan_roadmap
 from bearings.domain.questionnaire import ProfileQuestion
-from bearings.domain.raises import after_actions
 from bearings.domain.results import QuestionResult
-from bearings.domain.roadmap import PlannedAction, Roadmap
-from bearings.domain.selection import select_actions
+from bearings.domain.roadmap.plan import ActionChoice, OwnAction, Plan
+from bearings.domain.roadmap.planner import plan_roadmap
+from bearings.domain.roadmap.raises import after_actions
+from bearings.domain.roadmap.roadmap import PlannedAction, Roadmap
+from bearings.domain.roadmap.selection import select_actions
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

@@ -9,10 +9,10 @@ import pytest
 from conclusion_cases import ALL, Study, assessment_of, differences, studied, study
 
 from bearings.domain.assessment import ProfileValue
-from bearings.domain.costs import cost_routes
+from bearings.domain.costs.costs import cost_routes
 from bearings.domain.plain import results_as_plain
 from bearings.domain.results import CapabilityResult, Results
-from bearings.domain.routes import HOLD, RouteChoice, choose_route
+from bearings.domain.routes.routes import HOLD, RouteChoice, choose_route
 
 
 @pytest.mark.parametrize("name", ALL)

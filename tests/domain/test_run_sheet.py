@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bearings.domain import edits_workshop
 from bearings.domain.assessment import Answer, Assessment, Respondent, Workshop
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.run_sheet import RunSheet, apportion, plan_run_sheet, usual_minutes
+from bearings.domain.workshop import edits_workshop
+from bearings.domain.workshop.run_sheet import RunSheet, apportion, plan_run_sheet, usual_minutes
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

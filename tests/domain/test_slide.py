@@ -7,7 +7,7 @@ import pytest
 
 from bearings.domain.assessment import GROUP, Answer, Assessment, EvidenceItem, Organisation, Respondent
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.slide import Slide, make_slide
+from bearings.domain.workshop.slide import Slide, make_slide
 
 SECRETS = ("Canary Bank", "Ada Canary", "Canary note", "Canary proof", "Canary reason", "Canary scope")
 PEOPLE = tuple(Respondent(id=f"r{n}", role="sponsor", label=f"Ada Canary {n}") for n in range(1, 5))

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.planning_values import pack_values
-from bearings.domain.stale import is_stale, month_in_words, stale_in_words, staleness
+from bearings.domain.costs.planning_values import pack_values
+from bearings.domain.costs.stale import is_stale, month_in_words, stale_in_words, staleness
 from bearings.packs.loader import builtin_pack
 
 MODEL = builtin_pack().costs

@@ -8,7 +8,7 @@ from conclusion_cases import ALL, Study, study
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Respondent
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.trace import TraceNode, Tracer
+from bearings.domain.traces.trace import TraceNode, Tracer
 
 
 def tracer_of(given: Study) -> Tracer:

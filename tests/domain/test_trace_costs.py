@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.cost_use import values_in_use
-from bearings.domain.costs import SCENARIOS, cost_routes
-from bearings.domain.planning_values import pack_values
-from bearings.domain.trace import TraceNode
-from bearings.domain.trace_costs import CostTracer
+from bearings.domain.costs.costs import SCENARIOS, cost_routes
+from bearings.domain.costs.planning_values import pack_values
+from bearings.domain.costs.use import values_in_use
+from bearings.domain.traces.costs import CostTracer
+from bearings.domain.traces.trace import TraceNode
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()

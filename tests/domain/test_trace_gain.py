@@ -6,12 +6,12 @@ import pytest
 from conclusion_cases import SAMPLES, study
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.changes.moves import what_moves
+from bearings.domain.changes.whatif import scratch
 from bearings.domain.evaluate import evaluate
-from bearings.domain.moves import what_moves
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.trace import TraceNode
-from bearings.domain.trace_gain import trace_gain
-from bearings.domain.whatif import scratch
+from bearings.domain.traces.gain import trace_gain
+from bearings.domain.traces.trace import TraceNode
 
 
 def steps(node: TraceNode) -> Iterator[TraceNode]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 from conclusion_cases import ALL, Study, studied, study
 
-from bearings.domain import edits_plan
 from bearings.domain.edits import Edit
-from bearings.domain.plan import OwnAction
-from bearings.domain.planner import missing_capacity
-from bearings.domain.trace import TraceNode
-from bearings.domain.trace_roadmap import RoadmapTracer
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import OwnAction
+from bearings.domain.roadmap.planner import missing_capacity
+from bearings.domain.traces.roadmap import RoadmapTracer
+from bearings.domain.traces.trace import TraceNode
 
 OWN = OwnAction(id="OWN-1", title="Name an owner", horizon="H1", days=4)
 

@@ -8,9 +8,9 @@ import pytest
 from conclusion_cases import ALL, Study, studied, study
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.routes import HOLD
-from bearings.domain.trace import TraceNode
-from bearings.domain.trace_routes import RouteTracer
+from bearings.domain.routes.routes import HOLD
+from bearings.domain.traces.routes import RouteTracer
+from bearings.domain.traces.trace import TraceNode
 
 SAMPLE = "quillmarsh-regional-bank"
 

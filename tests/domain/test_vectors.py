@@ -15,7 +15,7 @@ from bearings.domain.facts import AssessmentFacts
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import QuestionResult
 from bearings.domain.scoring import level_of, overall_index
-from bearings.domain.trace import TraceNode, Tracer
+from bearings.domain.traces.trace import TraceNode, Tracer
 from bearings.domain.verdicts import VerdictInputs, decide
 from bearings.packs.loader import builtin_pack
 from bearings.resources import resource

@@ -8,9 +8,9 @@ from conclusion_cases import SAMPLES, study, vectors
 from bearings.domain import edits
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Respondent, Vote
 from bearings.domain.consensus import read_answer
-from bearings.domain.edits_votes import agree_on, cast, give_reason, take_back
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.voting import VoteSummary, called, in_words, summarise
+from bearings.domain.workshop.edits_votes import agree_on, cast, give_reason, take_back
+from bearings.domain.workshop.voting import VoteSummary, called, in_words, summarise
 
 PEOPLE = (
     Respondent(id="coo", role="exec_sponsor", label="Ada Brown"),

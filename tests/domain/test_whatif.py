@@ -3,7 +3,7 @@
 from conclusion_cases import study
 
 from bearings.domain.assessment import GROUP, Answer, Assessment
-from bearings.domain.whatif import scratch, take_tried
+from bearings.domain.changes.whatif import scratch, take_tried
 
 
 def test_a_scratch_copy_leaves_the_assessment_as_it_is() -> None:

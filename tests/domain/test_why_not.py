@@ -13,8 +13,8 @@ from bearings.domain.evaluate import evaluate
 from bearings.domain.facts import facts_of
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rule_model import Rule
-from bearings.domain.trace import TraceNode, Tracer
-from bearings.domain.why_not import silent_rules, stopping, why_not
+from bearings.domain.traces.trace import TraceNode, Tracer
+from bearings.domain.traces.why_not import silent_rules, stopping, why_not
 
 PARSE = TypeAdapter(Condition).validate_python
 LOW, NO = {"level": "DAT-02", "lte": 2}, {"value": "DAT-03", "eq": "no"}

@@ -21,7 +21,7 @@ from bearings import library
 from bearings.domain.rounding import whole
 from bearings.packs.loader import builtin_pack
 from bearings.report.render import render_report
-from bearings.ui.pages.roadmap_column import HorizonColumn
+from bearings.ui.pages.roadmap.column import HorizonColumn
 from bearings.ui.widgets.chip import VerdictChip
 from bearings.ui.widgets.heat_cell import HeatCell
 

@@ -14,7 +14,7 @@ from windows import Person, ctrl
 
 from bearings.domain import edits
 from bearings.library import open_file
-from bearings.ui.pages.questions import QuestionsPage
+from bearings.ui.pages.questions.page import QuestionsPage
 
 LAST = 60  # more questions than there are
 

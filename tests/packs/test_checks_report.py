@@ -10,7 +10,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import conclude
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_case import REPORT_WORDS, read_case
+from bearings.domain.wording.report_case import REPORT_WORDS, read_case
 
 CHECKS: dict[str, Fault] = {
     "page ids are unique": (

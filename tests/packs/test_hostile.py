@@ -15,7 +15,7 @@ from bearings.domain.evaluate import evaluate
 from bearings.domain.fit import misfits
 from bearings.domain.plain import results_as_plain
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_words import words
+from bearings.domain.wording.report_words import words
 from bearings.errors import Problem
 from bearings.packs.checks import integrity_problems
 from bearings.validation import MOST_PROBLEMS, first_problems

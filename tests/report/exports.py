@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bearings import library
 from bearings.domain.assessment import Assessment
 from bearings.domain.plain import results_as_plain
-from bearings.domain.report_words import words
+from bearings.domain.wording.report_words import words
 from bearings.packs.loader import builtin_pack
 from bearings.report.context import Study
 

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from bearings.domain.assessment import Assessment, Respondent
-from bearings.domain.ballots import make_ballot
+from bearings.domain.workshop.ballots import make_ballot
 from bearings.packs.loader import builtin_pack
 from bearings.report.ballot_page import ballot_html, write_ballot_pdf
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from bearings.domain.assessment import Answer, Assessment
-from bearings.domain.compare import compare, state_of
+from bearings.domain.changes.compare import compare, state_of
+from bearings.domain.changes.whatif import scratch
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.whatif import scratch
 from bearings.report.compare_text import compare_as_text
 
 

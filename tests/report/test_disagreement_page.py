@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from bearings.domain import edits_workshop
 from bearings.domain.assessment import Answer, Assessment, Respondent
+from bearings.domain.workshop import edits_workshop
 from bearings.packs.loader import builtin_pack
 from bearings.report.html import make_html
 

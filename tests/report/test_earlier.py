@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import Assessment
+from bearings.domain.roadmap import edits_plan
 from bearings.report.earlier import change_in_words
 from bearings.report.html import make_html
 from bearings.report.pictures import draw_pictures

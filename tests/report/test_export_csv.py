@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.plan import ActionChoice, OwnAction
+from bearings.domain.roadmap.plan import ActionChoice, OwnAction
 from bearings.report.context import Study
 from bearings.report.export_csv import COLUMNS, actions_csv
 from bearings.report.safe_text import defused

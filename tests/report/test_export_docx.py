@@ -14,8 +14,8 @@ from exports import SAMPLES, plain_of, study_of, texts_with
 from PIL import Image
 
 from bearings.domain.assessment import Assessment, Respondent
-from bearings.domain.report_case import money
 from bearings.domain.rounding import whole
+from bearings.domain.wording.report_case import money
 from bearings.report.charts_text import tidy
 from bearings.report.context import Study
 from bearings.report.export import make_export

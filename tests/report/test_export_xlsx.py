@@ -10,7 +10,7 @@ import pytest
 from exports import HOSTILE, SAMPLES, plain_of, rows_of, study_of, texts_with
 
 from bearings.domain.assessment import Assessment, EvidenceItem, Milestone, Respondent
-from bearings.domain.plan import ActionChoice, OwnAction
+from bearings.domain.roadmap.plan import ActionChoice, OwnAction
 from bearings.report.context import Study
 from bearings.report.export_xlsx import LONGEST_CELL, workbook
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from bearings.domain import edits_plan
 from bearings.domain.assessment import Assessment
-from bearings.domain.plan import OwnAction
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import OwnAction
 
 
 def test_an_own_action_stands_in_its_horizon(

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from bearings import library
-from bearings.domain import edits_plan
 from bearings.domain.assessment import Assessment, CostOverride
-from bearings.domain.plan import ActionChoice, OwnAction, Plan
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import ActionChoice, OwnAction, Plan
 from bearings.packs.loader import builtin_pack
 from bearings.report.context import report_context
 from bearings.report.html import make_html

@@ -9,7 +9,7 @@ from pypdf.generic import NameObject, TextStringObject
 
 from ballot_votes import written_vote
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
-from bearings.domain.ballots import (
+from bearings.domain.workshop.ballots import (
     ANSWER_COLUMN,
     ID_COLUMN,
     NOTE_COLUMN,

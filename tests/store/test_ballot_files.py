@@ -7,8 +7,8 @@ import pytest
 from ballot_cases import PACK, as_written, filled_pdf, filled_workbook, workbook
 
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
-from bearings.domain.ballot_answers import read_ballot
-from bearings.domain.ballots import make_ballot
+from bearings.domain.workshop.ballot_answers import read_ballot
+from bearings.domain.workshop.ballots import make_ballot
 from bearings.library import sample_files
 from bearings.report.ballot_page import write_ballot_pdf
 from bearings.store.ballot_files import read_filled

@@ -20,8 +20,8 @@ from pypdf.generic import (
 )
 
 from bearings.domain.assessment import Assessment, Respondent
-from bearings.domain.ballot_answers import read_ballot
-from bearings.domain.ballots import ABOUT_SHEET, ANSWER_COLUMN, SHEET, FilledBallot
+from bearings.domain.workshop.ballot_answers import read_ballot
+from bearings.domain.workshop.ballots import ABOUT_SHEET, ANSWER_COLUMN, SHEET, FilledBallot
 from bearings.errors import BearingsError, FormatError
 from bearings.store import ballot_files
 from bearings.store.ballot_files import read_filled

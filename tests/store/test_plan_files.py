@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import MAX_MILESTONES, Assessment, Respondent
 from bearings.domain.fit import misfits
-from bearings.domain.plan import ActionChoice, OwnAction, Plan
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import ActionChoice, OwnAction, Plan
 from bearings.errors import FormatError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session

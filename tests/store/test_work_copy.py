@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import MAX_MILESTONES, Assessment
 from bearings.domain.edits import Edit
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.roadmap import edits_plan
 from bearings.store import work_copy
 from bearings.store.work_copy import WorkCopy
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bearings.domain import edits_workshop
 from bearings.domain.assessment import Assessment, Workshop
 from bearings.domain.fit import misfits
-from bearings.domain.parking import ParkedItem
+from bearings.domain.workshop import edits_workshop
+from bearings.domain.workshop.parking import ParkedItem
 from bearings.errors import FormatError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session

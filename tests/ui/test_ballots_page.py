@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from bearings.domain import edits
 from bearings.domain.assessment import Answer, Assessment, Respondent
-from bearings.domain.ballots import ANSWER_COLUMN, ID_COLUMN, NOTE_COLUMN, SHEET
+from bearings.domain.workshop.ballots import ANSWER_COLUMN, ID_COLUMN, NOTE_COLUMN, SHEET
 from bearings.library import copy_sample, export_exchange, open_document, sample_files
 from bearings.ui import ask
 from bearings.ui.live_session import LiveSession
 from bearings.ui.models.vote_lines import FATE, Offered, VoteLine, VoteLines
-from bearings.ui.pages.ballots_preview import VotesPreview
-from bearings.ui.pages.setup import SetupPage
-from bearings.ui.pages.setup_people import PeopleSection
+from bearings.ui.pages.ballots.preview import VotesPreview
+from bearings.ui.pages.setup.page import SetupPage
+from bearings.ui.pages.setup.people import PeopleSection
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.vote_table import VoteTable

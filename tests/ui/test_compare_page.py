@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
 from bearings import library
-from bearings.domain import edits, edits_plan
+from bearings.domain import edits
 from bearings.domain.assessment import MAX_MILESTONES, Milestone
+from bearings.domain.roadmap import edits_plan
 from bearings.store.document import Document
 from bearings.ui import ask, messages
-from bearings.ui.pages import milestones_card
-from bearings.ui.pages.compare import ComparePage
-from bearings.ui.pages.milestones import day_in_words, suggestion
+from bearings.ui.pages.compare import milestones_card
+from bearings.ui.pages.compare.milestones import day_in_words, suggestion
+from bearings.ui.pages.compare.page import ComparePage
 from bearings.ui.widgets.change_row import ChangeRow
 from bearings.ui.widgets.chip import VerdictChip
 from bearings.ui.widgets.icon_view import IconView

@@ -22,14 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from bearings.domain import edits
 from bearings.domain.assessment import CostOverride
-from bearings.domain.edits_costs import replace_value
+from bearings.domain.costs.edits_costs import replace_value
 from bearings.library import copy_sample, new_document, open_document, sample_files
 from bearings.store.document import Document
 from bearings.ui.live_session import LiveSession
 from bearings.ui.models.planning_model import IdRole
-from bearings.ui.pages import costs
-from bearings.ui.pages.costs import CostsPage
-from bearings.ui.pages.costs_value_editor import ValueEditor
+from bearings.ui.pages.costs import page as costs
+from bearings.ui.pages.costs.page import CostsPage
+from bearings.ui.pages.costs.value_editor import ValueEditor
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.theme import apply_theme
 

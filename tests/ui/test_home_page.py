@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
-from bearings.ui.pages.home_cards import SampleCard
+from bearings.ui.pages.home.cards import SampleCard
 
 
 @pytest.fixture

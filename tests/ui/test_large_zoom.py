@@ -11,7 +11,7 @@ from windows import Person
 
 from bearings import library
 from bearings.ui.pages.page import ScrollColumn
-from bearings.ui.pages.questions import QuestionsPage
+from bearings.ui.pages.questions.page import QuestionsPage
 
 PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
 

@@ -16,7 +16,7 @@ from bearings import library
 from bearings.domain import edits
 from bearings.store.reading import read_document
 from bearings.ui.messages import Message
-from bearings.ui.pages.home_cards import FileCard, SampleCard
+from bearings.ui.pages.home.cards import FileCard, SampleCard
 from bearings.ui.widgets.text import PlainLabel
 
 

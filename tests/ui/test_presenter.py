@@ -14,7 +14,7 @@ from bearings.domain.assessment import Answer, Assessment, EvidenceItem, Organis
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
-from bearings.domain.run_sheet import plan_run_sheet
+from bearings.domain.workshop.run_sheet import plan_run_sheet
 from bearings.ui.preferences import ThemeChoice
 from bearings.ui.presented import Presented
 from bearings.ui.presenter import Presenter

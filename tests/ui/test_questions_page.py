@@ -16,7 +16,7 @@ from bearings.domain.evaluate import evaluate
 from bearings.packs.loader import builtin_pack
 from bearings.store.exchange import read_exchange
 from bearings.ui.models.question_tree import CountRole, IdRole, MarkRole, QuestionTree
-from bearings.ui.pages.questions import QuestionsPage
+from bearings.ui.pages.questions.page import QuestionsPage
 from bearings.ui.widgets.text import PlainLabel
 
 

@@ -12,7 +12,7 @@ from bearings import library
 from bearings.domain import edits
 from bearings.ui import render_process
 from bearings.ui.messages import Message
-from bearings.ui.pages.report import ReportPage
+from bearings.ui.pages.report.page import ReportPage
 from bearings.ui.widgets.banner import Banner
 
 SLOW = 60_000  # milliseconds a report may take on a busy machine

@@ -13,8 +13,8 @@ from bearings import library
 from bearings.domain import edits
 from bearings.domain.results import Finding
 from bearings.ui.models.trace_model import LinkRole
-from bearings.ui.pages.results_findings import FindingsCard
-from bearings.ui.pages.results_silent import SilentRow
+from bearings.ui.pages.results.findings import FindingsCard
+from bearings.ui.pages.results.silent import SilentRow
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from windows import Person
 
 from bearings import library
 from bearings.domain import edits
-from bearings.domain.moves import what_moves
-from bearings.ui.pages.results import ResultsPage
-from bearings.ui.pages.results_move_row import MoveRow
+from bearings.domain.changes.moves import what_moves
+from bearings.ui.pages.results.move_row import MoveRow
+from bearings.ui.pages.results.page import ResultsPage
 from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.svg_view import SvgView
 

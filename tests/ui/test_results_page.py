@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
-from bearings.domain import edits, edits_plan
-from bearings.domain.trace import Tracer
+from bearings.domain import edits
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.traces.trace import Tracer
 from bearings.ui.models.trace_model import LinkRole, TraceModel
-from bearings.ui.pages.costs_summary import SummaryCard
+from bearings.ui.pages.costs.summary import SummaryCard
 from bearings.ui.pages.page import ScrollColumn
-from bearings.ui.pages.results import ResultsPage
-from bearings.ui.pages.results_findings import FindingsCard
-from bearings.ui.pages.results_score import VerdictCard
+from bearings.ui.pages.results.findings import FindingsCard
+from bearings.ui.pages.results.page import ResultsPage
+from bearings.ui.pages.results.score import VerdictCard
 from bearings.ui.widgets.heat_cell import HeatCell
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel

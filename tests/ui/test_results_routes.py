@@ -11,7 +11,7 @@ from windows import Person
 
 from bearings import library
 from bearings.domain import edits
-from bearings.ui.pages.results_route_row import Figures
+from bearings.ui.pages.results.route_row import Figures
 from bearings.ui.theme import apply_theme
 
 

@@ -20,8 +20,8 @@ from windows import Person
 from bearings import library
 from bearings.domain import edits
 from bearings.ui import messages
-from bearings.ui.pages.milestones import KeepMilestone
-from bearings.ui.pages.results import ResultsPage
+from bearings.ui.pages.compare.milestones import KeepMilestone
+from bearings.ui.pages.results.page import ResultsPage
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.change_row import ChangeRow
 from bearings.ui.widgets.chip import VerdictChip

@@ -20,13 +20,14 @@ from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
 from bearings import library
-from bearings.domain import edits, edits_plan
-from bearings.domain.plan import OwnAction
+from bearings.domain import edits
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import OwnAction
 from bearings.ui import messages
-from bearings.ui.pages.roadmap import RoadmapPage
-from bearings.ui.pages.roadmap_card import ActionCard, mime_of
-from bearings.ui.pages.roadmap_column import HorizonColumn
-from bearings.ui.pages.roadmap_timeline import TimelineRow
+from bearings.ui.pages.roadmap.card import ActionCard, mime_of
+from bearings.ui.pages.roadmap.column import HorizonColumn
+from bearings.ui.pages.roadmap.page import RoadmapPage
+from bearings.ui.pages.roadmap.timeline import TimelineRow
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.capacity_bar import CapacityBar
 from bearings.ui.widgets.chip import VerdictChip

@@ -5,17 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bearings.domain.roadmap import Conflict
-from bearings.ui.pages.roadmap_card import ActionCard
-from bearings.ui.pages.roadmap_lines import DependencyLines
-from bearings.ui.pages.roadmap_phrases import (
+from bearings.domain.roadmap.roadmap import Conflict
+from bearings.ui.pages.roadmap.card import ActionCard
+from bearings.ui.pages.roadmap.lines import DependencyLines
+from bearings.ui.pages.roadmap.phrases import (
     conflict_words,
     count_words,
     day_words,
     days_words,
     spend_words,
 )
-from bearings.ui.pages.roadmap_words import CardMark, ShownAction
+from bearings.ui.pages.roadmap.words import CardMark, ShownAction
 from bearings.ui.widgets.capacity_bar import CapacityBar
 from bearings.ui.widgets.link_row import LinkList
 

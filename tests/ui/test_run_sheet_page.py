@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from bearings.domain import edits
 from bearings.domain.assessment import Answer, Assessment, Respondent
-from bearings.domain.parking import ParkedItem
+from bearings.domain.workshop.parking import ParkedItem
 from bearings.packs.loader import builtin_pack
 from bearings.store.document import Document
 from bearings.ui.live_session import LiveSession
-from bearings.ui.pages import run_sheet_now
-from bearings.ui.pages.run_sheet import RunSheetPage
-from bearings.ui.pages.run_sheet_clock import WorkshopClock, clock_text
+from bearings.ui.pages.run_sheet import now as run_sheet_now
+from bearings.ui.pages.run_sheet.clock import WorkshopClock, clock_text
+from bearings.ui.pages.run_sheet.page import RunSheetPage
 from bearings.ui.theme import apply_theme
 from bearings.ui.widgets.form import NumberField
 from bearings.ui.widgets.text import PlainLabel

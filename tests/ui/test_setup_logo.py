@@ -17,9 +17,9 @@ from bearings.domain.assessment import Branding
 from bearings.errors import FormatError
 from bearings.library import new_document
 from bearings.ui.live_session import LiveSession
-from bearings.ui.pages import setup_branding
-from bearings.ui.pages.setup import SetupPage
-from bearings.ui.pages.setup_logo import JPEG, PNG, logo_from_file
+from bearings.ui.pages.setup import branding as setup_branding
+from bearings.ui.pages.setup.logo import JPEG, PNG, logo_from_file
+from bearings.ui.pages.setup.page import SetupPage
 
 CANARY = b"canary in the coal mine"
 

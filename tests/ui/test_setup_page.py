@@ -23,14 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from bearings.domain import edits
 from bearings.domain.assessment import Respondent
-from bearings.domain.edits_people import free_id
+from bearings.domain.workshop.edits_people import free_id
 from bearings.library import copy_sample, new_document, open_document, sample_files
 from bearings.store.document import Document
 from bearings.ui.live_session import LiveSession
-from bearings.ui.pages import setup_branding
-from bearings.ui.pages.setup import SetupPage
-from bearings.ui.pages.setup_basics import CalendarPopup
-from bearings.ui.pages.setup_fields import NotUsable, NumberReader, date_in_words, read_date
+from bearings.ui.pages.setup import branding as setup_branding
+from bearings.ui.pages.setup.basics import CalendarPopup
+from bearings.ui.pages.setup.fields import NotUsable, NumberReader, date_in_words, read_date
+from bearings.ui.pages.setup.page import SetupPage
 
 W = TypeVar("W", bound=QWidget)
 

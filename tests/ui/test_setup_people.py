@@ -21,10 +21,10 @@ from pytestqt.qtbot import QtBot
 
 from bearings.domain import edits
 from bearings.domain.assessment import Respondent
-from bearings.domain.edits_people import votes_given
+from bearings.domain.workshop.edits_people import votes_given
 from bearings.library import copy_sample, open_document, sample_files
 from bearings.ui.live_session import LiveSession
-from bearings.ui.pages.setup import SetupPage
+from bearings.ui.pages.setup.page import SetupPage
 from bearings.ui.widgets.vote_table import VoteTable
 
 W = TypeVar("W", bound=QWidget)

@@ -27,7 +27,7 @@ COSTLY = {"QtWidgets.QWizard", "QtWidgets.QCalendarWidget", "QtWidgets.QStyle", 
 COSTLY |= {"QtWidgets.QPlainTextEdit", "QtCore.QUrl"}
 # Each is a millisecond or more, or brings several that are.
 LATER = {"dataclasses", "html", "signal", "bearings.ui.widgets.form", "bearings.ui.messages"}
-WITH_FILES = {"sqlite3", "bearings.ui.pages.home_tools", "bearings.ui.pages.home_cards"}
+WITH_FILES = {"sqlite3", "bearings.ui.pages.home.tools", "bearings.ui.pages.home.cards"}
 
 
 def seen_at_the_start(folder: Path, files: Path) -> set[str]:

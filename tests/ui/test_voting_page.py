@@ -14,10 +14,10 @@ from bearings.domain import edits
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Respondent, Vote
 from bearings.ui.models.question_tree import MarkRole
 from bearings.ui.models.voters import Voter, Voters
-from bearings.ui.pages.questions import QuestionsPage
-from bearings.ui.pages.setup import SetupPage
-from bearings.ui.pages.voting import AGREED
-from bearings.ui.pages.voting_people import VoterGrid
+from bearings.ui.pages.questions.page import QuestionsPage
+from bearings.ui.pages.questions.voting import AGREED
+from bearings.ui.pages.questions.voting_people import VoterGrid
+from bearings.ui.pages.setup.page import SetupPage
 from bearings.ui.presented import Presented
 from bearings.ui.widgets.text import PlainLabel
 

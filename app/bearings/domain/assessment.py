@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bearings.domain.days import Date
-from bearings.domain.parking import MAX_PARKED, ParkedItem
-from bearings.domain.plan import NO_PLAN, Plan
+from bearings.domain.roadmap.plan import NO_PLAN, Plan
 from bearings.domain.values import Amount, Id, Ids, Label, Name, Note, Points, Text, Value, Whole
+from bearings.domain.workshop.parking import MAX_PARKED, ParkedItem
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
 MAX_MILESTONES = 60

@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.break_even import break_even
-from bearings.domain.costs import SCENARIOS, Costs, cost_routes
-from bearings.domain.planner import plan_roadmap
-from bearings.domain.projection import ProjectedState, project
+from bearings.domain.costs.break_even import break_even
+from bearings.domain.costs.costs import SCENARIOS, Costs, cost_routes
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
-from bearings.domain.roadmap import Roadmap
-from bearings.domain.routes import HOLD, RouteChoice, choose_route
+from bearings.domain.roadmap.planner import plan_roadmap
+from bearings.domain.roadmap.projection import ProjectedState, project
+from bearings.domain.roadmap.roadmap import Roadmap
+from bearings.domain.routes.routes import HOLD, RouteChoice, choose_route
 
 
 @dataclass(frozen=True, slots=True)

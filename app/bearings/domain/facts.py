@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bearings.domain.assessment import Assessment, ProfileValue, Vote
 from bearings.domain.conditions import Seen, Subject
-from bearings.domain.costs import workload_of
+from bearings.domain.costs.costs import workload_of
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, QuestionResult, Results
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bearings.domain.assessment import CostOverride
-from bearings.domain.cost_model import CostModel
-from bearings.domain.planning_values import override_misfits, pack_values
+from bearings.domain.costs.model import CostModel
+from bearings.domain.costs.planning_values import override_misfits, pack_values
 from bearings.validation import did_you_mean
 
 Misfit = tuple[tuple[str | int, ...], str]

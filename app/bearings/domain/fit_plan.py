@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from bearings.domain.plan import OwnAction, Plan
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.roadmap.plan import OwnAction, Plan
 from bearings.validation import did_you_mean
 
 Misfit = tuple[tuple[str | int, ...], str]

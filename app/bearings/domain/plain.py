@@ -9,19 +9,19 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from bearings.domain.action_facts import action_facts
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
-from bearings.domain.costs import SCENARIOS, Costs, RouteCost, pricing_modes
-from bearings.domain.plan import Plan
-from bearings.domain.planning_values import planning_values
-from bearings.domain.projection import ProjectedState
+from bearings.domain.costs.costs import SCENARIOS, Costs, RouteCost, pricing_modes
+from bearings.domain.costs.planning_values import planning_values
+from bearings.domain.costs.stale import Staleness, staleness
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, Finding, Results
-from bearings.domain.roadmap import PlannedAction, Roadmap, WaitingAction
+from bearings.domain.roadmap.action_facts import action_facts
+from bearings.domain.roadmap.plan import Plan
+from bearings.domain.roadmap.projection import ProjectedState
+from bearings.domain.roadmap.roadmap import PlannedAction, Roadmap, WaitingAction
 from bearings.domain.rounding import compared
-from bearings.domain.routes import RouteResult
-from bearings.domain.stale import Staleness, staleness
+from bearings.domain.routes.routes import RouteResult
 
 Plain = dict[str, Any]
 

@@ -13,14 +13,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bearings.domain.action_model import Action, CostBand, Horizon, PriorityWeights
 from bearings.domain.conditions import Condition
-from bearings.domain.cost_model import CostModel
-from bearings.domain.report_texts import Reference, ReportTexts
-from bearings.domain.route_model import RouteModel
+from bearings.domain.costs.model import CostModel
+from bearings.domain.roadmap.action_model import Action, CostBand, Horizon, PriorityWeights
+from bearings.domain.routes.model import RouteModel
 from bearings.domain.rule_model import Generator, Rule
 from bearings.domain.scoring_model import ScoringModel
 from bearings.domain.values import Amount, Id, Label, Name, Points, Share, Text, Value, Weight
+from bearings.domain.wording.report_texts import Reference, ReportTexts
 
 AnswerType = Literal["maturity", "gate", "multi", "number"]
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
-from bearings.domain.action_model import Action, Raise
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.roadmap.action_model import Action, Raise
 from bearings.packs.checks_questions import source_problems
 from bearings.packs.findings import Found, Place, repeated, unknown
 

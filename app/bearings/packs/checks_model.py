@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.costs import CAPACITY, COLLECTION, REQUESTS, TOKENS_IN, TOKENS_OUT, cost_routes
+from bearings.domain.costs.costs import CAPACITY, COLLECTION, REQUESTS, TOKENS_IN, TOKENS_OUT, cost_routes
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.routes import HOLD
+from bearings.domain.routes.routes import HOLD
 from bearings.packs.findings import Found, not_one, repeated, unknown
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_case import DIMENSION_WORDS, MESSAGE_WORDS, REPORT_WORDS
+from bearings.domain.wording.report_case import DIMENSION_WORDS, MESSAGE_WORDS, REPORT_WORDS
 from bearings.packs.findings import Found, repeated, unfilled, unknown
 
 TEMPLATES = ("blocker", "top_risk", "no_risk", "strength", "weakest", "route", "hold")  # of key messages

@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from bearings.domain.ballots import (
+from bearings.domain.workshop.ballots import (
     ABOUT_FIELD,
     NOTE_FIELD,
     UNKNOWN_FIELD,

@@ -11,7 +11,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bearings.domain.ballots import (
+from bearings.domain.workshop.ballots import (
     ABOUT_SHEET,
     ANSWER_COLUMN,
     DONT_KNOW,

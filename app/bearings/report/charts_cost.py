@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bearings.domain.report_case import money
+from bearings.domain.wording.report_case import money
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_text import cut, lines_of, short_number, text_width
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bearings.domain.action_facts import ActionFacts
-from bearings.domain.action_model import Horizon
-from bearings.domain.roadmap import PlannedAction
+from bearings.domain.roadmap.action_facts import ActionFacts
+from bearings.domain.roadmap.action_model import Horizon
+from bearings.domain.roadmap.roadmap import PlannedAction
 from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, draw, empty
 from bearings.report.charts_text import cut, lines_of, tidy

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bearings.domain.compare import (
+from bearings.domain.changes.compare import (
     Comparison,
     FindingChange,
     FindingStatus,
     ScoreChange,
     State,
 )
-from bearings.domain.compare_outlook import outlook
-from bearings.domain.compare_words import (
+from bearings.domain.changes.compare_outlook import outlook
+from bearings.domain.changes.compare_words import (
     action_groups,
     answer_groups,
     answer_in_words,

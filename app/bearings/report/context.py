@@ -14,10 +14,10 @@ from bearings import __version__
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_words import Words, words
 from bearings.domain.results import DimensionResult, Results
 from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import capability_target, dimension_target
+from bearings.domain.wording.report_words import Words, words
 from bearings.report.earlier import Earlier, change_in_words, earlier_of
 
 Plain = dict[str, Any]
@@ -129,7 +129,7 @@ def _document(study: Study) -> Plain:
 def _summary(study: Study) -> Plain:
     card, verdict = study.results.scorecard, study.words["verdict"]
     rank = study.questionnaire.model.verdict(study.results.verdict.id).rank
-    from bearings.domain.limits import limits_in_words
+    from bearings.domain.wording.limits import limits_in_words
 
     return {
         "verdict": verdict,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.changes.milestones import as_it_was, last_other
 from bearings.domain.evaluate import evaluate
-from bearings.domain.milestones import as_it_was, last_other
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rounding import whole
 

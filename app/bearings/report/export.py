@@ -15,8 +15,8 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions, conclude
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_words import words
 from bearings.domain.results import Results
+from bearings.domain.wording.report_words import words
 from bearings.files import write_atomically
 from bearings.report.context import Study
 

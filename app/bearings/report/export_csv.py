@@ -10,8 +10,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from bearings.domain.action_facts import ActionFacts, action_facts
-from bearings.domain.roadmap import PlannedAction, WaitingAction
+from bearings.domain.roadmap.action_facts import ActionFacts, action_facts
+from bearings.domain.roadmap.roadmap import PlannedAction, WaitingAction
 from bearings.report.charts_text import tidy
 from bearings.report.context import SEVERITY_ORDER, Study
 from bearings.report.safe_text import defused, legal, one_line

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bearings.domain.action_facts import ActionFacts, action_facts
 from bearings.domain.assessment import Milestone
-from bearings.domain.compare import State, state_of
-from bearings.domain.cost_figures import per_thousand
-from bearings.domain.cost_words import origin_in_words
-from bearings.domain.costs import SCENARIOS
-from bearings.domain.milestones import as_it_was
-from bearings.domain.planning_values import planning_values
-from bearings.domain.roadmap import PlannedAction, WaitingAction
+from bearings.domain.changes.compare import State, state_of
+from bearings.domain.changes.milestones import as_it_was
+from bearings.domain.costs.costs import SCENARIOS
+from bearings.domain.costs.figures import per_thousand
+from bearings.domain.costs.planning_values import planning_values
+from bearings.domain.costs.words import origin_in_words
+from bearings.domain.roadmap.action_facts import ActionFacts, action_facts
+from bearings.domain.roadmap.roadmap import PlannedAction, WaitingAction
 from bearings.report.context import Study
 from bearings.report.export_table import Cell, Column, Table, day, money, score, yes
 from bearings.report.pages_cost import GROUP_NAMES

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bearings.domain.limits import limits_in_words
 from bearings.domain.questionnaire import Capability, Dimension, Question
 from bearings.domain.results import DimensionResult
+from bearings.domain.wording.limits import limits_in_words
 from bearings.report.context import Study
 from bearings.report.export_table import Cell, Column, Table, Typed, day, money, score, yes
 from bearings.report.pages_annex import STATE_WORDS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bearings.domain.condition_words import condition_in_words
 from bearings.domain.questionnaire import Question
+from bearings.domain.wording.condition_words import condition_in_words
 from bearings.report.context import Plain, Study
 from bearings.report.words_of_answers import statement_of, votes_by_role
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bearings.domain.cost_curves import chart_volumes, total_curves
-from bearings.domain.cost_figures import figure, per_thousand
-from bearings.domain.cost_words import (
+from bearings.domain.costs.costs import RouteCosts, pricing_modes, scenario_values
+from bearings.domain.costs.curves import chart_volumes, total_curves
+from bearings.domain.costs.figures import figure, per_thousand
+from bearings.domain.costs.planning_values import GROUPS, PlanningValue, mix_ids, planning_values
+from bearings.domain.costs.stale import month_in_words, stale_in_words, staleness
+from bearings.domain.costs.words import (
     assumed_in_words,
     break_even_in_words,
     number_in_words,
@@ -17,11 +20,8 @@ from bearings.domain.cost_words import (
     problems_in_words,
     value_range,
 )
-from bearings.domain.costs import RouteCosts, pricing_modes, scenario_values
-from bearings.domain.planning_values import GROUPS, PlanningValue, mix_ids, planning_values
-from bearings.domain.report_case import money
 from bearings.domain.rounding import percent, whole
-from bearings.domain.stale import month_in_words, stale_in_words, staleness
+from bearings.domain.wording.report_case import money
 from bearings.report.charts_cost import CUT_AT
 from bearings.report.context import Plain, Study
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bearings.domain.disagreement import RoleLean, Spread, disagreement_map, role_leans
-from bearings.domain.report_case import joined
 from bearings.domain.rounding import percent, whole
+from bearings.domain.wording.report_case import joined
+from bearings.domain.workshop.disagreement import RoleLean, Spread, disagreement_map, role_leans
 from bearings.report.context import Plain, Study
 from bearings.report.words_of_answers import in_short
 

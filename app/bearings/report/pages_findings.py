@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from bearings.domain.action_facts import action_facts
 from bearings.domain.conditions import leaves
 from bearings.domain.results import Finding
+from bearings.domain.roadmap.action_facts import action_facts
 from bearings.domain.rounding import whole
 from bearings.report.context import SEVERITY_ORDER, Plain, Study
 from bearings.report.words_of_answers import in_short, statement_of, votes_by_role

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bearings.domain.parking import ParkedItem
+from bearings.domain.workshop.parking import ParkedItem
 from bearings.report.context import Plain, Study
 
 

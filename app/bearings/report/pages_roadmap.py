@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bearings.domain.action_facts import ActionFacts, action_facts
-from bearings.domain.action_model import Horizon
-from bearings.domain.report_case import joined, money, next_steps
-from bearings.domain.roadmap import HorizonPlan, PlannedAction, Roadmap
+from bearings.domain.roadmap.action_facts import ActionFacts, action_facts
+from bearings.domain.roadmap.action_model import Horizon
+from bearings.domain.roadmap.roadmap import HorizonPlan, PlannedAction, Roadmap
 from bearings.domain.rounding import whole
+from bearings.domain.wording.report_case import joined, money, next_steps
 from bearings.report.charts_text import tidy
 from bearings.report.context import Plain, Study
 

@@ -5,9 +5,9 @@ Source: blueprint 3.4 and 5.5.
 
 from __future__ import annotations
 
-from bearings.domain.report_case import money
 from bearings.domain.rounding import percent, whole
-from bearings.domain.routes import HOLD, RequirementResult, RouteResult
+from bearings.domain.routes.routes import HOLD, RequirementResult, RouteResult
+from bearings.domain.wording.report_case import money
 from bearings.report.context import Plain, Study
 
 TOP_SIGNALS = 2

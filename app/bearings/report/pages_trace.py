@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bearings.domain.condition_words import condition_in_words, seen_in_words, subject_in_words
 from bearings.domain.conditions import Clause, Leaf, explain
 from bearings.domain.facts import facts_of
-from bearings.domain.trace import TraceNode, Tracer
+from bearings.domain.traces.trace import TraceNode, Tracer
+from bearings.domain.wording.condition_words import condition_in_words, seen_in_words, subject_in_words
 from bearings.report.context import Plain, Study
 from bearings.report.pages_findings import rule_effects
 

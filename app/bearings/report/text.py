@@ -5,18 +5,18 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from bearings.domain.action_facts import ActionFacts, action_facts
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
-from bearings.domain.cost_words import problems_in_words
-from bearings.domain.costs import RouteCosts
-from bearings.domain.limits import limits_in_words
+from bearings.domain.costs.costs import RouteCosts
+from bearings.domain.costs.stale import month_in_words
+from bearings.domain.costs.words import problems_in_words
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.report_case import money
 from bearings.domain.results import DimensionResult, Results
-from bearings.domain.roadmap import HorizonPlan
+from bearings.domain.roadmap.action_facts import ActionFacts, action_facts
+from bearings.domain.roadmap.roadmap import HorizonPlan
 from bearings.domain.rounding import percent, whole
-from bearings.domain.stale import month_in_words
+from bearings.domain.wording.limits import limits_in_words
+from bearings.domain.wording.report_case import money
 from bearings.report.charts_text import tidy
 
 WIDTH = 96

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bearings.domain.ballots import FilledBallot
+from bearings.domain.workshop.ballots import FilledBallot
 from bearings.errors import FormatError
 from bearings.store.zip_door import damaged
 

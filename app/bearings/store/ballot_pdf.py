@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from bearings.domain.ballots import (
+from bearings.domain.workshop.ballots import (
     ABOUT_FIELD,
     DONT_KNOW,
     MAX_ENTRIES,

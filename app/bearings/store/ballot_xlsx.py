@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from bearings.domain.ballots import (
+from bearings.domain.workshop.ballots import (
     ABOUT_SHEET,
     ANSWER_COLUMN,
     ID_COLUMN,

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from bearings.session import Change
     from bearings.ui.models.question_tree import Filter
     from bearings.ui.pages.page import Page
-    from bearings.ui.pages.questions import QuestionsPage
-    from bearings.ui.pages.report import ReportPage
+    from bearings.ui.pages.questions.page import QuestionsPage
+    from bearings.ui.pages.report.page import ReportPage
     from bearings.ui.preferences import PreferenceFile, Preferences
     from bearings.ui.top_bar import TopBar
     from bearings.ui.widgets.toast import Toast
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def show_finding(self, finding_id: str) -> None:
         """Show the results and why that finding was raised."""
-        from bearings.ui.pages.results import ResultsPage
+        from bearings.ui.pages.results.page import ResultsPage
 
         self.go("results")
         page = self.pages["results"]
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
             self.open_when_idle(Path(left))
 
     def _questions(self) -> QuestionsPage:
-        from bearings.ui.pages.questions import QuestionsPage
+        from bearings.ui.pages.questions.page import QuestionsPage
 
         page = self.pages["questions"]
         assert isinstance(page, QuestionsPage)
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self._report().export()
 
     def _report(self) -> ReportPage:
-        from bearings.ui.pages.report import ReportPage
+        from bearings.ui.pages.report.page import ReportPage
 
         page = self.pages["report"]
         assert isinstance(page, ReportPage)
@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
         self._questions().step_open(-1)
 
     def _keep_milestone(self) -> None:
-        from bearings.ui.pages.milestones import keep_milestone
+        from bearings.ui.pages.compare.milestones import keep_milestone
 
         keep_milestone(self.live, self)
 

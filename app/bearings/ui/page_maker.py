@@ -50,7 +50,7 @@ class PageMaker(QObject):
     def make(self, key: str, preferences: Preferences) -> Page:
         """The page of that stop. Modules are imported here, so that the window is up before they are."""
         if key == "home":
-            from bearings.ui.pages.home import HomePage
+            from bearings.ui.pages.home.page import HomePage
 
             return HomePage(self._live, self._desk)
         if key == "setup":
@@ -68,14 +68,14 @@ class PageMaker(QObject):
         return self._compare() if key == "compare" else self._report()
 
     def _setup(self) -> Page:
-        from bearings.ui.pages.setup import SetupPage
+        from bearings.ui.pages.setup.page import SetupPage
 
         page = SetupPage(self._live)
         page.run_sheet_wanted.connect(self.run_sheet_wanted)
         return page
 
     def _questions(self, preferences: Preferences) -> Page:
-        from bearings.ui.pages.questions import QuestionsPage
+        from bearings.ui.pages.questions.page import QuestionsPage
 
         page = QuestionsPage(self._live)
         page.set_tree_shown(preferences.show_tree)
@@ -86,7 +86,7 @@ class PageMaker(QObject):
         return page
 
     def _results(self) -> Page:
-        from bearings.ui.pages.results import ResultsPage
+        from bearings.ui.pages.results.page import ResultsPage
 
         page = ResultsPage(self._live)
         page.compare_wanted.connect(self.compare_wanted)
@@ -94,7 +94,7 @@ class PageMaker(QObject):
         return page
 
     def _costs(self) -> Page:
-        from bearings.ui.pages.costs import CostsPage
+        from bearings.ui.pages.costs.page import CostsPage
 
         page = CostsPage(self._live)
         page.profile_wanted.connect(self.profile_wanted)
@@ -102,7 +102,7 @@ class PageMaker(QObject):
         return page
 
     def _roadmap(self) -> Page:
-        from bearings.ui.pages.roadmap import RoadmapPage
+        from bearings.ui.pages.roadmap.page import RoadmapPage
 
         page = RoadmapPage(self._live)
         page.profile_wanted.connect(self.profile_wanted)
@@ -113,7 +113,7 @@ class PageMaker(QObject):
         return page
 
     def _compare(self) -> Page:
-        from bearings.ui.pages.compare import ComparePage
+        from bearings.ui.pages.compare.page import ComparePage
 
         page = ComparePage(self._live)
         page.results_wanted.connect(self.results_wanted)
@@ -121,7 +121,7 @@ class PageMaker(QObject):
         return page
 
     def _run_sheet(self) -> Page:
-        from bearings.ui.pages.run_sheet import RunSheetPage
+        from bearings.ui.pages.run_sheet.page import RunSheetPage
 
         page = RunSheetPage(self._live)
         page.question_wanted.connect(self.question_wanted)
@@ -129,7 +129,7 @@ class PageMaker(QObject):
         return page
 
     def _report(self) -> Page:
-        from bearings.ui.pages.report import ReportPage
+        from bearings.ui.pages.report.page import ReportPage
 
         page = ReportPage(self._live)
         page.filter_wanted.connect(self.filter_wanted)

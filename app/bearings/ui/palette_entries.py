@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bearings.ui.main_window import MainWindow
-    from bearings.ui.pages.questions import QuestionsPage
+    from bearings.ui.pages.questions.page import QuestionsPage
 
 
 def _tr(text: str) -> str:
@@ -27,7 +27,7 @@ def palette_entries(window: MainWindow) -> list[Entry]:
     """Everything to choose from now, group by group."""
     entries = action_entries(window)
     if window.live.is_open:
-        from bearings.ui.pages.questions import QuestionsPage
+        from bearings.ui.pages.questions.page import QuestionsPage
 
         if isinstance(window.current_page, QuestionsPage):
             entries = answer_entries(window.current_page) + entries

@@ -21,7 +21,7 @@ from bearings.ui.theme import follow_theme, theme
 from bearings.ui.widgets.paint import draw_fill, painted
 
 if TYPE_CHECKING:
-    from bearings.domain.slide import Slide
+    from bearings.domain.workshop.slide import Slide
     from bearings.ui.live_session import LiveSession
     from bearings.ui.presented import Presented
 
@@ -105,7 +105,7 @@ class Presenter(QWidget):
         workshop = self._live.assessment.workshop if self._live.is_open else None
         if workshop is None or (workshop.total_minutes is None and not workshop.minutes):
             return 0
-        from bearings.domain.run_sheet import plan_run_sheet
+        from bearings.domain.workshop.run_sheet import plan_run_sheet
 
         sheet = plan_run_sheet(self._live.questionnaire, self._live.assessment, self._live.results)
         return sheet.seconds.get(self._at, 0)
@@ -114,7 +114,7 @@ class Presenter(QWidget):
         question, live = self._presented.question_id, self._live
         if not question or not live.is_open or not live.questionnaire.has_question(question):
             return None
-        from bearings.domain.slide import make_slide
+        from bearings.domain.workshop.slide import make_slide
 
         return make_slide(
             live.questionnaire,

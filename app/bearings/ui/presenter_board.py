@@ -17,7 +17,7 @@ from bearings.ui.widgets.paint import draw_box, painted
 from bearings.ui.widgets.text_block import TextBlock, draw_line, lay_out, line_width
 
 if TYPE_CHECKING:
-    from bearings.domain.slide import SlideRow
+    from bearings.domain.workshop.slide import SlideRow
 
 # Pixels on a window of 1280 by 720.
 GAP, PAD, RISE = 10, 20, 11  # between rows; inside one, sideways and up

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bearings.ui.live_session import LiveSession
-    from bearings.ui.pages.questions import QuestionsPage
+    from bearings.ui.pages.questions.page import QuestionsPage
     from bearings.ui.presenter import Presenter
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
-    from bearings.domain.slide import Slide, SlideRow
+    from bearings.domain.workshop.slide import Slide, SlideRow
 
 
 def _tr(text: str) -> str:
@@ -23,7 +23,7 @@ def voted_in_words(slide: Slide) -> str:
 
 def rows_of(slide: Slide) -> tuple[SlideRow, ...]:
     """The rows to read, with those who do not know among the votes once they are revealed."""
-    from bearings.domain.slide import SlideRow
+    from bearings.domain.workshop.slide import SlideRow
 
     if not slide.unknown:
         return slide.rows

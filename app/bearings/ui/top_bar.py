@@ -18,7 +18,7 @@ from bearings.ui.widgets.paint import draw_fill, painted
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from bearings.ui.pages.voting import VotingRound
+    from bearings.ui.pages.questions.voting import VotingRound
 
 HEIGHT = 56
 

@@ -23,10 +23,10 @@ MODULES = (
     "report.charts_cost",
     "report.charts_moves",
     "report.charts_roadmap",
-    "domain.report_words",
-    "domain.moves",
-    "domain.offers",
-    "domain.cost_words",
+    "domain.wording.report_words",
+    "domain.changes.moves",
+    "domain.roadmap.offers",
+    "domain.costs.words",
 )
 
 

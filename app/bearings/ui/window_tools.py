@@ -50,7 +50,7 @@ class WindowTools(QObject):
         if not wanted:
             self.presenting.stop()
             return
-        from bearings.ui.pages.questions import QuestionsPage
+        from bearings.ui.pages.questions.page import QuestionsPage
 
         self._window.go("questions")
         page = self._window.current_page

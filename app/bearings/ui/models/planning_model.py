@@ -12,7 +12,7 @@ from bearings.ui.icons import make_icon
 from bearings.ui.theme import metrics, theme
 
 if TYPE_CHECKING:
-    from bearings.domain.planning_values import PlanningValue
+    from bearings.domain.costs.planning_values import PlanningValue
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -160,7 +160,7 @@ def _ids(groups: Sequence[_Group]) -> list[tuple[str, list[str]]]:
 
 
 def _shown(row: ShownValue, column: int) -> str:
-    from bearings.domain.cost_words import number_in_words
+    from bearings.domain.costs.words import number_in_words
 
     value = row.value
     numbers = {LOW: value.low, BASE: value.base, HIGH: value.high}

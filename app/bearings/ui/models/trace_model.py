@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from bearings.domain.rounding import percent
 
 if TYPE_CHECKING:
-    from bearings.domain.trace import TraceNode
+    from bearings.domain.traces.trace import TraceNode
 
 Index = QModelIndex | QPersistentModelIndex
 

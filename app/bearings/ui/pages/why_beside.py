@@ -13,7 +13,7 @@ from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.why_panel import NARROWEST, WIDTH, WhyPanel
 
 if TYPE_CHECKING:
-    from bearings.domain.trace import TraceNode
+    from bearings.domain.traces.trace import TraceNode
     from bearings.ui.pages.page import ScrollColumn
 
 # Pixels at 100 %: the least the column needs beside the panel, and from where its parts stand in one line.

@@ -25,7 +25,7 @@ from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.wrapped_rows import WrappedRows
 
 if TYPE_CHECKING:
-    from bearings.domain.trace import TraceNode
+    from bearings.domain.traces.trace import TraceNode
 
 WIDTH, NARROWEST = 520, 400  # pixels at 100 %
 OPEN_TO_DEPTH = 0

@@ -1,0 +1,1 @@
+"""Changes: what would move the results, and what has."""

@@ -1,0 +1,1 @@
+"""Costs: formulas, planning values, break-even, and how old prices are."""

@@ -1,0 +1,1 @@
+"""Roadmap: which actions, when, by whom; people's choices; where it leads."""

@@ -1,0 +1,1 @@
+"""Routes: which way to adopt is open, fits and pays."""

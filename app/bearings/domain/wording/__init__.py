@@ -1,0 +1,1 @@
+"""Wording: conditions, limits and report texts in words."""

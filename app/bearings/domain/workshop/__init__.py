@@ -1,0 +1,1 @@
+"""Workshop: votes, people, ballots, minutes."""

@@ -1,0 +1,1 @@
+"""Ballots: answers of people who were not in the room."""

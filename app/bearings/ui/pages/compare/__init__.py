@@ -1,0 +1,1 @@
+"""Compare: milestones, and what changed between two states."""

@@ -1,0 +1,1 @@
+"""Costs: what each route costs, and the values that rest on."""

@@ -1,0 +1,1 @@
+"""Home: recent files, samples, and what to do first."""

@@ -1,0 +1,1 @@
+"""Questions: the tree, one question large, votes, live scores."""

@@ -1,0 +1,1 @@
+"""Report: the preview of the PDF, checks and export."""

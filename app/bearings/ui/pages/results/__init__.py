@@ -1,0 +1,1 @@
+"""Results: verdict, scores, findings, routes, what would move them."""

@@ -1,0 +1,1 @@
+"""Roadmap: actions in four horizons, and people's choices about them."""

@@ -1,0 +1,378 @@
+"""Roadmap: what to do first, in which horizon, by whom, and what people decided about it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.announce import announce
+from bearings.ui.pages.page import PAGE_MARGIN, Page, ScrollColumn
+from bearings.ui.pages.roadmap.beside import Beside
+from bearings.ui.pages.roadmap.board import Board
+from bearings.ui.pages.roadmap.cards import Deck
+from bearings.ui.pages.roadmap.deeds import Deeds
+from bearings.ui.pages.roadmap.edge_scroll import EdgeScroll
+from bearings.ui.pages.roadmap.head import RoadmapHead
+from bearings.ui.pages.roadmap.offers import OffersCard
+from bearings.ui.pages.roadmap.requests import Requests
+from bearings.ui.pages.roadmap.rest import BacklogCard, RestCard
+from bearings.ui.pages.roadmap.summary import SummaryCard
+from bearings.ui.pages.roadmap.timeline import TimelineCard
+from bearings.ui.pages.roadmap.trajectory import TrajectoryCard
+from bearings.ui.pages.roadmap.words import RoadmapWords
+from bearings.ui.pages.setup.fields import tab_stops
+from bearings.ui.theme import metrics
+from bearings.ui.widgets.layouts import Row
+
+if TYPE_CHECKING:
+    from bearings.session import Change
+    from bearings.ui.live_session import LiveSession
+    from bearings.ui.pages.roadmap.detail import DetailPanel
+    from bearings.ui.widgets.why_panel import WhyPanel
+
+# Pixels at 100 %: the widest the columns get; below the others, things stand below each other.
+WIDEST, NARROW_BELOW, TRAJECTORY_BELOW = 1560, 800, 1040
+COLUMNS, TIMELINE = "columns", "timeline"
+
+
+class RoadmapPage(Page):
+    """`finding_wanted` and `question_wanted` carry the id a person wants to go to; `profile_wanted`
+    asks for the profile on Setup; `did` tells what was done and can be undone, `said` why nothing was."""
+
+    key = "roadmap"
+    icon = "map"
+    finding_wanted = Signal(str)
+    question_wanted = Signal(str)
+    profile_wanted = Signal()
+    did = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(live, parent)
+        self._words: RoadmapWords | None = None
+        self._stops: list[QWidget] = []  # what Tab visits, in its order
+        self._asked = ""  # the action whose details are open
+        self._panel: DetailPanel | None = None
+        self._why: WhyPanel | None = None
+        self.deeds = Deeds(live, self)
+        self.requests = Requests(live, self.deeds, self)
+        self.deck = Deck(self)
+        self._scroll = ScrollColumn(gap=24, widest=WIDEST)
+        self._edge = EdgeScroll(self._scroll, self)
+        self._build()
+        self._beside = Beside(self._scroll)
+        Row(self, gap=0).addWidget(self._beside)
+        self._sight = self._soon(self._keep_in_sight)
+        self._later = self._soon(self._show_below)
+        self._ready = self._soon(self._make_ready)
+        self._connect()
+        self._show_view(COLUMNS)
+
+    def _soon(self, do: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(0)
+        timer.timeout.connect(do)
+        return timer
+
+    def _build(self) -> None:
+        self.head = RoadmapHead(self.title)
+        self.summary = SummaryCard()
+        self.offers = OffersCard()
+        self.board = Board()
+        self.timeline = TimelineCard()
+        self.backlog = BacklogCard()
+        self.trajectory = TrajectoryCard()
+        self.rest = RestCard()
+        body = self._scroll.body
+        for part in (
+            self.head, self.summary, self.board, self.timeline, self.offers, self.backlog, self.trajectory,
+            self.rest,
+        ):  # fmt: skip
+            body.addWidget(part)
+        body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.deeds.did.connect(self.did)
+        self.deeds.told.connect(self.said)
+        for shown in (self.deck, self.timeline):
+            shown.opened.connect(self.explain)
+            shown.entered.connect(self._enter)
+            shown.reached.connect(self._reached)
+            shown.moved.connect(self._step)
+            shown.deed.connect(self.requests.do)
+        self.deck.dealt.connect(self._relate)
+        self.deck.dealt.connect(self._order_tabs)
+        self.board.moved.connect(self._move)
+        self.board.held.connect(self._edge.hold)
+        self.board.left.connect(self._edge.let_go)
+        self.head.view_chosen.connect(self._show_view)
+        self.head.add_wanted.connect(self.requests.add_own)
+        self.head.action_wanted.connect(self._go_to)
+        self.head.profile_wanted.connect(self.profile_wanted)
+        self.summary.capacity_given.connect(self.deeds.set_capacity)
+        self.offers.taken.connect(self.deeds.take_answers)
+        self.offers.question_wanted.connect(self.question_wanted)
+        self.rest.action_wanted.connect(self._enter)
+        self.rest.deed.connect(self.requests.do)
+        self.requests.added.connect(self._go_to)
+        self._beside.left.connect(self._fit)
+
+    @property
+    def panel(self) -> DetailPanel:
+        """The panel with one action in full."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+        return self._panel
+
+    @property
+    def why(self) -> WhyPanel:
+        """The panel with the explanation; made when it is first asked for."""
+        if self._why is None:
+            self._why = self._make_why()
+        return self._why
+
+    def _make_panel(self) -> DetailPanel:
+        from bearings.ui.pages.roadmap.detail import DetailPanel
+
+        panel = DetailPanel()
+        panel.action_wanted.connect(self._go_to)
+        panel.finding_wanted.connect(self.finding_wanted)
+        panel.deed.connect(self._panel_deed)
+        panel.closed.connect(self._close_panel)
+        panel.form.horizon.connect(self._horizon_picked)
+        panel.form.days.connect(self._days_given)
+        panel.form.person.connect(self._person_typed)
+        panel.form.due.connect(self._due_given)
+        panel.form.left.connect(self.live.break_merge)
+        self._beside.add(panel)
+        return panel
+
+    def _make_why(self) -> WhyPanel:
+        from bearings.ui.widgets.why_panel import WhyPanel
+
+        why = WhyPanel()
+        why.question_wanted.connect(self.question_wanted)
+        why.closed.connect(self._close_why)
+        self._beside.add(why)
+        return why
+
+    @property
+    def title(self) -> str:
+        return self.tr("Roadmap")
+
+    # ------------------------------------------------------------ following the session
+
+    def opened(self) -> None:
+        self._forget_asked()
+        self._scroll.begin_at_top()
+        self.summary.forget()
+
+    def closed(self) -> None:
+        self._forget_asked()
+        self._later.stop()
+        self._ready.stop()
+        self.deck.forget()
+        self.summary.forget()
+        self._words = self.deeds.words = None
+
+    def refresh(self, change: Change | None) -> None:
+        if not self.live.is_open:
+            return
+        from bearings.domain.roadmap.offers import offers
+
+        live = self.live
+        words = self._words = self.deeds.words = RoadmapWords(live)
+        if self._asked and not words.knows(self._asked):
+            self._forget_asked()  # an own action that is gone
+        self.head.show_roadmap(words)
+        self.summary.show_roadmap(words)
+        self.offers.show_offers(words, offers(live.questionnaire, live.assessment, live.results))
+        piles = self.board.show_roadmap(words)
+        piles.append((self.backlog.grid, self.backlog.show_roadmap(words)))
+        self._beside.make_room()
+        self.deck.deal(piles)
+        if self.timeline.isVisibleTo(self):
+            self.timeline.show_roadmap(words)
+        if self._asked:
+            self._show_asked()
+        self._later.start()
+
+    def _show_below(self) -> None:
+        """What lies below the columns, once those are painted; then the panel is made ready."""
+        if self._words is not None:
+            self.trajectory.show_roadmap(self._words)
+            self.rest.show_roadmap(self._words)
+            self._order_tabs()
+            self._ready.start()
+
+    def _make_ready(self) -> None:
+        """Make the panel before it is asked for: it takes longer than a click may."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye: the head comes before the cards, which are made later."""
+        stops = list(tab_stops(self._scroll.body))
+        if stops != self._stops:
+            self._stops = stops
+            for first, second in pairwise(stops):
+                QWidget.setTabOrder(first, second)
+
+    def _show_view(self, view: str) -> None:
+        """Show the columns or the timeline."""
+        columns = view == COLUMNS
+        if not columns and self._words is not None:
+            self.timeline.show_roadmap(self._words)
+        self.board.setVisible(columns)
+        self.timeline.setVisible(not columns)
+        self._relate()
+
+    @property
+    def _shown_view(self) -> Deck | TimelineCard:
+        return self.deck if self.board.isVisibleTo(self) else self.timeline
+
+    # ------------------------------------------------------------ the panel
+
+    def explain(self, action_id: str) -> None:
+        """Show that action in full beside the roadmap; the focus stays where it is."""
+        self._asked = action_id
+        self._beside.show_panel(self.panel)
+        self._show_asked()
+        self._sight.start()
+
+    def _enter(self, action_id: str) -> None:
+        """Show an action in full and go there."""
+        self.explain(action_id)
+        self.panel.text.setFocus()
+
+    def _reached(self, action_id: str) -> None:
+        """While the panel is open it follows the focus."""
+        if self._asked and self._asked != action_id:
+            self.explain(action_id)
+
+    def _go_to(self, action_id: str) -> None:
+        """Go to the card of an action, or to its details where it has none."""
+        if self._beside.alone or not self._shown_view.focus(action_id):
+            self._enter(action_id)
+        else:
+            self.explain(action_id)
+
+    def _show_asked(self) -> None:
+        words = self._words
+        if words is None:
+            return
+        self.panel.show_action(words, self._asked)
+        if self._why is not None and self._beside.shown is self._why:
+            self._show_why(focus=False)
+        self._relate()
+        if self._beside.alone:
+            self.panel.text.setFocus()
+
+    def _show_why(self, *, focus: bool) -> None:
+        from bearings.domain.traces.roadmap import RoadmapTracer
+
+        live = self.live
+        tracer = RoadmapTracer(live.questionnaire, live.assessment, live.results, live.conclusions)
+        self._beside.show_panel(self.why)
+        self.why.show_trace(tracer.action(self._asked), focus=focus)
+
+    def _close_why(self) -> None:
+        """Back from the explanation to what was explained."""
+        self._beside.show_panel(self.panel)
+        self.panel.focus_why()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._asked:
+            self._close_panel()
+        elif event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.requests.add_own()
+        else:
+            super().keyPressEvent(event)
+
+    def _close_panel(self) -> None:
+        """A person closed the panel: they are back at the card."""
+        back = self._asked
+        self._forget_asked()
+        if not self._shown_view.focus(back):
+            self._shown_view.focus_current()
+        self._sight.start()
+
+    def _forget_asked(self) -> None:
+        self._asked = ""
+        if self._panel is not None:
+            self._panel.forget()
+        self._beside.show_panel(None)
+        self._relate()
+
+    def _relate(self) -> None:
+        """Mark the chosen action, those it needs and those that wait for it."""
+        words, asked = self._words, self._asked
+        if words is None or not asked:
+            self.deck.relate("", (), ())
+        else:
+            self.deck.relate(asked, words.needs(asked), words.dependents(asked))
+        self.timeline.choose(asked)
+        self._draw_lines()
+
+    def _draw_lines(self) -> None:
+        self.board.lines.show_pairs(self.deck.pairs(), self.deck.cards)
+
+    def _keep_in_sight(self) -> None:
+        """The cards moved when the panel came or went: show again the one that was asked about."""
+        item = self._shown_view.item(self._asked) or self._shown_view.current_item
+        if item is not None and item.isVisible():
+            self._scroll.ensureWidgetVisible(item)
+
+    # ------------------------------------------------------------ deeds
+
+    def _move(self, action_id: str, horizon_id: str) -> None:
+        self.deeds.move(action_id, horizon_id)
+        self._announce(action_id)
+
+    def _step(self, action_id: str, by: int) -> None:
+        self.deeds.step(action_id, by)
+        self._announce(action_id)
+
+    def _announce(self, action_id: str) -> None:
+        """Say where the action is now, and keep it in sight."""
+        item = self._shown_view.item(action_id)
+        if item is not None:
+            announce(item, item.accessibleName())
+            self._sight.start()
+
+    def _panel_deed(self, deed: str) -> None:
+        if deed == "why":
+            self._show_why(focus=True)
+        else:
+            self.requests.do(self._asked, deed)
+
+    def _horizon_picked(self, horizon_id: str) -> None:
+        if horizon_id:
+            self._move(self._asked, horizon_id)
+        else:
+            self.deeds.unpin(self._asked)
+
+    def _days_given(self, days: float | None) -> None:
+        self.deeds.estimate(self._asked, days)
+
+    def _person_typed(self, person: str) -> None:
+        self.deeds.assign(self._asked, person)
+
+    def _due_given(self, day: str | None) -> None:
+        self.deeds.set_due(self._asked, day)
+
+    # ------------------------------------------------------------ room
+
+    def _fit(self, left: int) -> None:
+        """Use the `left` pixels well."""
+        px = metrics().px
+        self.board.fit(min(left - 2 * px(PAGE_MARGIN), px(WIDEST)))
+        self.backlog.grid.set_columns(max(self.board.across, 1))
+        narrow = left < px(NARROW_BELOW)
+        self.head.set_narrow(narrow)
+        self.trajectory.set_narrow(left < px(TRAJECTORY_BELOW))

@@ -1,0 +1,1 @@
+"""Run sheet: agenda, clock, parking lot, and where views lie apart."""

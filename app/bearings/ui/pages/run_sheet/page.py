@@ -1,0 +1,97 @@
+"""Run sheet: the agenda with its clock, what decides the most in the time left, and what is put aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.pages.page import Page, ScrollColumn
+from bearings.ui.pages.run_sheet.agenda import AgendaCard
+from bearings.ui.pages.run_sheet.clock import WorkshopClock
+from bearings.ui.pages.run_sheet.deciders import DecidersCard
+from bearings.ui.pages.run_sheet.disagreement import DisagreementCard
+from bearings.ui.pages.run_sheet.now import NowCard
+from bearings.ui.pages.run_sheet.parking import ParkingCard
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.section import PageHeader
+
+if TYPE_CHECKING:
+    from bearings.session import Change
+    from bearings.ui.live_session import LiveSession
+
+NARROW_BELOW = 760  # width of the page at 100 %
+
+
+class RunSheetPage(Page):
+    """`question_wanted` carries a question to go to, `over` a sentence when a dimension's time is up.
+
+    The clock goes on while other pages are in sight.
+    """
+
+    key = "run_sheet"
+    icon = "clock"
+    question_wanted = Signal(str)
+    over = Signal(str)
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(live, parent)
+        self.clock = WorkshopClock(self)
+        self._scroll = ScrollColumn(gap=24)
+        self._header = PageHeader(self.title)
+        self._scroll.body.addWidget(self._header)
+        self.now = NowCard(live, self.clock)
+        self.now.over.connect(self.over)
+        self.agenda = AgendaCard(live, self.clock)
+        self.deciders = DecidersCard(live, self.clock)
+        self.parking = ParkingCard(live)
+        self.disagreement = DisagreementCard(live)
+        self._cards = (self.now, self.agenda, self.deciders, self.parking, self.disagreement)
+        for card in self._cards:
+            self._scroll.body.addWidget(card)
+        for leading in (self.deciders, self.parking, self.disagreement):
+            leading.question_wanted.connect(self.question_wanted)
+        self._scroll.body.addStretch(1)
+        Column(self, gap=0).addWidget(self._scroll)
+        follow_theme(self._fit)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Run sheet")
+
+    def opened(self) -> None:
+        self._forget()
+        self._scroll.begin_at_top()
+
+    def closed(self) -> None:
+        self._forget()
+
+    def refresh(self, change: Change | None) -> None:
+        if not self.live.is_open:
+            return
+        from bearings.domain.workshop.run_sheet import plan_run_sheet
+
+        live = self.live
+        self._header.set_secondary(live.assessment.organisation.name)
+        sheet = plan_run_sheet(live.questionnaire, live.assessment, live.results)
+        for planned in (self.now, self.agenda, self.deciders):
+            planned.show_sheet(sheet)
+        self.parking.show_parking()
+        self.disagreement.show_results()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand what does not fit side by side below each other."""
+        narrow = self.width() < metrics().px(NARROW_BELOW)
+        for card in self._cards:
+            card.set_narrow(narrow)
+
+    def _forget(self) -> None:
+        for card in reversed(self._cards):  # the clock last: it tells the others that it is at nought
+            card.forget()

@@ -1,0 +1,1 @@
+"""Setup: who, what scope, which targets, how the report looks."""

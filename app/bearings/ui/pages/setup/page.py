@@ -1,0 +1,83 @@
+"""Setup: what the assessment is about, who takes part, and how its report presents itself."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from bearings.ui.pages.page import Page, ScrollColumn
+from bearings.ui.pages.setup.basics import OrganisationSection, QuestionnaireSection, WorkshopSection
+from bearings.ui.pages.setup.branding import BrandingSection
+from bearings.ui.pages.setup.fields import Section, tab_stops
+from bearings.ui.pages.setup.people import PeopleSection
+from bearings.ui.pages.setup.scope import ScopeSection
+from bearings.ui.pages.setup.targets import TargetsSection
+from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.section import PageHeader
+
+if TYPE_CHECKING:
+    from bearings.session import Change
+    from bearings.ui.live_session import LiveSession
+
+WIDEST = 820
+
+
+class SetupPage(Page):
+    """One column of cards; each edits its part of the assessment. `run_sheet_wanted` asks for that page."""
+
+    key = "setup"
+    icon = "sliders-horizontal"
+    run_sheet_wanted = Signal()
+
+    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(live, parent)
+        self.column = ScrollColumn(gap=24, widest=WIDEST)
+        self.column.body.addWidget(
+            PageHeader(self.title, self.tr("Everything is saved as you type and can be undone."))
+        )
+        self.organisation = OrganisationSection(live)
+        workshop = WorkshopSection(live)
+        workshop.run_sheet_wanted.connect(self.run_sheet_wanted)
+        self.sections: list[Section] = [
+            self.organisation,
+            workshop,
+            PeopleSection(live),
+            ScopeSection(live),
+            TargetsSection(live),
+            BrandingSection(live),
+            QuestionnaireSection(live),
+        ]
+        for section in self.sections:
+            section.rebuilt.connect(self._order_tabs)
+            self.column.body.addWidget(section)
+        self.column.body.addStretch(1)
+        Column(self, gap=0).addWidget(self.column)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Setup")
+
+    def opened(self) -> None:
+        for section in self.sections:
+            section.opened()
+        self.column.verticalScrollBar().setValue(0)
+
+    def _order_tabs(self) -> None:
+        for first, second in pairwise(tab_stops(self.column.body)):
+            QWidget.setTabOrder(first, second)
+
+    def closed(self) -> None:
+        for section in self.sections:
+            section.forget()
+
+    def refresh(self, change: Change | None) -> None:
+        if self.live.is_open:
+            for section in self.sections:
+                section.refresh(change)
+
+    def shown(self) -> None:
+        if self.live.is_open and not self.live.assessment.organisation.name:
+            self.organisation.name.setFocus()
