@@ -29,6 +29,7 @@ lint: $(READY)  ## formatting, ruff, mypy --strict, import contracts
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
+	@$(BIN)/mypy tools
 	@$(BIN)/lint-imports
 
 format: $(READY)  ## format and fix what can be fixed

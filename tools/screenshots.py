@@ -22,7 +22,8 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from bearings import library  # noqa: E402
-from bearings.domain import edits, edits_plan  # noqa: E402
+from bearings.domain import edits  # noqa: E402
+from bearings.domain.roadmap import edits_plan  # noqa: E402
 from bearings.ui.application import make_application, make_window  # noqa: E402
 from bearings.ui.main_window import MainWindow  # noqa: E402
 from bearings.ui.pages.report.page import ReportPage  # noqa: E402
