@@ -4,7 +4,7 @@ BIN   := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint format bench screenshots clean
+.PHONY: help setup demo run test lint format bench screenshots translations clean
 
 help:  ## say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
@@ -41,6 +41,9 @@ bench: $(READY)  ## measure speed, printed as ratios
 
 screenshots: $(READY)  ## every page in every theme, and the sample report, as PNG
 	@$(BIN)/python tools/screenshots.py
+
+translations: $(READY)  ## bring the catalogues of the window's languages up to date, list what is missing
+	@$(BIN)/python tools/translations.py
 
 clean:  ## remove .venv, caches and build output
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

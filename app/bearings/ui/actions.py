@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from bearings.ui.preferences import THEME_CHOICES, ThemeChoice
+from bearings.ui.language import LANGUAGES
+from bearings.ui.preferences import LANGUAGE_CHOICES, THEME_CHOICES, LanguageChoice, ThemeChoice
 
 Keys = QKeySequence.StandardKey
 
@@ -52,6 +53,7 @@ class Actions(QObject):
         self.log = self._make("log", self.tr("Show &log folder"))
         self.about = self._make("about", self.tr("&About Bearings"))
         self.themes = self._themes()
+        self.languages = self._languages()
         self.pages: dict[str, QAction] = {}
 
     @property
@@ -97,6 +99,8 @@ class Actions(QObject):
         view.addActions([self.presenter, self.pause])
         view.addSeparator()
         view.addActions([self.show_tree, self.show_scores])
+        view.addSeparator()
+        view.addActions(list(self.languages.values()))
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addActions([self.keys, self.log, self.about])
 
@@ -120,6 +124,17 @@ class Actions(QObject):
             themes[choice] = group.addAction(self._make(f"theme_{choice}", words[choice], checkable=True))
             themes[choice].setIconText(self.tr("Theme: {}").format(words[choice].replace("&", "")))
         return themes
+
+    def _languages(self) -> dict[LanguageChoice, QAction]:
+        group = QActionGroup(self)
+        languages = {}
+        for choice in LANGUAGE_CHOICES:
+            # A language is named in its own words: whoever looks for it may not read the others.
+            name = self.tr("La&nguage of the system") if choice == "system" else LANGUAGES[choice]
+            languages[choice] = group.addAction(self._make(f"language_{choice}", name, checkable=True))
+            if choice != "system":
+                languages[choice].setIconText(self.tr("Language: {}").format(name))
+        return languages
 
     def _make(
         self,

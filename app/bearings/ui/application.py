@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from bearings.store.home import home_folder, workspace_folder
@@ -22,6 +23,8 @@ with quick_pyside_import():
 
 from bearings.resources import resource
 from bearings.ui.fonts import load_fonts
+from bearings.ui.language import speak
+from bearings.ui.language_switch import LanguageSwitch, Stage
 from bearings.ui.main_window import MainWindow
 from bearings.ui.preferences import PreferenceFile
 from bearings.ui.theme import apply_theme
@@ -35,7 +38,8 @@ def run(path: Path | None) -> int:
     gc.disable()  # until the first paint
     app = make_application()
     home = home_folder()
-    window = make_window(app, home)
+    stage = Stage(app, partial(make_window, app, home))
+    window = stage.window
     window.show()
     Prepare(home / "log", window)
     if path is not None:
@@ -89,12 +93,15 @@ def make_application() -> QApplication:
 
 
 def make_window(app: QApplication, home: Path, *, workspace: Path | None = None) -> MainWindow:
-    """The main window with its preferences in `home`; looks are applied, nothing is open yet."""
+    """The main window with its preferences in `home`; looks and language are applied, nothing is open yet."""
     file = PreferenceFile(home / "preferences.json")
     preferences = file.read()
+    speak(app, preferences.language)
     apply_theme(app, preferences.theme, preferences.zoom)
     chosen = workspace or (Path(preferences.workspace) if preferences.workspace else workspace_folder())
-    return MainWindow(home, chosen, file, preferences)
+    window = MainWindow(home, chosen, file, preferences)
+    LanguageSwitch(window)
+    return window
 
 
 def warm_up() -> threading.Thread:

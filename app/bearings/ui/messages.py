@@ -12,7 +12,15 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
@@ -111,6 +119,10 @@ class Message(QDialog):
         self.adjustSize()
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
 _presented: set[Message] = set()  # Python would delete a dialog nobody holds
 
 
@@ -118,7 +130,7 @@ def show_error(error: BearingsError, parent: QWidget | None = None) -> Message:
     """Tell what happened and what to do. Does not wait: the dialog is open when this returns."""
     note_event(f"told-{type(error).__name__}")
     message = Message(error.what, error.remedy, details=_details(error), parent=parent)
-    close = message.add_button(message.tr("Close"), "primary", default=True)
+    close = message.add_button(_tr("Close"), "primary", default=True)
     close.setObjectName("messageClose")
     close.clicked.connect(message.accept)
     message.present()
@@ -136,7 +148,7 @@ def ask(
         tone="danger" if danger else "accent",
         parent=parent,
     )
-    cancel = message.add_button(message.tr("Cancel"), default=danger)
+    cancel = message.add_button(_tr("Cancel"), default=danger)
     cancel.setObjectName("messageCancel")
     cancel.clicked.connect(message.reject)
     do = message.add_button(verb, "danger" if danger else "primary", default=not danger)
@@ -179,9 +191,8 @@ class FaultReporter(QObject):
 def show_crash(report: str, parent: QWidget | None = None) -> Message:
     """Tell that the program, not the person, made a mistake; the report can be copied."""
     message = Message(
-        QApplication.translate("Messages", "Something went wrong in Bearings"),
-        QApplication.translate(
-            "Messages",
+        _tr("Something went wrong in Bearings"),
+        _tr(
             "This is our mistake, not yours. Your answers are saved. You can go on working; if the page "
             "looks odd, close Bearings and open it again. The details hold no answers: please send them "
             "to whoever gave you Bearings.",
@@ -190,10 +201,10 @@ def show_crash(report: str, parent: QWidget | None = None) -> Message:
         parent=parent,
     )
     message.setObjectName("crash")
-    copy = message.add_button(message.tr("&Copy details"))
+    copy = message.add_button(_tr("&Copy details"))
     copy.setObjectName("crashCopy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    close = message.add_button(message.tr("Go on"), "primary", default=True)
+    close = message.add_button(_tr("Go on"), "primary", default=True)
     close.setObjectName("messageClose")
     close.clicked.connect(message.accept)
     message.present()
@@ -228,4 +239,4 @@ def _details(error: BearingsError) -> str:
         return ""
     lines = [str(problem) for problem in error.problems[:MOST_PROBLEMS]]
     left = len(error.problems) - len(lines)
-    return "\n".join([*lines, f"… and {left} more"] if left else lines)
+    return "\n".join([*lines, _tr("… and {} more").format(left)] if left else lines)

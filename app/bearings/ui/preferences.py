@@ -18,6 +18,8 @@ from bearings.files import write_atomically
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 THEME_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
+LanguageChoice = Literal["system", "en", "de"]
+LANGUAGE_CHOICES: tuple[LanguageChoice, ...] = ("system", "en", "de")
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 
 
@@ -26,6 +28,7 @@ class Preferences(NamedTuple):
 
     theme: ThemeChoice = "system"
     zoom: int = 100
+    language: LanguageChoice = "system"
     geometry: str = ""
     workspace: str = ""
     show_live_scores: bool = True
@@ -80,6 +83,8 @@ def _checked(stored: dict[str, Any]) -> Preferences:
     good = {name: value for name, value in stored.items() if name in kinds and type(value) is kinds[name]}
     if good.get("theme") not in THEME_CHOICES:
         good.pop("theme", None)
+    if good.get("language") not in LANGUAGE_CHOICES:
+        good.pop("language", None)
     if "zoom" in good:
         good["zoom"] = min(max(good["zoom"], ZOOM_STEPS[0]), ZOOM_STEPS[-1])
     if "last_pages" in good:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from bearings.ui.figures import plain_figure
 
 if TYPE_CHECKING:
     from bearings.domain.workshop.slide import Slide, SlideRow
@@ -78,4 +80,4 @@ def outcome_in_words(slide: Slide) -> str:
 
 
 def _figure(figure: float) -> str:
-    return QLocale().toString(figure, "g", 6)
+    return plain_figure(figure)

@@ -281,10 +281,10 @@ class QuestionTree(QAbstractItemModel):
         if role == CriticalRole:
             return self._questionnaire.question(node.id).critical
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = self._mark(node.id)
-            mark = {"na": "not applicable"}.get(mark, mark)
-            review = ", marked for review" if self._assessment.answer(node.id).review else ""
-            return f"{node.id}, {mark}{review}: {node.text}"
+            mark = self._mark_words()[self._mark(node.id)]
+            if self._assessment.answer(node.id).review:
+                return self.tr("{}, {}, marked for review: {}").format(node.id, mark, node.text)
+            return self.tr("{}, {}: {}").format(node.id, mark, node.text)
         return None
 
     def _branch_data(self, node: _Node, role: int) -> Any:
@@ -299,8 +299,19 @@ class QuestionTree(QAbstractItemModel):
                 return card.dimensions[node.id].final
             return card.capabilities[node.id].score
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.text}, {self._branch_data(node, CountRole).replace('/', ' of ')} answered"
+            answered, askable = self._branch_data(node, CountRole).split("/")
+            return self.tr("{}, {} of {} answered").format(node.text, answered, askable)
         return None
+
+    def _mark_words(self) -> dict[str, str]:
+        return {
+            "answered": self.tr("answered"),
+            "unknown": self.tr("unknown"),
+            "na": self.tr("not applicable"),
+            "unanswered": self.tr("unanswered"),
+            "disagreement": self.tr("disagreement"),
+            "hidden": self.tr("not asked"),
+        }
 
     def _ids_below(self, node: _Node) -> list[str]:
         """Every question of a branch, whatever filter is on."""

@@ -14,14 +14,6 @@ from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line
 
 RANKS = 4
-SEVERITY_WORDS: dict[SeverityName, str] = {
-    "critical": "Critical",
-    "high": "High",
-    "medium": "Medium",
-    "low": "Low",
-    "info": "Info",
-    "positive": "Strength",
-}
 
 
 class _Chip(QWidget):
@@ -134,8 +126,18 @@ class SeverityChip(_Chip):
 
     def set_severity(self, severity: SeverityName, word: str = "") -> None:
         self._severity = severity
-        usual = self.tr(SEVERITY_WORDS[severity])
+        usual = self._words()[severity]
         self._say(word or usual, f"{word} ({usual})" if word and word != usual else usual)
+
+    def _words(self) -> dict[SeverityName, str]:
+        return {
+            "critical": self.tr("Critical"),
+            "high": self.tr("High"),
+            "medium": self.tr("Medium"),
+            "low": self.tr("Low"),
+            "info": self.tr("Info"),
+            "positive": self.tr("Strength"),
+        }
 
     @painted
     def paintEvent(self, painter: QPainter) -> None:

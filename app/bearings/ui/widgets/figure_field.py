@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.figures import number_locale, plain_figure
 from bearings.ui.widgets.form import LineField
 
 WIDEST = 220
@@ -36,7 +37,7 @@ class FigureField(LineField):
 
     def show_figure(self, figure: float | None) -> None:
         """Show a stored figure, or none; says nothing to anybody."""
-        self.show_text("" if figure is None else QLocale().toString(figure, "g", 6))
+        self.show_text("" if figure is None else plain_figure(figure))
         self.setModified(False)
 
     def takes(self, event: QKeyEvent) -> bool:
@@ -46,7 +47,7 @@ class FigureField(LineField):
         text = event.text()
         if not text or not text.isprintable():
             return True
-        locale = QLocale()
+        locale = number_locale()
         return text.isdigit() or text in ("+", "-", ".", ",", locale.decimalPoint(), locale.groupSeparator())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,7 +68,7 @@ class FigureField(LineField):
         if not text or not self.isModified():
             return
         self.setModified(False)
-        figure, well = QLocale().toDouble(text)
+        figure, well = number_locale().toDouble(text)
         if well:
             self.given.emit(figure)
         else:

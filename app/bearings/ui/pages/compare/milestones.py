@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bearings.errors import EditError
+from bearings.ui import figures
 from bearings.ui.announce import announce
 from bearings.ui.pages.setup.fields import NotUsable, read_date, tidy_date
 from bearings.ui.theme import follow_theme, metrics
@@ -32,7 +33,7 @@ def _tr(text: str) -> str:
 def day_in_words(iso: str) -> str:
     """Such as "14 October 2026"; "" for no day."""
     day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else ""
+    return figures.day_in_words(day) if day.isValid() else ""
 
 
 def suggestion(assessment: Assessment, today: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bearings.domain.rounding import whole
+from bearings.ui.figures import decimal
 from bearings.ui.pages.compare.milestones import day_in_words
 from bearings.ui.pages.compare.sides import short_names
 from bearings.ui.widgets.bars import BarValue, ScoreBar
@@ -120,7 +121,11 @@ class StateView(QWidget):
         if card.answered == 0:
             return answered
         words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
-        parts = [self.tr("Confidence {} ({:.2f} of 1)").format(words[card.confidence_band], card.confidence)]
+        parts = [
+            self.tr("Confidence {} ({} of 1)").format(
+                words[card.confidence_band], decimal(card.confidence, 2)
+            )
+        ]
         low, high = whole(card.low or 0), whole(card.high or 0)
         if card.overall is not None and low != high:
             parts.append(self.tr("range {} to {}").format(low, high))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bearings.ui.pages.costs.routes import shown_routes
@@ -108,7 +108,7 @@ class BarsCard(Card):
         from bearings.report.charts_cost import CostBar, cost_bars_in_words
 
         model, routes = self._live.questionnaire.costs, self._live.questionnaire.routes
-        names = part_names(self)
+        names = part_names()
         rows = [
             CostBar(
                 routes.route(route).name,
@@ -144,11 +144,15 @@ class BarsCard(Card):
         self.all_wanted.emit(self.shows_all)
 
 
-def part_names(widget: QWidget) -> dict[str, str]:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Costs", text)
+
+
+def part_names() -> dict[str, str]:
     """The parts of a cost as people call them."""
     return {
-        "service": widget.tr("Service"),
-        "once": widget.tr("Service, once"),
-        "labour_once": widget.tr("Labour, once"),
-        "labour": widget.tr("Labour"),
+        "service": _tr("Service"),
+        "once": _tr("Service, once"),
+        "labour_once": _tr("Labour, once"),
+        "labour": _tr("Labour"),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 NAME, SERVICE, LABOUR, ONCE, TOTAL, EACH, WHY = range(7)
 FIGURES = {SERVICE: "service", LABOUR: "labour", ONCE: "once", TOTAL: "total", EACH: "each"}
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Costs", text)
 
 
 class CostTable(QWidget):
@@ -132,11 +136,11 @@ class _Row:
             )
             cell.setObjectName(f"cost_{route}_{name}")
             self.cells[column] = cell
-        self.why = _WhyRoute(route, table.tr("Why?"), table)
+        self.why = _WhyRoute(route, _tr("Why?"), table)
 
     def show_name(self, name: str) -> None:
         self.name.setText(name)
-        self.why.setAccessibleName(self.why.tr("Why does {} cost this?").format(name))
+        self.why.setAccessibleName(_tr("Why does {} cost this?").format(name))
 
 
 class _WhyRoute(Button):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -203,6 +203,10 @@ class ValueEditor(Card):
             self._live.apply(reset_values(mix_ids(work) if work else [self._value.id], self._value.label))
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Costs", text)
+
+
 class _Checked:
     """Reads a number and asks the cost model whether it can work with it."""
 
@@ -212,10 +216,10 @@ class _Checked:
     def __call__(self, text: str) -> object:
         number = self._reader(text)
         if number is None:
-            raise NotUsable(self._editor.tr("Write a number; Reset returns to the pack's value."))
+            raise NotUsable(_tr("Write a number; Reset returns to the pack's value."))
         problem = self._editor.problem_of(number)
         if problem:
-            raise NotUsable(self._editor.tr("This {}.").format(problem))
+            raise NotUsable(_tr("This {}.").format(problem))
         return number
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import whole
+from bearings.ui.figures import day_in_words, decimal
 from bearings.ui.widgets.bars import CoverageRing
 from bearings.ui.widgets.card import CardButton
 from bearings.ui.widgets.chip import Tag, VerdictChip
@@ -64,7 +65,7 @@ class FileCard(CardButton):
 
     def _second_line(self, summary: FileSummary) -> str:
         day = QDate.fromString(summary.date, Qt.DateFormat.ISODate)
-        parts = [QLocale().toString(day, "d MMMM yyyy")] if day.isValid() else []
+        parts = [day_in_words(day)] if day.isValid() else []
         return "  ·  ".join([*parts, summary.path.name])
 
     def _add_problem(self, summary: FileSummary) -> None:
@@ -82,7 +83,7 @@ class FileCard(CardButton):
         index = self.tr("No index yet") if summary.overall is None else self._index(summary.overall)
         words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
         band = words.get(summary.confidence_band, summary.confidence_band)
-        confidence = self.tr("Confidence {} ({:.2f})").format(band, summary.confidence)
+        confidence = self.tr("Confidence {} ({})").format(band, decimal(summary.confidence, 2))
         facts = f"{index}  ·  {confidence}"
         self.add(PlainLabel(facts, "secondary", numbers=True))
         spoken = self.tr("{}, {} of {} answered, {}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.figures import plain_figure
 from bearings.ui.widgets.figure_field import FigureField
 from bearings.ui.widgets.form import Field
 from bearings.ui.widgets.layouts import Column
@@ -161,7 +162,9 @@ class Answers(QWidget):
         most = question.max if question.max is not None else 1e12
         self._number.set_range(least, most)
         if question.min is not None and question.max is not None:
-            self._field.set_helper(self.tr("{:g} to {:g} {}").format(least, most, question.unit))
+            self._field.set_helper(
+                self.tr("{} to {} {}").format(plain_figure(least), plain_figure(most), question.unit)
+            )
         if changed or not (self._number.hasFocus() and self._number.isModified()):
             self._number.show_figure(float(chosen) if isinstance(chosen, int | float) else None)
         self._field.set_error("")
@@ -174,8 +177,10 @@ class Answers(QWidget):
         if question is None or question.min is None or question.max is None:
             self._field.set_error(self.tr("This is not a number."))
             return
-        allowed = self.tr("Only figures from {:g} to {:g} {} are possible.")
-        self._field.set_error(allowed.format(question.min, question.max, question.unit).strip())
+        allowed = self.tr("Only figures from {} to {} {} are possible.")
+        self._field.set_error(
+            allowed.format(plain_figure(question.min), plain_figure(question.max), question.unit).strip()
+        )
 
 
 def _options(questionnaire: Questionnaire, question: Question) -> list[tuple[Vote, str, str]]:

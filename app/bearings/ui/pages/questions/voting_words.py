@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bearings.domain.rounding import percent
+from bearings.ui.figures import plain_figure
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
@@ -85,7 +86,7 @@ def discuss_words(questionnaire: Questionnaire, summary: VoteSummary) -> str:
     if not summary.discuss:
         return ""
     if summary.question.type == "maturity" and summary.spread is not None:
-        return _tr("Discuss: answers differ by {:g} levels").format(summary.spread)
+        return _tr("Discuss: answers differ by {} levels").format(plain_figure(summary.spread))
     if summary.low is not None and summary.high is not None and summary.question.type != "multi":
         ends = (in_words(questionnaire, summary.question, p.value) for p in (summary.low, summary.high))
         return _tr("Discuss: answers go from “{}” to “{}”").format(*ends)

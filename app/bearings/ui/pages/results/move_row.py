@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.figures import signed
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
@@ -58,7 +59,7 @@ def _answer(questionnaire: Questionnaire, question_id: str, state: State, value:
 
 def gain_in_words(move: Move) -> str:
     """The points of overall index a move gains, with their sign."""
-    return QCoreApplication.translate("Moves", "{:+.1f} points").format(move.gain)
+    return QCoreApplication.translate("Moves", "{} points").format(signed(move.gain))
 
 
 class MoveRow(QWidget):

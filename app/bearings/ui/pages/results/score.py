@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import dimension_target
+from bearings.ui.figures import decimal
 from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
@@ -130,7 +131,11 @@ class VerdictCard(Card):
         if card.answered == 0:
             return self.tr("None of {} questions is answered").format(card.askable)
         words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
-        parts = [self.tr("Confidence {} ({:.2f} of 1)").format(words[card.confidence_band], card.confidence)]
+        parts = [
+            self.tr("Confidence {} ({} of 1)").format(
+                words[card.confidence_band], decimal(card.confidence, 2)
+            )
+        ]
         low, high = whole(card.low or 0), whole(card.high or 0)
         if card.overall is not None and low != high:
             parts.append(self.tr("range {} to {}").format(low, high))
@@ -191,7 +196,7 @@ class _DimensionRow(QWidget):
         if result.coverage == 0:
             facts.append(self.tr("nothing answered yet"))
         else:
-            facts.append(self.tr("confidence {:.2f}").format(result.confidence))
+            facts.append(self.tr("confidence {}").format(decimal(result.confidence, 2)))
         if result.final is None and result.coverage > 0:
             facts.append(self.tr("{} answered").format(percent(result.coverage)))
         for rule in result.capped_by:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from bearings.ui.pages.setup.fields import number_locale
+from bearings.ui.figures import number_locale, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from bearings.domain.roadmap.action_facts import ActionFacts
     from bearings.domain.roadmap.action_model import Horizon
     from bearings.domain.roadmap.roadmap import Conflict
-
-HORIZON_COUNTS = ("no", "one", "two", "three", "four", "five", "six")
 
 
 def _tr(text: str) -> str:
@@ -38,10 +36,7 @@ def number_words(number: float) -> str:
 
 def day_words(iso: str) -> str:
     """Such as "14 Oct 2026"."""
-    day = date.fromisoformat(iso)
-    return (
-        f"{day.day} {number_locale().monthName(day.month, number_locale().FormatType.ShortFormat)} {day.year}"
-    )
+    return short_day(date.fromisoformat(iso))
 
 
 def span_words(horizon: Horizon) -> str:
@@ -73,7 +68,8 @@ def owner_words(facts: ActionFacts) -> str:
 
 def count_words(count: int) -> str:
     """A small number in words, others in digits."""
-    return _tr(HORIZON_COUNTS[count]) if count < len(HORIZON_COUNTS) else str(count)
+    words = (_tr("no"), _tr("one"), _tr("two"), _tr("three"), _tr("four"), _tr("five"), _tr("six"))
+    return words[count] if count < len(words) else str(count)
 
 
 def conflict_words(conflicts: Sequence[Conflict]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.figures import plain_figure
 from bearings.ui.pages.roadmap.phrases import days_words, sentence, spend_words
 from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, shown, unit_label
 from bearings.ui.widgets.card import Card
@@ -96,7 +97,7 @@ class SummaryCard(Card):
         self._field.set_helper(assumed if capacity is None else "")
         months = sum(horizon.months for horizon in words.questionnaire.horizons)
         total = self.tr("of {} in {} months").format(
-            days_words(roadmap.capacity_month * months), f"{months:g}"
+            days_words(roadmap.capacity_month * months), plain_figure(months)
         )
         self._work.show_figure(days_words(roadmap.scheduled_days), total)
         self._spend.show_figure(sentence(spend_words(roadmap.spend, words.currency)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import percent
+from bearings.ui.figures import decimal
 from bearings.ui.pages.run_sheet.clock import WorkshopClock
 from bearings.ui.pages.run_sheet.decider_row import DeciderRow, ShownDecider
 from bearings.ui.pages.run_sheet.disagreement_words import apart_words
@@ -233,5 +234,5 @@ class DecidersCard(Card):
             reasons.append(self.tr("not known"))
         dimension = questionnaire.dimension_of(decider.question).name
         reasons.append(self.tr("weight {} of {}").format(percent(decider.share), dimension))
-        reasons.append(self.tr("up to {} points of the index").format(f"{decider.stake:.1f}"))
+        reasons.append(self.tr("up to {} points of the index").format(decimal(decider.stake)))
         return reasons

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bearings.domain.rounding import percent, whole
+from bearings.ui.figures import decimal, plain_figure
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
@@ -82,7 +83,7 @@ def facts_words(questionnaire: Questionnaire, spread: Spread) -> str:
     facts.append(agreement.format(percent(spread.agreement), bands.get(spread.band, spread.band).lower()))
     facts.append(_tr("weight {} of the whole").format(_share(spread.share)))
     if spread.stake:
-        facts.append(_tr("about {} points of the index apart").format(f"{spread.stake:.1f}"))
+        facts.append(_tr("about {} points of the index apart").format(decimal(spread.stake)))
     return "  ·  ".join(facts)
 
 
@@ -126,14 +127,14 @@ def _gap_words(questionnaire: Questionnaire, spread: Spread) -> str:
 
 
 def _levels(points: float) -> str:
-    levels = f"{points / LEVEL:.2g}"
+    levels = plain_figure(round(points / LEVEL, 1))
     return _tr("1 level") if levels == "1" else _tr("{} levels").format(levels)
 
 
 def _points(points: float) -> str:
     """Score points, rounded to whole ones."""
-    return _tr("1 point") if f"{points:.0f}" == "1" else _tr("{:.0f} points").format(points)
+    return _tr("1 point") if f"{points:.0f}" == "1" else _tr("{} points").format(decimal(points, 0))
 
 
 def _share(share: float) -> str:
-    return f"{share * 100:.1f}\u00a0%"
+    return f"{decimal(share * 100)}\u00a0%"

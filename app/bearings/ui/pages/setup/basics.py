@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QGridLayout, QWidget
 
 from bearings.domain import edits
+from bearings.ui.figures import number_locale
 from bearings.ui.pages.setup.fields import (
     EARLIEST,
     LATEST,
@@ -18,7 +19,6 @@ from bearings.ui.pages.setup.fields import (
     NumberReader,
     Section,
     date_in_words,
-    number_locale,
     read_date,
     shown,
     tidy_date,

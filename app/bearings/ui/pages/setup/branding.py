@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QSizePolicy, QWidget
 
@@ -225,6 +225,10 @@ class LogoView(QWidget):
         painter.drawImage(place, self._image)
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Branding", text)
+
+
 def usual_accent() -> str:
     """The accent colour of reports that name none."""
     return tokens().themes["light"].accent
@@ -239,13 +243,13 @@ def contrast_with_white(colour: str) -> float:
 
 def colour_to_use(parent: QWidget, now: str) -> str | None:
     """Ask for a colour; None is "not now"."""
-    title = parent.tr("Accent colour of the report")
+    title = _tr("Accent colour of the report")
     chosen = QColorDialog.getColor(QColor(now), parent, title)
     return chosen.name() if chosen.isValid() else None
 
 
 def logo_to_open(parent: QWidget) -> Path | None:
     """Ask for a picture; None is "not now"."""
-    kinds = parent.tr("Pictures") + " (*.png *.jpg *.jpeg)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, parent.tr("Choose a logo"), "", kinds)
+    kinds = _tr("Pictures") + " (*.png *.jpg *.jpeg)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Choose a logo"), "", kinds)
     return Path(chosen) if chosen else None

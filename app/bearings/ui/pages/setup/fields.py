@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from bearings.ui.figures import day_in_words, number_locale
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import Field, LineField, TextField
@@ -252,12 +253,6 @@ class NumberReader:
         return number
 
 
-def number_locale() -> QLocale:
-    """The person's way of writing numbers; English where the system does not say."""
-    usual = QLocale()
-    return QLocale("en") if usual.language() == QLocale.Language.C else usual
-
-
 def shown(value: object) -> str:
     """A number as the person would write it, such as 180,000."""
     number = float(str(value))
@@ -293,9 +288,7 @@ def date_in_words(iso: str | None) -> str:
     if not iso:
         return ""
     day = date.fromisoformat(iso)
-    locale = number_locale()
-    weekday, month = locale.dayName(day.isoweekday()), locale.monthName(day.month)
-    return f"{weekday}, {day.day} {month} {day.year}"
+    return f"{number_locale().dayName(day.isoweekday())}, {day_in_words(day)}"
 
 
 def read_colour(text: str) -> str | None:

@@ -27,27 +27,29 @@ WIDTH, HEIGHT = 860, 620
 KEEP = 2  # how the dialog ends when votes are to stay; 0 and 1 are Qt's
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PeopleDialogs", text)
+
+
 def ask_about_votes(called: str, votes: int, parent: QWidget) -> Literal["keep", "discard"] | None:
     """Whether the votes of a named person who goes stay; None is "not now"."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("PeopleDialogs", text)
-
-    words = tr("They voted on 1 question.") if votes == 1 else tr("They voted on {} questions.").format(votes)
+    words = (
+        _tr("They voted on 1 question.") if votes == 1 else _tr("They voted on {} questions.").format(votes)
+    )
     message = Message(
-        tr("Remove {}?").format(called),
-        words + " " + tr("Kept votes stay under the role, without a name. Undo brings everything back."),
+        _tr("Remove {}?").format(called),
+        words + " " + _tr("Kept votes stay under the role, without a name. Undo brings everything back."),
         icon="circle-question-mark",
         tone="accent",
         parent=parent,
     )
-    cancel = message.add_button(tr("Cancel"), default=True)
+    cancel = message.add_button(_tr("Cancel"), default=True)
     cancel.setObjectName("messageCancel")
     cancel.clicked.connect(message.reject)
-    discard = message.add_button(tr("Remove votes too"), "danger")
+    discard = message.add_button(_tr("Remove votes too"), "danger")
     discard.setObjectName("messageDo")
     discard.clicked.connect(message.accept)
-    keep = message.add_button(tr("Keep the votes"), "primary")
+    keep = message.add_button(_tr("Keep the votes"), "primary")
     keep.setObjectName("messageKeep")
     keep.clicked.connect(Fixed(message.done, KEEP))
     answer = message.exec()

@@ -1,0 +1,7959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/card.py"/>
+        <source>Answers: {}</source>
+        <translation>Behebt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/card.py"/>
+        <source>needed first</source>
+        <translation>vorher nötig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/card.py"/>
+        <source>waits for it</source>
+        <translation>wartet darauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/card.py"/>
+        <source>No owner yet</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;New assessment…</source>
+        <translation>&amp;Neue Bewertung…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Import answers…</source>
+        <translation>Antworten &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Save to file now</source>
+        <translation>Jetzt in Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Export &amp;answers…</source>
+        <translation>&amp;Antworten exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Export to &amp;Excel, Word, CSV…</source>
+        <translation>Nach &amp;Excel, Word, CSV exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Export &amp;PDF…</source>
+        <translation>&amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>C&amp;lose assessment</source>
+        <translation>Bewertung s&amp;chließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Find question…</source>
+        <translation>&amp;Frage suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Next unans&amp;wered question</source>
+        <translation>&amp;Nächste unbeantwortete Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Previous unanswere&amp;d question</source>
+        <translation>V&amp;orige unbeantwortete Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Compare with earlier or another file</source>
+        <translation>Mit früherem Stand oder anderer Datei &amp;vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>R&amp;un sheet</source>
+        <translation>Ab&amp;laufplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Keep a &amp;milestone…</source>
+        <translation>&amp;Meilenstein festhalten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Zoom &amp;out</source>
+        <translation>V&amp;erkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Presenter</source>
+        <translation>&amp;Projektionsfenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Presenter &amp;black</source>
+        <translation>Projektion &amp;schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Command &amp;palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Question &amp;list</source>
+        <translation>&amp;Fragenliste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Live &amp;scores</source>
+        <translation>&amp;Live-Punktwerte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Show &amp;log folder</source>
+        <translation>&amp;Protokollordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;About Bearings</source>
+        <translation>Ü&amp;ber Bearings</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Undo: {}</source>
+        <translation>&amp;Rückgängig: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Redo: {}</source>
+        <translation>&amp;Wiederholen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>As the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Theme: {}</source>
+        <translation>Design: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>La&amp;nguage of the system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Language: {}</source>
+        <translation>Sprache: {}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Minutes follow the weights of the questions and the number of people.</source>
+        <translation>Die Minuten richten sich nach dem Gewicht der Fragen und der Zahl der Personen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Minutes for the whole workshop</source>
+        <translation>Minuten für den ganzen Workshop</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>&amp;Time for all questions</source>
+        <translation>&amp;Zeit für alle Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Back to {} min</source>
+        <translation>Zurück zu {} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>The agenda takes {} min, {} min more than there are.</source>
+        <translation>Die Agenda braucht {} min, {} min mehr als vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Reading the questions out, choosing and entering the votes takes {} min alone. Leave questions out, or plan {} min more.</source>
+        <translation>Allein das Vorlesen der Fragen, das Wählen und das Eintragen der Stimmen brauchen {} min. Lassen Sie Fragen weg, oder planen Sie {} min mehr ein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Left over: {} min, given to no dimension.</source>
+        <translation>Übrig: {} min, keiner Dimension zugeteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Minutes planned for {}</source>
+        <translation>Geplante Minuten für {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Set by hand. Plan the minutes of {} again</source>
+        <translation>Von Hand gesetzt. Minuten für {} neu planen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Start the clock for {}</source>
+        <translation>Uhr für {} starten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>{} used, over</source>
+        <translation>{}, überzogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>{} used</source>
+        <translation>{} verbraucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>Nothing is asked here in this scope.</source>
+        <translation>In diesem Umfang werden hier keine Fragen gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>about {} s a question</source>
+        <translation>etwa {} s pro Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>about {} min a question</source>
+        <translation>etwa {} min pro Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/agenda.py"/>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answer_row.py"/>
+        <source>{}: {}. {}: {}. {}: {}.</source>
+        <translation>{}: {}. {}: {}. {}: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>&amp;Figure</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>&amp;Figure in {}</source>
+        <translation>&amp;Wert in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>Figure of {} in {}</source>
+        <translation>{}: Wert in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>Figure in {}</source>
+        <translation>Wert in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>{} to {} {}</source>
+        <translation>{} bis {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_answers.py"/>
+        <source>Only figures from {} to {} {} are possible.</source>
+        <translation>Nur Werte von {} bis {} {} sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>Search answers</source>
+        <translation>Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>Which way they differ</source>
+        <translation>Wie sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>1 answer differs</source>
+        <translation>1 Antwort weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>1 answer changed</source>
+        <translation>1 Antwort geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>{} answers differ</source>
+        <translation>{} Antworten weichen ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>{} answers changed</source>
+        <translation>{} Antworten geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>All answers ({})</source>
+        <translation>Alle Antworten ({})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>All changes ({})</source>
+        <translation>Alle Änderungen ({})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>No changed answer matches.</source>
+        <translation>Keine passende geänderte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answers.py"/>
+        <source>Every answer is the same.</source>
+        <translation>Alle Antworten sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Backlog  ·  {}</source>
+        <translation>Rückstand  ·  {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>{} that do not fit. {}. Drag a card into a horizon, or press Ctrl+Left, to plan it all the same.</source>
+        <translation>{} ohne Platz im Fahrplan. {}. Um eine Karte trotzdem einzuplanen, ziehen Sie sie in einen Horizont oder drücken Sie Strg+Links.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>PDF form (*.pdf)</source>
+        <translation>PDF-Formular (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>Save ballot</source>
+        <translation>Stimmzettel speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>Ballot with {} questions written to {}</source>
+        <translation>Stimmzettel mit {} Fragen in {} geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>Writing the ballot…</source>
+        <translation>Stimmzettel wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>Reading {}…</source>
+        <translation>{} wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>{} votes taken from {}; one undo takes them back</source>
+        <translation>{} Stimmen aus {} übernommen; einmal „Rückgängig“ nimmt sie zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>1 vote taken from {}; one undo takes it back</source>
+        <translation>1 Stimme aus {} übernommen; einmal „Rückgängig“ nimmt sie zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>This ballot was sent to {}, not to {}.</source>
+        <translation>Dieser Stimmzettel ging an {}, nicht an {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Ballots</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Not taken: {}</source>
+        <translation>Ausgelassen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Is here already</source>
+        <translation>Ist schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Is taken; {}</source>
+        <translation>Wird übernommen; {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Is taken</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Here: {}</source>
+        <translation>Hier: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>In the file: {}</source>
+        <translation>In der Datei: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/banner.py"/>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BarsCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Routes side by side</source>
+        <translation>Wege nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Cost of each route with its range</source>
+        <translation>Kosten jedes Weges mit Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Whole period</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Per month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Labour</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>With labour</source>
+        <translation>Mit Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Without labour</source>
+        <translation>Ohne Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>&amp;All routes, considered or not</source>
+        <translation>Alle &amp;Wege, erwogen oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>A running month; what is paid once is left out.</source>
+        <translation>Ein laufender Monat; einmalige Kosten bleiben außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>All of {} months, with what is paid once.</source>
+        <translation>Alle {} Monate, mit einmaligen Kosten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>People are included.</source>
+        <translation>Personal ist enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Service only, without people.</source>
+        <translation>Nur Dienst, ohne Personal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Each line spans the low-cost to the high-cost case: an envelope, not a probability.</source>
+        <translation>Jede Linie reicht vom günstigen bis zum ungünstigen Fall: eine Spanne, keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>in {} months</source>
+        <translation>in {} Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>to prepare next</source>
+        <translation>als Nächstes vorzubereiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>not considered</source>
+        <translation>nicht erwogen</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>{} over capacity</source>
+        <translation>{} über der Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>External cost: {}</source>
+        <translation>Externe Kosten: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>No external cost</source>
+        <translation>Keine externen Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>It is here already</source>
+        <translation>Steht schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>Let go to put it here: {} over capacity</source>
+        <translation>Hier loslassen: {} über der Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/board.py"/>
+        <source>Let go to put it here: {}</source>
+        <translation>Hier loslassen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_board.py"/>
+        <source>What can be answered</source>
+        <translation>Mögliche Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_board.py"/>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_board.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Accent colour of the report</source>
+        <translation>Akzentfarbe des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+</context>
+<context>
+    <name>BrandingSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Report branding</source>
+        <translation>Erscheinungsbild des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>What the cover and the footers of the report say.</source>
+        <translation>Was auf der Titelseite und in den Fußzeilen des Berichts steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Prepared &amp;by</source>
+        <translation>Erstellt &amp;von</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Prepared f&amp;or</source>
+        <translation>Erstellt &amp;für</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Confidentialit&amp;y label</source>
+        <translation>Vertra&amp;ulichkeitsvermerk</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Stands at the foot of every page.</source>
+        <translation>Steht am Fuß jeder Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Choose the accent colour</source>
+        <translation>Akzentfarbe wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Use the usual one</source>
+        <translation>Übliche verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>A&amp;ccent colour of the report</source>
+        <translation>A&amp;kzentfarbe des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Choose logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>PNG or JPEG of up to 5 MB. Only its pixels are kept, inside this file.</source>
+        <translation>PNG oder JPEG bis 5 MB. Nur die Bildpunkte werden aufbewahrt, in dieser Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Logo pict&amp;ure</source>
+        <translation>&amp;Logobild</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Left empty, the report takes {}.</source>
+        <translation>Bleibt das Feld leer, gilt im Bericht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>A pale colour: titles in it are hard to read on paper. A darker one is safer.</source>
+        <translation>Eine blasse Farbe: Titel darin sind auf Papier schwer lesbar. Eine dunklere ist sicherer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Reads well on paper.</source>
+        <translation>Auf Papier gut lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>Replace logo…</source>
+        <translation>Logo ersetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>BreakEvenCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/break_even.py"/>
+        <source>Break-even over volume</source>
+        <translation>Kostengleichstand nach Menge</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/break_even.py"/>
+        <source>Cost of routes over requests a month</source>
+        <translation>Kosten der Wege nach Anfragen pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/break_even.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/break_even.py"/>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/break_even.py"/>
+        <source>Base values, people included. Equal quality is assumed: a cheaper route that fails the pass mark is no alternative.</source>
+        <translation>Mittlere Werte, Personal enthalten. Gleiche Qualität ist vorausgesetzt: Ein günstigerer Weg, der die Bestehensgrenze verfehlt, ist keine Alternative.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeHeader</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>not rated, before and after</source>
+        <translation>nicht bewertet, vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>now rated, {} of 100</source>
+        <translation>jetzt bewertet, {} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>{} of 100 before, no longer rated</source>
+        <translation>vorher {} von 100, nicht mehr bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>from {} to {} of 100, {}</source>
+        <translation>von {} auf {} von 100, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>rated on neither side</source>
+        <translation>auf keiner Seite bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>first not rated, second {} of 100</source>
+        <translation>erste nicht bewertet, zweite {} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>first {} of 100, second not rated</source>
+        <translation>erste {} von 100, zweite nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>first {}, second {} of 100, {}</source>
+        <translation>erste {}, zweite {} von 100, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>second only</source>
+        <translation>nur zweite</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>now rated</source>
+        <translation>nun bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>first only</source>
+        <translation>nur erste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/change_row.py"/>
+        <source>not rated now</source>
+        <translation>Wert entfällt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Before you export</source>
+        <translation>Vor dem Export</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Organisation is named</source>
+        <translation>Die Organisation ist benannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>The organisation has no name</source>
+        <translation>Die Organisation hat keinen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>No question is left open</source>
+        <translation>Keine Frage ist offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>One question is not answered</source>
+        <translation>Eine Frage ist nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} questions are not answered</source>
+        <translation>{} Fragen sind nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Nothing is unknown</source>
+        <translation>Nichts ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} not known; the report says so</source>
+        <translation>{} nicht bekannt; der Bericht sagt es</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>No disagreement is unsettled</source>
+        <translation>Keine Uneinigkeit ist offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} with views that differ</source>
+        <translation>{} mit Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>No review marks left</source>
+        <translation>Keine Prüfmarken mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} marked for review</source>
+        <translation>{} mit Prüfmarke</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>What to compare</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>Choose what to compare with: a milestone of this file, or another file.</source>
+        <translation>Wählen Sie, womit verglichen wird: mit einem Meilenstein dieser Datei oder mit einer anderen Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>F&amp;irst</source>
+        <translation>&amp;Erste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>&amp;Second</source>
+        <translation>&amp;Zweite</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>&amp;After</source>
+        <translation>Na&amp;chher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>Swap the two sides</source>
+        <translation>Die beiden Seiten tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
+        <source>Swap before and after</source>
+        <translation>Vorher und Nachher tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/choice_field.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>How it is bought</source>
+        <translation>Art der Beschaffung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Hosting of a fine-tuned model</source>
+        <translation>Betrieb eines feinabgestimmten Modells</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Provisioned units</source>
+        <translation>Bereitgestellte Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Per token</source>
+        <translation>Pro Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Counts for fine-tuning. Units are paid by the hour, used or not.</source>
+        <translation>Gilt für Feinabstimmung. Einheiten werden pro Stunde bezahlt, genutzt oder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Vendor silicon</source>
+        <translation>Anbieterchips</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Counts for self-hosting and own training. Vendor silicon saves hours and needs porting.</source>
+        <translation>Gilt für Eigenbetrieb und eigenes Training. Anbieterchips sparen Stunden und erfordern eine Portierung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Pricing of inference hours</source>
+        <translation>Preismodell der Inferenzstunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Pricing mix of inference</source>
+        <translation>Preismischung der Inferenz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Pricing of training hours</source>
+        <translation>Preismodell der Trainingsstunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/choices.py"/>
+        <source>Pricing mix of training</source>
+        <translation>Preismischung des Trainings</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>H&amp;orizon</source>
+        <translation>H&amp;orizont</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Own es&amp;timate</source>
+        <translation>Eigene &amp;Schätzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>person-days</source>
+        <translation>Personentage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Name or function</source>
+        <translation>Name oder Funktion</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Owner, &amp;by name</source>
+        <translation>Verantwortlich, &amp;namentlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>D&amp;ue date</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Where it is computed to be</source>
+        <translation>Wie berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>A horizon you choose is kept, whatever changes.</source>
+        <translation>Ein gewählter Horizont bleibt, was sich auch ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Role: {}</source>
+        <translation>Rolle: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Without it {} count.</source>
+        <translation>Sonst gilt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
+        <source>Without it {} count (usually {} to {}).</source>
+        <translation>Sonst gilt: {} (üblich {} bis {}).</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_clock.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_clock.py"/>
+        <source>{} over time</source>
+        <translation>{} überzogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_clock.py"/>
+        <source>Time on this question: {}</source>
+        <translation>Zeit für diese Frage: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/sides.py"/>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/sides.py"/>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/sides.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/sides.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/page.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/page.py"/>
+        <source>Back to results</source>
+        <translation>Zu den Ergebnissen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Points of 100. On the scale the hollow mark is now, the filled one what if.</source>
+        <translation>Punkte von 100. Auf der Skala steht die hohle Marke für jetzt, die gefüllte für was wäre wenn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Now and what if</source>
+        <translation>Jetzt und was wäre wenn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Why this {} in the what-if?</source>
+        <translation>Warum im Was-wäre-wenn: {}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>{} resolved</source>
+        <translation>{} behoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Resolved: {}.</source>
+        <translation>Behoben: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>{} new</source>
+        <translation>{} neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>New: {}.</source>
+        <translation>Neu: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>{} worse</source>
+        <translation>{} schlechter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>Worse: {}.</source>
+        <translation>Schlechter: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
+        <source>{} still open</source>
+        <translation>{} noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>CostTable</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>Labour</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>Paid once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>Base total</source>
+        <translation>Summe (mittel)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>1,000 requests</source>
+        <translation>1.000 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Service, once</source>
+        <translation>Dienst, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Labour, once</source>
+        <translation>Personal, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/bars.py"/>
+        <source>Labour</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/table.py"/>
+        <source>Why does {} cost this?</source>
+        <translation>Warum kostet {} diesen Betrag?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>Write a number; Reset returns to the pack&apos;s value.</source>
+        <translation>Geben Sie eine Zahl ein; „Zurücksetzen“ stellt den Wert des Pakets wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>This {}.</source>
+        <translation>Dieser Wert {}.</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/page.py"/>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/page.py"/>
+        <source>F&amp;ormulas</source>
+        <translation>F&amp;ormeln</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/page.py"/>
+        <source>Planning estimate, not a quote. Prices of {}, in {}.</source>
+        <translation>Planungsschätzung, kein Angebot. Preisstand {}, in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/page.py"/>
+        <source>A&amp;nswer in Setup</source>
+        <translation>I&amp;n Einrichtung beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageRing</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/bars.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>DecidersCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>What decides the most in the time left</source>
+        <translation>Was in der verbleibenden Zeit am meisten entscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>Open questions, and answers one step from another verdict or route.</source>
+        <translation>Offene Fragen und Antworten, die einen Schritt von einem anderen Urteil oder Weg entfernt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>Minutes left</source>
+        <translation>Verbleibende Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>&amp;Minutes left</source>
+        <translation>Verbleibende &amp;Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>From the clock</source>
+        <translation>Von der Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>Nothing is open, and no single better answer would change verdict or route.</source>
+        <translation>Nichts ist offen, und keine einzelne bessere Antwort würde Urteil oder Weg ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>Nothing that is worth the time fits: the shortest question is planned for {} min.</source>
+        <translation>Nichts, was die Zeit wert ist, passt hinein: Für die kürzeste Frage sind {} min geplant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>One question is worth the time, {} min as planned: it fits.</source>
+        <translation>Eine Frage ist die Zeit wert, {} min laut Plan: Sie passt hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>{} questions are worth the time, {} min as planned: all of them fit.</source>
+        <translation>{} Fragen sind die Zeit wert, {} min laut Plan: Alle passen hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>{} These are the first {}.</source>
+        <translation>{} Dies sind die ersten {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>The first {} of {} questions that fit {} min; {} are worth the time in all.</source>
+        <translation>Die ersten {} von {} Fragen, die in {} min passen; insgesamt sind {} die Zeit wert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>{} of {} questions fit {} min: these decide the most.</source>
+        <translation>{} von {} Fragen passen in {} min: Diese entscheiden am meisten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>one better answer lifts the verdict to {}</source>
+        <translation>eine bessere Antwort hebt das Urteil auf {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>hold</source>
+        <translation>abwarten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>one better answer changes the route to {}</source>
+        <translation>eine bessere Antwort ändert den Weg zu: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>weight {} of {}</source>
+        <translation>Gewicht {} in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/deciders.py"/>
+        <source>up to {} points of the index</source>
+        <translation>bis zu {} Indexpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>It is in “{}” already</source>
+        <translation>Steht schon in „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Moved to “{}” and pinned</source>
+        <translation>Nach „{}“ verschoben und angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>There is no earlier horizon</source>
+        <translation>Es gibt keinen früheren Horizont</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>There is no later horizon</source>
+        <translation>Es gibt keinen späteren Horizont</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Your own actions always stay where you put them</source>
+        <translation>Eigene Maßnahmen bleiben immer, wo Sie sie einordnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Move it to a horizon to pin it there</source>
+        <translation>Zum Anheften in einen Horizont verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Pinned to “{}”</source>
+        <translation>In „{}“ angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Unpinned: it stands where it was computed</source>
+        <translation>Gelöst: steht wieder, wo die Berechnung sie einordnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Marked as done. No answer was changed; what would follow is offered below</source>
+        <translation>Als erledigt markiert. Keine Antwort wurde geändert; was folgen würde, wird unten angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Marked as done</source>
+        <translation>Als erledigt markiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Not done after all</source>
+        <translation>Doch nicht erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Dropped from the roadmap</source>
+        <translation>Aus dem Fahrplan gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Taken back into the roadmap</source>
+        <translation>Wieder in den Fahrplan aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>All choices about it were taken back</source>
+        <translation>Alle Entscheidungen dazu zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Added: {}, {}</source>
+        <translation>Hinzugefügt: {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Changed: {}, {}</source>
+        <translation>Geändert: {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Own action removed</source>
+        <translation>Eigene Maßnahme entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/deeds.py"/>
+        <source>Set: {}</source>
+        <translation>Gesetzt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Answers these findings</source>
+        <translation>Behebt diese Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Needs first</source>
+        <translation>Braucht vorher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Waits for it</source>
+        <translation>Wartet darauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Mark as done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Not done after all</source>
+        <translation>Doch nicht erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Drop…</source>
+        <translation>Streichen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Take all choices back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Details of {}</source>
+        <translation>Einzelheiten zu {}</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Dimensions against target</source>
+        <translation>Dimensionen im Vergleich zum Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Radar of the dimensions against target</source>
+        <translation>Netzdiagramm der Dimensionen im Vergleich zum Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreement</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>views differ by 1 level</source>
+        <translation>Ansichten gehen um 1 Stufe auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>views differ by {} levels</source>
+        <translation>Ansichten gehen um {} Stufen auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>all say the same</source>
+        <translation>alle sagen dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>agreement on the practices only {}</source>
+        <translation>Übereinstimmung bei den Praktiken nur {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>views from {} to {}</source>
+        <translation>Ansichten von {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>Lowest: {}. Highest: {}, {} higher.</source>
+        <translation>Am niedrigsten: {}. Am höchsten: {}, {} höher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>Role not given</source>
+        <translation>Rolle nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{} don&apos;t know</source>
+        <translation>{}-mal weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>agreement {}, {}</source>
+        <translation>Übereinstimmung {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>weight {} of the whole</source>
+        <translation>Gewicht {} vom Ganzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>about {} points of the index apart</source>
+        <translation>etwa {} Indexpunkte auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>level {}: {}</source>
+        <translation>Stufe {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>Votes by the level they are worth: {}.</source>
+        <translation>Stimmen nach der Stufe, die sie wert sind: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>Votes by the level they are worth: {}. Value used: level {}.</source>
+        <translation>Stimmen nach der Stufe, die sie wert sind: {}. Verwendeter Wert: Stufe {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>over 1 question</source>
+        <translation>über 1 Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>over {} questions</source>
+        <translation>über {} Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{}: as the others, {}</source>
+        <translation>{}: wie die anderen, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{}: {} higher than the others, {}</source>
+        <translation>{}: {} höher als die anderen, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{}: {} lower than the others, {}</source>
+        <translation>{}: {} niedriger als die anderen, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{}: {} above the others</source>
+        <translation>{}: {} über den anderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{}: {} below the others</source>
+        <translation>{}: {} unter den anderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>1 level</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{} levels</source>
+        <translation>{} Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement_words.py"/>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Where views differ</source>
+        <translation>Wo Ansichten auseinandergehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Votes by the level they are worth. A triangle marks the value that is used.</source>
+        <translation>Stimmen nach der Stufe, die sie wert sind. Ein Dreieck markiert den verwendeten Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>&amp;Ordered for</source>
+        <translation>So&amp;rtiert für</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>How each role sees it beside the others</source>
+        <translation>Wie jede Rolle es im Vergleich sieht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>The whole room</source>
+        <translation>Alle im Raum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>{} roles</source>
+        <translation>{} Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Show {} more of {}</source>
+        <translation>{} weitere von {} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Show the first {} only</source>
+        <translation>Nur die ersten {} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Nobody has voted yet, or only one person a question. Once two people vote on a question, this shows where they differ.</source>
+        <translation>Noch hat niemand abgestimmt, oder nur eine Person pro Frage. Sobald zwei Personen zu einer Frage abstimmen, zeigt sich hier, wo ihre Ansichten auseinandergehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>{}: questions seen otherwise than by the others, the furthest first: {}.</source>
+        <translation>{}: Fragen mit anderer Sicht als die übrigen Rollen, die größte Abweichung zuerst: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>To be discussed: {} of {} questions with votes.</source>
+        <translation>Zu besprechen: {} von {} Fragen mit Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Views are close, or settled, on every question with votes: {}.</source>
+        <translation>Bei allen Fragen mit Stimmen liegen die Ansichten nah beieinander oder sind geklärt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Discuss these first  ·  {}</source>
+        <translation>Zuerst besprechen  ·  {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Differed, and settled  ·  {}</source>
+        <translation>Uneinig, inzwischen geklärt  ·  {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/disagreement.py"/>
+        <source>Close together  ·  {}</source>
+        <translation>Nah beieinander  ·  {}</translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>It leaves the roadmap and stays in a list below, with the reason. You can take it back.</source>
+        <translation>Die Maßnahme verlässt den Fahrplan und bleibt mit dem Grund in einer Liste weiter unten. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Drop “{}”?</source>
+        <translation>„{}“ streichen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Such as: done by the parent company</source>
+        <translation>Zum Beispiel: erledigt die Muttergesellschaft</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Fictional</source>
+        <translation>Fiktiv</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>No index yet</source>
+        <translation>Noch kein Index</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Confidence {} ({})</source>
+        <translation>Verlässlichkeit {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>{}, {} of {} answered, {}</source>
+        <translation>{}, {} von {} beantwortet, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Index {} of 100</source>
+        <translation>Index {} von 100</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Imported into {}</source>
+        <translation>In {} importiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Saved to {}</source>
+        <translation>In {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Bearings assessments</source>
+        <translation>Bearings-Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Copied to {}</source>
+        <translation>Kopie in {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Export answers</source>
+        <translation>Antworten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Answers written to {}</source>
+        <translation>Antworten in {} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>FindingChangesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>Search findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>What became of them</source>
+        <translation>Was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>All findings ({})</source>
+        <translation>Alle Befunde ({})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>Neither side has a blocker, risk, gap or anything unknown.</source>
+        <translation>Auf keiner Seite gibt es ein Hindernis, ein Risiko, eine Lücke oder Unbekanntes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>No finding matches.</source>
+        <translation>Kein passender Befund.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>{} on one side, {} on the other. {}</source>
+        <translation>{} auf der einen Seite, {} auf der anderen. {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/findings.py"/>
+        <source>Was {}, is {} now. {}</source>
+        <translation>War {}, ist jetzt {}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilter</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Search findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Blockers</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Different views</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>All severities</source>
+        <translation>Jede Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>All dimensions</source>
+        <translation>Alle Dimensionen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>All owners</source>
+        <translation>Alle Verantwortlichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>{} of {} findings</source>
+        <translation>{} von {} Befunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_filter.py"/>
+        <source>{} findings</source>
+        <translation>{} Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_row.py"/>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_row.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_row.py"/>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_row.py"/>
+        <source>Go to question {}</source>
+        <translation>Zur Frage {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/finding_row.py"/>
+        <source>Why: {}</source>
+        <translation>Warum: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/findings.py"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/findings.py"/>
+        <source>No finding matches.</source>
+        <translation>Kein passender Befund.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/findings.py"/>
+        <source>Nothing to report yet.</source>
+        <translation>Noch nichts zu berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/findings.py"/>
+        <source>owner: {}</source>
+        <translation>verantwortlich: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/findings.py"/>
+        <source>concerns a route only</source>
+        <translation>betrifft nur einen Weg</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCell</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/heat_cell.py"/>
+        <source>{} of 100, {}</source>
+        <translation>{} von 100, {}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/heat_map.py"/>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/heat_map.py"/>
+        <source>Press a cell to see why. Hatched: not rated, or it does not apply.</source>
+        <translation>Klicken Sie auf ein Feld, um zu sehen, warum. Schraffiert: nicht bewertet oder nicht zutreffend.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/heat_map.py"/>
+        <source>does not apply</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/heat_map.py"/>
+        <source>not rated, {} answered</source>
+        <translation>nicht bewertet, {} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Explore a sample</source>
+        <translation>Ein Beispiel erkunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Three finished assessments of fictional organisations. Each opens as your own copy.</source>
+        <translation>Drei fertige Bewertungen fiktiver Organisationen. Jede öffnet sich als Ihre eigene Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>One file per organisation. Everything stays on this machine.</source>
+        <translation>Eine Datei je Organisation. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>&amp;Import answers</source>
+        <translation>Antworten &amp;importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>&amp;New assessment</source>
+        <translation>&amp;Neue Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>No assessments yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Start one for your organisation, or look at a finished sample below.</source>
+        <translation>Beginnen Sie eine für Ihre Organisation oder sehen Sie sich unten ein fertiges Beispiel an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>No assessment matches. Search for other words or choose another verdict.</source>
+        <translation>Keine passende Bewertung. Suchen Sie nach anderen Wörtern oder wählen Sie ein anderes Urteil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Showing {} of {}. Search to find the others.</source>
+        <translation>{} von {} werden gezeigt. Die übrigen finden Sie über die Suche.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>&amp;New assessment…</source>
+        <translation>&amp;Neue Bewertung…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTools</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>Search organisations and files</source>
+        <translation>Organisationen und Dateien suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>By verdict</source>
+        <translation>Nach Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/tools.py"/>
+        <source>Order</source>
+        <translation>Sortierung</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonColumn</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/column.py"/>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/column.py"/>
+        <source>Nothing planned here</source>
+        <translation>Hier ist nichts geplant</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/column.py"/>
+        <source>Capacity of {}</source>
+        <translation>Kapazität für {}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepMilestone</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>Keep a milestone</source>
+        <translation>Meilenstein festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>What if, {}</source>
+        <translation>Was-wäre-wenn, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>The day this was said and decided.</source>
+        <translation>Der Tag, an dem dies gesagt und entschieden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>What to remember of it</source>
+        <translation>Was davon in Erinnerung bleiben soll</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>N&amp;ote (optional)</source>
+        <translation>N&amp;otiz (optional)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>A copy with the answers you tried in place of the real ones. The assessment itself stays as it is, so that you can compare.</source>
+        <translation>Eine Kopie mit den ausprobierten Antworten anstelle der echten. Die Bewertung selbst bleibt, wie sie ist, damit Sie vergleichen können.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>A copy of all answers, targets, planning values and roadmap choices as they are now. What you change later leaves it as it is, so that you can compare.</source>
+        <translation>Eine Kopie aller Antworten, Ziele, Planungswerte und Fahrplan-Entscheidungen im jetzigen Stand. Spätere Änderungen lassen sie unberührt, damit Sie vergleichen können.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>Keep milestone</source>
+        <translation>Meilenstein festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>A milestone needs a name.</source>
+        <translation>Ein Meilenstein braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>A milestone needs a date.</source>
+        <translation>Ein Meilenstein braucht ein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>Milestone kept: {}</source>
+        <translation>Meilenstein festgehalten: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <location filename="../../app/bearings/ui/language_switch.py"/>
+        <source>{} from the next start</source>
+        <translation>{} ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/language_switch.py"/>
+        <source>Show the window in {} now?</source>
+        <translation>Fenster jetzt auf {} zeigen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/language_switch.py"/>
+        <source>The assessment is closed and opened again. All answers stay; earlier steps can no longer be undone.</source>
+        <translation>Die Bewertung wird geschlossen und wieder geöffnet. Alle Antworten bleiben; frühere Schritte lassen sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/language_switch.py"/>
+        <source>Show now</source>
+        <translation>Jetzt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBadge</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSlider</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/level_slider.py"/>
+        <source>Level {} of 5, {}</source>
+        <translation>Stufe {} von 5, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/level_slider.py"/>
+        <source>now level {}</source>
+        <translation>jetzt Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/level_slider.py"/>
+        <source>now without a level</source>
+        <translation>jetzt ohne Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/level_slider.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LiftPart</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>Try them together</source>
+        <translation>Zusammen ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>Looking for the fewest answers that lift the verdict…</source>
+        <translation>Suche nach den wenigsten Antworten, die das Urteil verbessern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>No set of up to {} single steps was found that lifts the verdict.</source>
+        <translation>Keine Kombination aus bis zu {} Einzelschritten gefunden, die das Urteil verbessert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>No smaller set of single steps does it.</source>
+        <translation>Mit weniger Einzelschritten geht es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>Found by a search: a smaller set may exist.</source>
+        <translation>Durch Suche gefunden: Möglicherweise geht es mit weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>Raising this one answer by one level lifts the verdict to {}.</source>
+        <translation>Diese eine Antwort um eine Stufe anzuheben verbessert das Urteil auf {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>Raising these {} answers by one level each lifts the verdict to {}.</source>
+        <translation>Diese {} Antworten um je eine Stufe anzuheben verbessert das Urteil auf {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>This one answer</source>
+        <translation>Diese eine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>This one better answer</source>
+        <translation>Diese eine bessere Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>{} lifts the verdict to {}.</source>
+        <translation>{} verbessert das Urteil auf {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>These {} better answers together lift the verdict to {}.</source>
+        <translation>Diese {} besseren Antworten zusammen verbessern das Urteil auf {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/lift.py"/>
+        <source>These {} answers together lift the verdict to {}.</source>
+        <translation>Diese {} Antworten zusammen verbessern das Urteil auf {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>SVG logos cannot be used yet.</source>
+        <translation>SVG-Logos lassen sich noch nicht verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>Save the logo as PNG and choose that.</source>
+        <translation>Speichern Sie das Logo als PNG und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>is neither a PNG nor a JPEG picture</source>
+        <translation>ist weder ein PNG- noch ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>{} could not be read: {}.</source>
+        <translation>{} konnte nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>is larger than 5 MB</source>
+        <translation>ist größer als 5 MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>has too many pixels (at most 8,000 a side and 20 million in all)</source>
+        <translation>hat zu viele Bildpunkte (höchstens 8.000 je Seite und 20 Millionen insgesamt)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>stays too large even when it is made smaller</source>
+        <translation>bleibt auch verkleinert zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>Choose a PNG or JPEG picture of the logo of up to 5 MB.</source>
+        <translation>Wählen Sie ein PNG- oder JPEG-Bild des Logos bis 5 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoView</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>The logo of the report</source>
+        <translation>Das Logo des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/branding.py"/>
+        <source>The logo cannot be shown</source>
+        <translation>Das Logo lässt sich nicht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Recovered: this is your assessment as it was at {}.</source>
+        <translation>Wiederhergestellt: Das ist Ihre Bewertung mit dem Stand von {} Uhr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Somebody else changed the file. Your version goes on in {}.</source>
+        <translation>Jemand anderes hat die Datei geändert. Ihre Fassung wird in {} weitergeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Open an assessment first</source>
+        <translation>Öffnen Sie zuerst eine Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Your last changes are not in {} yet.</source>
+        <translation>Ihre letzten Änderungen sind noch nicht in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>They are kept on this machine and will be there when you open the file again.</source>
+        <translation>Sie sind auf diesem Rechner gesichert und wieder da, wenn Sie die Datei erneut öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
+    <name>MergePeopleDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Merge {} with somebody</source>
+        <translation>{} mit jemandem zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Merge two people</source>
+        <translation>Zwei Personen zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>They become one person with the votes of both. Role and name stay the first’s.</source>
+        <translation>Aus beiden wird eine Person mit den Stimmen beider. Rolle und Name der ersten bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>&amp;Is the same person as</source>
+        <translation>&amp;Ist dieselbe Person wie</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Whose vote stays</source>
+        <translation>Wessen Stimme bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>The first’s</source>
+        <translation>Die der ersten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>The second’s</source>
+        <translation>Die der zweiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Votes that differ</source>
+        <translation>Abweichende Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Choose the other person first</source>
+        <translation>Zuerst die andere Person wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>No votes differ, so nothing is lost.</source>
+        <translation>Keine Stimmen weichen ab, es geht also nichts verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>First: {}. Second: {}.</source>
+        <translation>Erste: {}. Zweite: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>On 1 question they voted differently; tick it to keep the second’s vote.</source>
+        <translation>Bei 1 Frage weichen die Stimmen ab; haken Sie sie an, um die Stimme der zweiten Person zu behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>On {} questions they voted differently; tick where the second’s vote is to stay.</source>
+        <translation>Bei {} Fragen weichen die Stimmen ab; haken Sie an, wo die Stimme der zweiten Person bleiben soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Bearings</source>
+        <translation>Bearings</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Something went wrong in Bearings</source>
+        <translation>In Bearings ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>This is our mistake, not yours. Your answers are saved. You can go on working; if the page looks odd, close Bearings and open it again. The details hold no answers: please send them to whoever gave you Bearings.</source>
+        <translation>Das ist unser Fehler, nicht Ihrer. Ihre Antworten sind gespeichert. Sie können weiterarbeiten; sieht die Seite seltsam aus, schließen Sie Bearings und öffnen Sie es erneut. Die Details enthalten keine Antworten: Bitte senden Sie sie an die Stelle, von der Sie Bearings haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/messages.py"/>
+        <source>… and {} more</source>
+        <translation>… und {} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneEditor</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>What to remember of it</source>
+        <translation>Was davon in Erinnerung bleiben soll</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>A milestone needs a name.</source>
+        <translation>Ein Meilenstein braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>Compare {} with today</source>
+        <translation>{} mit heute vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>Rename {} or write a note</source>
+        <translation>{} umbenennen oder Notiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Milestones</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>Workshop {}</source>
+        <translation>Workshop vom {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>State of {}</source>
+        <translation>Stand vom {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>This file holds {} milestones, the most it can. Remove one first.</source>
+        <translation>Diese Datei enthält {} Meilensteine, mehr sind nicht möglich. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>The Compare page lists them all.</source>
+        <translation>Die Seite „Vergleichen“ führt alle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Keep a milestone…</source>
+        <translation>Meilenstein festhalten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>No milestone is kept yet</source>
+        <translation>Noch kein Meilenstein festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>A milestone is a copy of everything as it is now, with a name. Keep one at the end of each workshop: next time this page says what has become better, what worse, and which findings are resolved.</source>
+        <translation>Ein Meilenstein ist eine Kopie des gesamten jetzigen Stands, mit einem Namen. Halten Sie am Ende jedes Workshops einen fest: Beim nächsten Mal zeigt diese Seite, was besser und was schlechter geworden ist und welche Befunde behoben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Show the latest {} only</source>
+        <translation>Nur die neuesten {} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Show all {} milestones</source>
+        <translation>Alle {} Meilensteine zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>No index</source>
+        <translation>Kein Index</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Index {}</source>
+        <translation>Index {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Remove {}?</source>
+        <translation>{} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Nothing can be compared with it any more. Undo brings it back.</source>
+        <translation>Damit lässt sich dann nichts mehr vergleichen. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones_card.py"/>
+        <source>Remove milestone</source>
+        <translation>Meilenstein entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MixEditor</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>On demand</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>{}, {}, in percent</source>
+        <translation>{}, {}, in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>Sum 100 %. {}</source>
+        <translation>Summe 100 %. {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>{}, {} and {} %</source>
+        <translation>{}, {} und {} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>Sum {} %: the shares must sum to 100 %. Until then {} count.</source>
+        <translation>Summe {} %: Die Anteile müssen zusammen 100 % ergeben. Bis dahin gelten {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>Low-cost case {}, high-cost case {}.</source>
+        <translation>Günstiger Fall {}, ungünstiger Fall {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>{} per accelerator-hour on average.</source>
+        <translation>Im Durchschnitt {} pro Beschleunigerstunde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/mix.py"/>
+        <source>{} All training runs: {}.</source>
+        <translation>{} Alle Trainingsläufe: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>Go to question {}</source>
+        <translation>Zur Frage {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>Why {} by {}?</source>
+        <translation>Warum {} durch {}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>In the what-if</source>
+        <translation>Im Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>Try in the what-if: {}, {}</source>
+        <translation>Im Was-wäre-wenn ausprobieren: {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>It is part of the what-if already.</source>
+        <translation>Schon Teil des Was-wäre-wenn.</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>adding: {}</source>
+        <translation>zusätzlich: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/move_row.py"/>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>What would move it most</source>
+        <translation>Was am meisten bewegen würde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>Each answer made one step better on its own, and what that would do.</source>
+        <translation>Jede Antwort für sich um einen Schritt verbessert, und was das bewirken würde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>What would move the overall index most</source>
+        <translation>Was den Gesamtindex am meisten bewegen würde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>Answer more questions first: no single answer changes the result yet.</source>
+        <translation>Beantworten Sie zuerst mehr Fragen: Noch ändert keine einzelne Antwort das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>There is nothing left that would move it.</source>
+        <translation>Nichts würde den Gesamtindex noch bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>Show the answer</source>
+        <translation>Antwort anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>Show the {} answers</source>
+        <translation>{} Antworten anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>Hide the answers</source>
+        <translation>Antworten ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>verdict: {}</source>
+        <translation>Urteil: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/moves.py"/>
+        <source>route: {}</source>
+        <translation>Weg: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Time used of the time planned</source>
+        <translation>Verbrauchter Teil der geplanten Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Put the clock back to 0:00. Nothing of it is stored.</source>
+        <translation>Uhr auf 0:00 zurücksetzen. Nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>{} of {} min</source>
+        <translation>{} von {} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>{}: {} used of {} min planned</source>
+        <translation>{}: {} von geplanten {} min verbraucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Over time by {}</source>
+        <translation>Überzogen um {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>{} left</source>
+        <translation>Noch {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Paused, {} left</source>
+        <translation>Pausiert, noch {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>{} is over its planned time.</source>
+        <translation>{} hat die geplante Zeit überschritten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>The clock counts for this run only: it is not stored.</source>
+        <translation>Die Uhr zählt nur für diesen Durchlauf und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Workshop: {} of {} min used, {} over</source>
+        <translation>Workshop: {} von {} min verbraucht, {} überzogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Workshop: {} of {} min used, {} left</source>
+        <translation>Workshop: {} von {} min verbraucht, noch {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>&amp;Next: {}</source>
+        <translation>&amp;Nächste: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Put the clock back to 0:00?</source>
+        <translation>Uhr auf 0:00 zurücksetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>The time used by each dimension is forgotten.</source>
+        <translation>Die verbrauchte Zeit jeder Dimension geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/now.py"/>
+        <source>Reset the clock</source>
+        <translation>Uhr zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Marking an action as done changes no answer. These would follow; look at each before you set it.</source>
+        <translation>Eine Maßnahme als erledigt zu markieren ändert keine Antwort. Diese würden folgen; sehen Sie sich jede an, bevor Sie sie setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Done: do the answers change?</source>
+        <translation>Erledigt: Ändern sich die Antworten?</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Who is assessed. The sector is the first question under Scope.</source>
+        <translation>Wer bewertet wird. Die Branche ist die erste Frage unter „Umfang“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Organisation &amp;name</source>
+        <translation>&amp;Name der Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>S&amp;taff</source>
+        <translation>Bes&amp;chäftigte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>&amp;Summary</source>
+        <translation>Kur&amp;zbeschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>What it does, and what it hopes generative AI will do for it</source>
+        <translation>Was sie tut und was sie sich von generativer KI erhofft</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Two or three sentences; they open the report.</source>
+        <translation>Zwei oder drei Sätze; sie stehen am Anfang des Berichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Wh&amp;at is assessed</source>
+        <translation>Wa&amp;s bewertet wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Business units, countries and use cases that are in, and what is left out</source>
+        <translation>Geschäftsbereiche, Länder und Anwendungsfälle, die dazugehören, und was ausgenommen ist</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>Route, cost and roadmap</source>
+        <translation>Weg, Kosten und Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>Money is a planning estimate, not a quote.</source>
+        <translation>Geldbeträge sind Planungsschätzungen, kein Angebot.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnActionDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Change your own action</source>
+        <translation>Eigene Maßnahme ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Add an own action</source>
+        <translation>Eigene Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Add action</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>What shall be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>E&amp;ffort</source>
+        <translation>Au&amp;fwand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>person-days</source>
+        <translation>Personentage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizont</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>&amp;Owner role</source>
+        <translation>&amp;Verantwortliche Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>How one can tell that it is done</source>
+        <translation>Woran man erkennt, dass es erledigt ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>&amp;Done when</source>
+        <translation>&amp;Erledigt, wenn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>At most {}.</source>
+        <translation>Höchstens {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>&amp;After these actions</source>
+        <translation>&amp;Nach diesen Maßnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Choose at most {}.</source>
+        <translation>Höchstens {} auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Give it a title and an effort first.</source>
+        <translation>Zuerst Titel und Aufwand angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>PageMaker</name>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/page_maker.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>Search commands, pages, questions and files</source>
+        <translation>Befehle, Seiten, Fragen und Dateien suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>Type what you want to do, or where to go</source>
+        <translation>Geben Sie ein, was Sie tun oder wohin Sie möchten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>{} results</source>
+        <translation>{} Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <location filename="../../app/bearings/ui/palette_model.py"/>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Settled: {}</source>
+        <translation>Geklärt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Who takes care of: {}</source>
+        <translation>Wer kümmert sich um: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>What is put aside</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Change the words of: {}</source>
+        <translation>Wortlaut ändern: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Remove: {}</source>
+        <translation>Entfernen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parked_row.py"/>
+        <source>Go to question {}</source>
+        <translation>Zur Frage {}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>What is put aside for later. The report lists what is still open, with its owner.</source>
+        <translation>Themen, die für später geparkt sind. Der Bericht nennt, was noch offen ist und wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Nothing is put aside.</source>
+        <translation>Kein Thema ist geparkt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Such as: who pays after the pilot?</source>
+        <translation>Zum Beispiel: Wer zahlt nach dem Pilotprojekt?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Such as {}</source>
+        <translation>Zum Beispiel {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Park &amp;it</source>
+        <translation>Park&amp;en</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>At &amp;question</source>
+        <translation>Be&amp;i Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>What is put &amp;aside</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Who takes &amp;care</source>
+        <translation>Wer sich &amp;kümmert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>{} of {} open</source>
+        <translation>{} von {} offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Parking lot  ·  {}</source>
+        <translation>Themenspeicher  ·  {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>There is no such question. Leave it empty if unsure.</source>
+        <translation>Diese Frage gibt es nicht. Lassen Sie das Feld im Zweifel leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
+        <source>Say first what is put aside.</source>
+        <translation>Geben Sie zuerst das Thema an.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_view.py"/>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_view.py"/>
+        <source>{} pages</source>
+        <translation>{} Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChanges</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Their vote on 1 question goes too.</source>
+        <translation>Die Stimme dieser Person zu 1 Frage wird mit entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Their votes on {} questions go too.</source>
+        <translation>Die Stimmen dieser Person zu {} Fragen werden mit entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Remove {}?</source>
+        <translation>{} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Undo brings both back.</source>
+        <translation>„Rückgängig“ bringt beides zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Remove person</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Forget 1 name?</source>
+        <translation>1 Namen löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Forget {} names?</source>
+        <translation>{} Namen löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Roles and votes stay. Undo brings the names back as long as the file is open.</source>
+        <translation>Rollen und Stimmen bleiben. Solange die Datei geöffnet ist, bringt „Rückgängig“ die Namen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_changes.py"/>
+        <source>Forget names</source>
+        <translation>Namen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialogs</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>They voted on 1 question.</source>
+        <translation>Diese Person hat zu 1 Frage abgestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>They voted on {} questions.</source>
+        <translation>Diese Person hat zu {} Fragen abgestimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Remove {}?</source>
+        <translation>{} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Kept votes stay under the role, without a name. Undo brings everything back.</source>
+        <translation>Behaltene Stimmen bleiben unter der Rolle, ohne Namen. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Remove votes too</source>
+        <translation>Stimmen mit entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_dialogs.py"/>
+        <source>Keep the votes</source>
+        <translation>Stimmen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOfFile</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/people.py"/>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/people.py"/>
+        <source>{} new</source>
+        <translation>{} neu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>People in the room</source>
+        <translation>Personen im Raum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Nobody is listed yet. Answers are then recorded as the group&apos;s one voice.</source>
+        <translation>Noch ist niemand aufgeführt. Antworten werden dann gemeinsam für die Gruppe erfasst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Import ans&amp;wers…</source>
+        <translation>Antw&amp;orten importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>From a ballot or another file of this assessment</source>
+        <translation>Aus einem Stimmzettel oder einer anderen Datei dieser Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Roles only: no names are stored</source>
+        <translation>Nur Rollen: Es werden keine Namen gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Names of the facilitator and of owners of actions are kept where you wrote them.</source>
+        <translation>Namen der Moderation und der Verantwortlichen für Maßnahmen bleiben, wo Sie sie eingetragen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Add &amp;person</source>
+        <translation>&amp;Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Na&amp;me</source>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>A role is enough; the name may stay empty.</source>
+        <translation>Eine Rolle genügt; der Name darf leer bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Everybody goes by their role.</source>
+        <translation>Alle erscheinen nur mit ihrer Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>{} people are the most.</source>
+        <translation>Höchstens {} Personen sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Choose a role or write a name first</source>
+        <translation>Zuerst eine Rolle wählen oder einen Namen eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people.py"/>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>Ballot as &amp;Excel…</source>
+        <translation>Stimmzettel als &amp;Excel…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>Ballot as &amp;PDF form…</source>
+        <translation>Stimmzettel als &amp;PDF-Formular…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>&amp;Import ballot…</source>
+        <translation>Stimmzettel &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>&amp;Merge with somebody…</source>
+        <translation>&amp;Mit jemandem zusammenführen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>Role of person {}</source>
+        <translation>Rolle von Person {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>Name of person {}</source>
+        <translation>Name von Person {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>no votes yet</source>
+        <translation>noch keine Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>More for {}</source>
+        <translation>Mehr zu {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/people_row.py"/>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningModel</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>Planning value</source>
+        <translation>Planungswert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>Low</source>
+        <translation>Günstig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>Base</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>High</source>
+        <translation>Ungünstig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>Source and date</source>
+        <translation>Quelle und Datum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/planning_model.py"/>
+        <source>{}, replaced</source>
+        <translation>{}, ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <location filename="../../app/bearings/ui/presenter.py"/>
+        <source>Bearings - presenter</source>
+        <translation>Bearings - Projektionsfenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter.py"/>
+        <source>The next question appears here.</source>
+        <translation>Hier erscheint die nächste Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_desk.py"/>
+        <source>The presenter is black</source>
+        <translation>Das Projektionsfenster ist schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_desk.py"/>
+        <source>Presenting</source>
+        <translation>Projektion läuft</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileField</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>{} Left open, {} is assumed.</source>
+        <translation>{} Bleibt es offen, wird {} angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBackground</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_background.py"/>
+        <source>For the facilitator</source>
+        <translation>Für die Moderation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_background.py"/>
+        <source>Ask: {}</source>
+        <translation>Nachfragen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_background.py"/>
+        <source>In the room: {}</source>
+        <translation>Im Raum: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_background.py"/>
+        <source>Sources: {}</source>
+        <translation>Quellen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Mark for review</source>
+        <translation>Prüfmarke setzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>One voice</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Votes</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Record the group&apos;s answer, or each person&apos;s</source>
+        <translation>Antwort der Gruppe oder jeder einzelnen Person erfassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Decides the verdict</source>
+        <translation>Bestimmt das Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Don&apos;t know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>An honourable answer: it shows what to find out</source>
+        <translation>Eine ehrenwerte Antwort: Sie zeigt, was zu klären ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Clear answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Back to not answered</source>
+        <translation>Zurück auf „nicht beantwortet“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Why does this not apply here?</source>
+        <translation>Warum trifft das hier nicht zu?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>&amp;Reason for not applicable</source>
+        <translation>Grund für „n&amp;icht zutreffend“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>With a reason the question carries no weight; without one it stays open.</source>
+        <translation>Mit einem Grund zählt die Frage nicht; ohne bleibt sie offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>This is the first question</source>
+        <translation>Das ist die erste Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>This is the last question</source>
+        <translation>Das ist die letzte Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>the group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>This question applies to everyone</source>
+        <translation>Diese Frage gilt für alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Give a reason; it then carries no weight</source>
+        <translation>Einen Grund angeben; dann zählt sie nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Applies after all</source>
+        <translation>Trifft doch zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Take one vote back: of whoever is asked, or the last</source>
+        <translation>Eine Stimme zurücknehmen: die der gefragten Person oder die letzte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Clear review mark</source>
+        <translation>Prüfmarke entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>1 vote stays</source>
+        <translation>1 Stimme bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>{} votes stay</source>
+        <translation>{} Stimmen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>The group agreed on this after voting; {} on record.</source>
+        <translation>Die Gruppe hat sich nach der Abstimmung darauf geeinigt; {} erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Back to the votes</source>
+        <translation>Zurück zu den Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Views differ. Discuss, then choose what the group agrees on.</source>
+        <translation>Ansichten gehen auseinander. Besprechen Sie sie und wählen Sie dann, worauf sich die Gruppe einigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_card.py"/>
+        <source>Not known yet. It lowers confidence and becomes a finding with an owner.</source>
+        <translation>Noch nicht bekannt. Das senkt die Verlässlichkeit und wird ein Befund, für den jemand verantwortlich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRecord</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>How well is this shown?</source>
+        <translation>Wie gut ist das belegt?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>Evidence grade</source>
+        <translation>Güte des Nachweises</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>What was said, agreed or promised</source>
+        <translation>Was gesagt, vereinbart oder zugesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>Would show it: {}</source>
+        <translation>Belegen würde es: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
+        <source>Not graded, counts as stated only</source>
+        <translation>Nicht eingestuft, zählt nur als Aussage</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSide</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Live scores</source>
+        <translation>Aktuelle Punktwerte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Why these numbers?</source>
+        <translation>Warum diese Zahlen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Your last answer</source>
+        <translation>Ihre letzte Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>What this question decides</source>
+        <translation>Was diese Frage entscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Needs every dimension rated</source>
+        <translation>Erst wenn jede Dimension bewertet ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>{}, held down by {}</source>
+        <translation>{}, begrenzt durch {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>{} at most {}</source>
+        <translation>{} höchstens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>verdict at most {}</source>
+        <translation>Urteil höchstens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>closes one route</source>
+        <translation>sperrt einen Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>closes {} routes</source>
+        <translation>sperrt {} Wege</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTree</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>{}, {}, marked for review: {}</source>
+        <translation>{}, {}, mit Prüfmarke: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>{}, {}: {}</source>
+        <translation>{}, {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>{}, {} of {} answered</source>
+        <translation>{}, {} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>unanswered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_tree.py"/>
+        <source>not asked</source>
+        <translation>nicht gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTreeView</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/question_tree_view.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>It travels inside the file, so old answers always open with the questions they answer.</source>
+        <translation>Er liegt in der Datei selbst; so öffnen sich alte Antworten immer mit den zugehörigen Fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Published by</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>{}, content as of {}</source>
+        <translation>{}, Stand des Inhalts {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>{} questions in {} capabilities and {} dimensions</source>
+        <translation>{} Fragen in {} Fähigkeiten und {} Dimensionen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>No question matches</source>
+        <translation>Keine Frage gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Search for other words or show all.</source>
+        <translation>Suchen Sie nach anderen Wörtern oder zeigen Sie alle an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Show all questions</source>
+        <translation>Alle Fragen anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Search questions and notes</source>
+        <translation>Fragen und Notizen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Which questions to show</source>
+        <translation>Welche Fragen angezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Score now {}, {}</source>
+        <translation>Punktwert jetzt {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Views differ</source>
+        <translation>Ansichten gehen auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Marked for review</source>
+        <translation>Mit Prüfmarke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <location filename="../../app/bearings/ui/rail.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>A4 PDF for the board, with every answer in the annex.</source>
+        <translation>A4-PDF für den Vorstand, mit allen Antworten im Anhang.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Accessible (PDF/UA)</source>
+        <translation>Barrierefrei (PDF/UA)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Archive (PDF/A-3a)</source>
+        <translation>Archiv (PDF/A-3a)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>&amp;Kind of PDF</source>
+        <translation>A&amp;rt des PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>&amp;Export PDF</source>
+        <translation>PDF &amp;exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Write the report to a file</source>
+        <translation>Bericht in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Making the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>{} pages, {} kB</source>
+        <translation>{} Seiten, {} kB</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Written: {}</source>
+        <translation>Geschrieben: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/page.py"/>
+        <source>Report written to {}</source>
+        <translation>Bericht geschrieben: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/requests.py"/>
+        <source>Remove “{}”?</source>
+        <translation>„{}“ entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/requests.py"/>
+        <source>What was decided about it goes too. You can undo this.</source>
+        <translation>Was dazu entschieden wurde, wird mit entfernt. Sie können dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/requests.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Not done after all</source>
+        <translation>Doch nicht erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Dropped</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Not needed now</source>
+        <translation>Derzeit nicht nötig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>Deferred until another route is taken</source>
+        <translation>Zurückgestellt, bis ein anderer Weg gewählt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/rest.py"/>
+        <source>In place already</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/traces.py"/>
+        <source>{} (what if)</source>
+        <translation>{} (was wäre wenn)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsExport</name>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Still writing {}…</source>
+        <translation>{} wird noch geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Export the results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Actions for Jira and other trackers</source>
+        <translation>Maßnahmen für Jira und andere Tracker</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Markdown summary</source>
+        <translation>Markdown-Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Results as JSON</source>
+        <translation>Ergebnisse als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Writing {}…</source>
+        <translation>{} wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Results written to {}</source>
+        <translation>Ergebnisse in {} geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>As it is</source>
+        <translation>Ist-Stand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>With a milestone or another file</source>
+        <translation>Mit einem Meilenstein oder einer anderen Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>Nothing is answered yet. Scores appear as soon as half of a capability is answered.</source>
+        <translation>Noch ist nichts beantwortet. Punktwerte erscheinen, sobald eine Fähigkeit zur Hälfte beantwortet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>No dimension can be rated yet. {} of {} questions are answered.</source>
+        <translation>Noch lässt sich keine Dimension bewerten. {} von {} Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/page.py"/>
+        <source>The picture is incomplete: {} cannot be rated yet. {} of {} questions are answered.</source>
+        <translation>Das Bild ist unvollständig, noch nicht bewertbar: {}. {} von {} Fragen sind beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>1 person-day</source>
+        <translation>1 Personentag</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>{} person-days</source>
+        <translation>{} Personentage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>day {} to {}</source>
+        <translation>Tag {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>no external cost</source>
+        <translation>keine externen Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>up to {}</source>
+        <translation>bis zu {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>no</source>
+        <translation>kein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>one</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>Before what it needs</source>
+        <translation>Vor ihren Voraussetzungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>Needs a dropped action</source>
+        <translation>Braucht gestrichene Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>Longer than the horizon</source>
+        <translation>Länger als der Horizont</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Over capacity</source>
+        <translation>Über der Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/phrases.py"/>
+        <source>{} (+{})</source>
+        <translation>{} (+{})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Called for by the recommended route</source>
+        <translation>Vom empfohlenen Weg gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Needed by other actions</source>
+        <translation>Von anderen Maßnahmen benötigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>owner {}</source>
+        <translation>verantwortlich: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>no owner</source>
+        <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Done when: {}</source>
+        <translation>Erledigt, wenn: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} (own estimate)</source>
+        <translation>{} (eigene Schätzung)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>due {}</source>
+        <translation>Termin {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Removes a blocker</source>
+        <translation>Beseitigt ein Hindernis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Own action</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{}; and {} more</source>
+        <translation>{}; und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Deferred</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>In place already</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Dropped</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Not needed now</source>
+        <translation>Derzeit nicht nötig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Not called for now</source>
+        <translation>Derzeit nicht gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Planned over the capacity of its horizon, because it removes a blocker.</source>
+        <translation>Über die Kapazität ihres Horizonts hinaus eingeplant, weil sie ein Hindernis beseitigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Removes a blocker.</source>
+        <translation>Beseitigt ein Hindernis.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Dropped: {}</source>
+        <translation>Gestrichen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>not asked</source>
+        <translation>nicht gestellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} options chosen</source>
+        <translation>{} Optionen gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>No action is planned</source>
+        <translation>Keine Maßnahme ist geplant</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>1 action</source>
+        <translation>1 Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} actions</source>
+        <translation>{} Maßnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} in {} horizons</source>
+        <translation>{} in {} Horizonten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} in {} horizons leads to: {}</source>
+        <translation>{} in {} Horizonten führt zu: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} in {} horizons lead to: {}</source>
+        <translation>{} in {} Horizonten führen zu: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Waits for: {}</source>
+        <translation>Wartet auf: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>No reason was given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Only needed for: {}</source>
+        <translation>Nur nötig für: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>Waits for the route: {}</source>
+        <translation>Wartet auf den Weg: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>The answers show already what it would reach</source>
+        <translation>Die Antworten zeigen bereits, was sie erreichen würde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>{} more a month would clear it within a year</source>
+        <translation>Abbau in einem Jahr: {} mehr pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapHead</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Add own action</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Add an action of your own</source>
+        <translation>Eine eigene Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Nothing is answered yet. This is where every assessment starts; the rest follows.</source>
+        <translation>Noch ist nichts beantwortet. Damit beginnt jede Bewertung; der Rest folgt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Nothing is answered yet. Actions appear as soon as answers call for them.</source>
+        <translation>Noch ist nichts beantwortet. Maßnahmen erscheinen, sobald Antworten sie erfordern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>The capacity is 0 person-days a month, so only what removes a blocker is planned.</source>
+        <translation>Die Kapazität beträgt 0 Personentage im Monat, daher ist nur geplant, was ein Hindernis beseitigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>The roadmap rests on {} of {} questions. More actions may be called for, and no verdict can be expected until every dimension is rated.</source>
+        <translation>Der Fahrplan beruht auf {} von {} Fragen. Weitere Maßnahmen können nötig werden, und ein Urteil ist erst zu erwarten, wenn jede Dimension bewertet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>1 choice does not fit.</source>
+        <translation>1 Entscheidung passt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>{} choices do not fit.</source>
+        <translation>{} Entscheidungen passen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>1 other choice does not fit either.</source>
+        <translation>1 weitere Entscheidung passt auch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>{} other choices do not fit either.</source>
+        <translation>{} weitere Entscheidungen passen auch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/page.py"/>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+</context>
+<context>
+    <name>RoomyDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/roomy_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/route_row.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/route_row.py"/>
+        <source>Why this score of {}?</source>
+        <translation>Warum dieser Punktwert für {}?</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSummary</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Why this cost?</source>
+        <translation>Warum diese Kosten?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Why this cost of {}?</source>
+        <translation>Warum diese Kosten von {}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>in {} months, people included</source>
+        <translation>in {} Monaten, Personal enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Low-cost case {}, high-cost case {}</source>
+        <translation>Günstiger Fall {}, ungünstiger Fall {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Service, a month</source>
+        <translation>Dienst, pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Service, once</source>
+        <translation>Dienst, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Labour, a month</source>
+        <translation>Personal, pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Labour, once</source>
+        <translation>Personal, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>1,000 requests, service only</source>
+        <translation>1.000 Anfragen, nur Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>1,000 requests, with everything</source>
+        <translation>1.000 Anfragen, mit allem</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Which route to take</source>
+        <translation>Welcher Weg zu wählen ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Why this route?</source>
+        <translation>Warum dieser Weg?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Economics</source>
+        <translation>Ökonomie</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Planning estimate, not a quote. Prices of {}.</source>
+        <translation>Planungsschätzung, kein Angebot. Preisstand {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>counts {}</source>
+        <translation>zählt {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>of 100 points</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>The verdict holds every route back for now.</source>
+        <translation>Das Urteil hält vorerst jeden Weg zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>No route under consideration can be taken yet.</source>
+        <translation>Noch ist keiner der erwogenen Wege gangbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Only under this condition: {}.</source>
+        <translation>Nur unter dieser Bedingung: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>1 requirement is missing</source>
+        <translation>1 Voraussetzung fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>{} requirements are missing</source>
+        <translation>{} Voraussetzungen fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>it is closed by a rule, and {}</source>
+        <translation>er ist durch eine Regel gesperrt, und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Prepare for next: {}; {}.</source>
+        <translation>Als Nächstes vorbereiten: {}; {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Not needed: a route can be taken</source>
+        <translation>Nicht nötig: Ein Weg ist gangbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Closed by: {}.</source>
+        <translation>Gesperrt durch: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>{} ({}, at least {} needed)</source>
+        <translation>{} ({}, mindestens {} nötig)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/routes.py"/>
+        <source>Below the floor: {}.</source>
+        <translation>Unter dem Mindestwert: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowToQuestion</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/row_to_question.py"/>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/row_to_question.py"/>
+        <source>Go to question {}</source>
+        <translation>Zur Frage {}</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheetPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/run_sheet/page.py"/>
+        <source>Run sheet</source>
+        <translation>Ablaufplan</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Explore {}</source>
+        <translation>{} erkunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Fictional</source>
+        <translation>Fiktiv</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>{} of {} answered; {} of {} questions are asked.</source>
+        <translation>{} von {} beantwortet; {} von {} Fragen werden gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>1 question was added:</source>
+        <translation>1 Frage ist hinzugekommen:</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>{} questions were added:</source>
+        <translation>{} Fragen sind hinzugekommen:</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>1 question is no longer asked:</source>
+        <translation>1 Frage wird nicht mehr gestellt:</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>{} questions are no longer asked:</source>
+        <translation>{} Fragen werden nicht mehr gestellt:</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>Answers to hidden questions are kept.</source>
+        <translation>Antworten auf ausgeblendete Fragen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/scope.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/bars.py"/>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/bars.py"/>
+        <source>{} of 100</source>
+        <translation>{} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/bars.py"/>
+        <source>range {} to {}</source>
+        <translation>Spanne {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/bars.py"/>
+        <source>target {}</source>
+        <translation>Ziel {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/bars.py"/>
+        <source>{} before a cap</source>
+        <translation>{} vor einer Obergrenze</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>Dimensions and capabilities</source>
+        <translation>Dimensionen und Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>Radar of the dimensions, both sides</source>
+        <translation>Radar der Dimensionen, beide Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>was</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>Points of 100. On the scale the hollow mark is {}, the filled one {}.</source>
+        <translation>Punkte von 100. Auf der Skala steht die hohle Marke für {}, die gefüllte für {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>Points of 100. On the scale the hollow mark is before, the filled one after.</source>
+        <translation>Punkte von 100. Auf der Skala steht die hohle Marke für vorher, die gefüllte für nachher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>1 capability is rated on neither side.</source>
+        <translation>1 Fähigkeit ist auf keiner Seite bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/scores.py"/>
+        <source>{} capabilities are rated on neither side.</source>
+        <translation>{} Fähigkeiten sind auf keiner Seite bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>Scratch</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/scratch.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/scratch.py"/>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+</context>
+<context>
+    <name>ScratchStrip</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>Open the what-if</source>
+        <translation>Was-wäre-wenn öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>Scratch copy: nothing here is saved until you keep it.</source>
+        <translation>Probekopie: Hier wird nichts gespeichert, bis Sie es festhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>1 answer tried</source>
+        <translation>1 Antwort ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>{} answers tried</source>
+        <translation>{} Antworten ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>index {} → {}</source>
+        <translation>Index {} → {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>verdict stays {}</source>
+        <translation>Urteil bleibt {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/strip.py"/>
+        <source>verdict {} → {}</source>
+        <translation>Urteil {} → {}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/search_field.py"/>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>Until then {} counts.</source>
+        <translation>Bis dahin gilt {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>Until then it stays open.</source>
+        <translation>Bis dahin bleibt es offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>This is not a number. Write digits, such as {}.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie Ziffern, zum Beispiel {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>This must be at least {}{}.</source>
+        <translation>Der Wert muss mindestens {}{} betragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>This must be at most {}{}.</source>
+        <translation>Der Wert darf höchstens {}{} betragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>This must be a whole number.</source>
+        <translation>Der Wert muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>Write year-month-day, such as 2026-10-14.</source>
+        <translation>Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-10-14.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>The year must lie between {} and {}.</source>
+        <translation>Das Jahr muss zwischen {} und {} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
+        <source>This is not a colour. Write # and six digits, such as #1d4ed8.</source>
+        <translation>Das ist keine Farbe. Schreiben Sie # und sechs Stellen, zum Beispiel #1d4ed8.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/page.py"/>
+        <source>Everything is saved as you type and can be undone.</source>
+        <translation>Alles wird beim Tippen gespeichert und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/page.py"/>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityChip</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>High</source>
+        <translation>Ungünstig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Low</source>
+        <translation>Günstig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>SilentRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>Why not: {}</source>
+        <translation>Warum nicht: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SilentRulesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>Rules that do not apply</source>
+        <translation>Regeln, die nicht greifen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>{} of {} rules do not apply. Each says which answer or score stopped it.</source>
+        <translation>{} von {} Regeln greifen nicht. Bei jeder steht, an welcher Antwort oder welchem Punktwert es liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>Hide them</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>as it is now</source>
+        <translation>aktueller Stand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>Confidence {} ({} of 1)</source>
+        <translation>Verlässlichkeit {} ({} von 1)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>range {} to {}</source>
+        <translation>Spanne {} bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>What it costs to go ahead</source>
+        <translation>Was die Umsetzung kostet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>E&amp;xact figures</source>
+        <translation>E&amp;xakte Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Cheapest route under consideration</source>
+        <translation>Günstigster erwogener Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Next best route</source>
+        <translation>Nächstbester Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Route to prepare next</source>
+        <translation>Als Nächstes vorzubereitender Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Recommended route</source>
+        <translation>Empfohlener Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Next route by cost</source>
+        <translation>Nächster Weg nach Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Recommended on condition: {}.</source>
+        <translation>Unter einer Bedingung empfohlen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>Nothing is answered yet, so no route is recommended. The costs show what each would take.</source>
+        <translation>Noch ist nichts beantwortet, daher wird kein Weg empfohlen. Die Kosten zeigen, was jeder erfordern würde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>The verdict does not allow a launch yet, so no route is recommended. The costs show what to plan for.</source>
+        <translation>Das Urteil lässt noch keinen Start zu, daher wird kein Weg empfohlen. Die Kosten zeigen, womit zu planen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/summary.py"/>
+        <source>No route is open yet. The costs show what to plan for.</source>
+        <translation>Noch steht kein Weg offen. Die Kosten zeigen, womit zu planen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>Work planned</source>
+        <translation>Geplante Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>External cost</source>
+        <translation>Externe Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>person-days a month</source>
+        <translation>Personentage pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>Ca&amp;pacity for this work</source>
+        <translation>Ka&amp;pazität für diese Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>Planning estimate, not a quote.</source>
+        <translation>Planungsschätzung, kein Angebot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>The verdict is the one expected if every action meets its “done when”.</source>
+        <translation>Dieses Urteil ist zu erwarten, wenn jede Maßnahme ihr „Erledigt, wenn“ erfüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>Not given: {} are assumed</source>
+        <translation>Nicht angegeben, angenommen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>of {} in {} months</source>
+        <translation>Verfügbar: {} in {} Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/summary.py"/>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>Target of {}</source>
+        <translation>Ziel für {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>Reset target of {}</source>
+        <translation>Ziel für {} zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>changed from {}</source>
+        <translation>geändert, war {}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>Target of each capability</source>
+        <translation>Ziel jeder Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>The score to aim for, 0 to 100. The questionnaire proposes one for each capability.</source>
+        <translation>Der angestrebte Punktwert, 0 bis 100. Der Fragebogen schlägt für jede Fähigkeit einen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/targets.py"/>
+        <source>{} changed</source>
+        <translation>{} geändert</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/timeline.py"/>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/timeline.py"/>
+        <source>Days from the start, to day {}. A corner marks what people put there.</source>
+        <translation>Tage ab Beginn, bis Tag {}. Eine Ecke kennzeichnet, was von Hand eingeplant wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/timeline.py"/>
+        <source>day {} to {}</source>
+        <translation>Tag {} bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Unnamed organisation</source>
+        <translation>Organisation ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Undo: {}</source>
+        <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Redo: {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Saved {}</source>
+        <translation>Gespeichert {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Not saved to your file yet</source>
+        <translation>Noch nicht in Ihrer Datei gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>TraceModel</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/trace_model.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/trace_model.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/trace_model.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/trace_model.py"/>
+        <source>Adds</source>
+        <translation>Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/trajectory.py"/>
+        <source>Planning estimate: what the index and the verdict would be if every action planned until then met its “done when”. Nothing is ever lowered.</source>
+        <translation>Planungsschätzung: wie Index und Urteil wären, wenn jede bis dahin geplante Maßnahme ihr „Erledigt, wenn“ erfüllte. Kein Wert wird dabei gesenkt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/trajectory.py"/>
+        <source>Expected trajectory</source>
+        <translation>Erwarteter Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/trajectory.py"/>
+        <source>Day {}</source>
+        <translation>Tag {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/trajectory.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/trajectory.py"/>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>TriedCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>Answers tried</source>
+        <translation>Ausprobierte Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>Try another answer</source>
+        <translation>Weitere Antwort ausprobieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>Try another answer: search questions</source>
+        <translation>Weitere Antwort ausprobieren: Fragen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>No question matches.</source>
+        <translation>Keine Frage gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>1 answer differs from what is recorded.</source>
+        <translation>1 Antwort weicht vom Erfassten ab.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>{} answers are tried.</source>
+        <translation>{} Antworten werden ausprobiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>None yet. Search for a question below, or press “Try it” at a move or in a Why panel.</source>
+        <translation>Noch keine. Suchen Sie unten nach einer Frage oder drücken Sie „Ausprobieren“ bei einer Verbesserung oder im Warum-Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>now: {}</source>
+        <translation>jetzt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>TriedRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>Go to question {}</source>
+        <translation>Zur Frage {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>Leave {} as it is</source>
+        <translation>{} unverändert lassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif_tried.py"/>
+        <source>now: {}</source>
+        <translation>jetzt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>&amp;Low-cost case</source>
+        <translation>Günst&amp;iger Fall</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>&amp;Base</source>
+        <translation>&amp;Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>High-cos&amp;t case</source>
+        <translation>&amp;Ungünstiger Fall</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>Quote, price page, own figures</source>
+        <translation>Angebot, Preisseite, eigene Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>This is the pack&apos;s own value.</source>
+        <translation>Das ist der Wert des Pakets.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>Reset {}</source>
+        <translation>{} zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>Shares of a pricing mix are set together, under How it is bought.</source>
+        <translation>Anteile einer Preismischung werden gemeinsam gesetzt, unter „Art der Beschaffung“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
+        <source>The pack&apos;s own: {}.</source>
+        <translation>Wert des Pakets: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Planning values</source>
+        <translation>Planungswerte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Search planning values</source>
+        <translation>Planungswerte durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>All values, &amp;used or not</source>
+        <translation>Alle Werte, &amp;verwendet oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>No planning value matches.</source>
+        <translation>Kein passender Planungswert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Prices of models</source>
+        <translation>Modellpreise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Requests and tokens</source>
+        <translation>Anfragen und Token</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Retrieval</source>
+        <translation>Retrieval</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Serving on accelerators</source>
+        <translation>Betrieb auf Beschleunigern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Own training</source>
+        <translation>Eigenes Training</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>{} of {} values shown.</source>
+        <translation>{} von {} Werten gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>{} replaced.</source>
+        <translation>{} ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>None is replaced.</source>
+        <translation>Keiner ist ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>{} of them without a date.</source>
+        <translation>{} davon ohne Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Nothing is replaced: every value is the pack&apos;s own.</source>
+        <translation>Nichts ist ersetzt: Jeder Wert stammt aus dem Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>1 value has its own numbers, source or date.</source>
+        <translation>1 Wert hat eigene Angaben zu Zahlen, Quelle oder Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>{} values have their own numbers, sources or dates.</source>
+        <translation>{} Werte haben eigene Angaben zu Zahlen, Quelle oder Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Return to the pack&apos;s planning values?</source>
+        <translation>Zu den Planungswerten des Pakets zurückkehren?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>{} Undo brings them back.</source>
+        <translation>{} „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>all planning values</source>
+        <translation>alle Planungswerte</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Why this verdict?</source>
+        <translation>Warum dieses Urteil?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Why this index?</source>
+        <translation>Warum dieser Index?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Why this confidence?</source>
+        <translation>Warum diese Verlässlichkeit?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>{}; and {} more</source>
+        <translation>{}; und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Limited by: {}.</source>
+        <translation>Begrenzt durch: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>None of {} questions is answered</source>
+        <translation>Keine von {} Fragen ist beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Confidence {} ({} of 1)</source>
+        <translation>Verlässlichkeit {} ({} von 1)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>range {} to {}</source>
+        <translation>Spanne {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>{}, {} not known</source>
+        <translation>{}, {} nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictChip</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/chip.py"/>
+        <source>Verdict: {}, {} of 4</source>
+        <translation>Urteil: {}, {} von 4</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>The same answers as under Scope on the Setup page.</source>
+        <translation>Dieselben Antworten wie unter „Umfang“ auf der Seite „Einrichtung“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Volumes</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Requests a month</source>
+        <translation>Anfragen pro Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Input tokens per request</source>
+        <translation>Eingabe-Token pro Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Output tokens per request</source>
+        <translation>Ausgabe-Token pro Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Size of the collection</source>
+        <translation>Größe der Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Capacity for the roadmap</source>
+        <translation>Kapazität für den Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/volumes.py"/>
+        <source>Not answered: {} counts.</source>
+        <translation>Nicht beantwortet: Es gilt {}.</translation>
+    </message>
+</context>
+<context>
+    <name>VoterGrid</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_people.py"/>
+        <source>People who vote</source>
+        <translation>Personen, die abstimmen</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPreview</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Answers from {}</source>
+        <translation>Antworten aus {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Differing</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Not taken</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>&amp;Keep all here</source>
+        <translation>Alle &amp;hier behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Take all from the &amp;file</source>
+        <translation>Alle aus der &amp;Datei übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>What counts</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>The vote here</source>
+        <translation>Die Stimme hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>The file’s vote</source>
+        <translation>Die Stimme der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Votes offered</source>
+        <translation>Angebotene Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Add {} notes, each below the note that is here</source>
+        <translation>{} Notizen anfügen, jede unter der Notiz, die hier steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Add 1 note, below the note that is here</source>
+        <translation>1 Notiz anfügen, unter der Notiz, die hier steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>1 note that cannot be</source>
+        <translation>1 nicht übernehmbare Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>{} notes that cannot be</source>
+        <translation>{} nicht übernehmbare Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Only votes and notes are taken. The file also holds {}.</source>
+        <translation>Nur Stimmen und Notizen werden übernommen. Die Datei enthält auch: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Take 1 vote</source>
+        <translation>1 Stimme übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Take {} votes</source>
+        <translation>{} Stimmen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Take 1 note</source>
+        <translation>1 Notiz übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Take {} notes</source>
+        <translation>{} Notizen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>There is nothing new to take.</source>
+        <translation>Es gibt nichts Neues zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>No votes yet</source>
+        <translation>Noch keine Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Half of the votes or more are “don&apos;t know”.</source>
+        <translation>Die Hälfte der Stimmen oder mehr lautet „weiß nicht“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>The only vote.</source>
+        <translation>Die einzige Stimme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>The only vote of somebody who knows.</source>
+        <translation>Die einzige Stimme, die nicht „weiß nicht“ lautet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Lower median of {} votes.</source>
+        <translation>Unterer Median aus {} Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Most adverse of {} votes: one informed doubt is settled, not outvoted.</source>
+        <translation>Ungünstigste von {} Stimmen: Ein begründeter Zweifel wird geklärt, nicht überstimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>What more than half of {} votes hold.</source>
+        <translation>Was mehr als die Hälfte von {} Stimmen sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Median of {} votes.</source>
+        <translation>Median aus {} Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Agreement {}: {}.</source>
+        <translation>Übereinstimmung {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>lower median</source>
+        <translation>unterer Median</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>most adverse</source>
+        <translation>ungünstigste Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>more than half</source>
+        <translation>mehr als die Hälfte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Most adverse: {}. Most favourable: {}.</source>
+        <translation>Am ungünstigsten: {}. Am günstigsten: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Lowest: {}. Highest: {}.</source>
+        <translation>Am niedrigsten: {}. Am höchsten: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>The only vote is “don&apos;t know”.</source>
+        <translation>Die einzige Stimme lautet „weiß nicht“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>{} of {} doesn&apos;t know.</source>
+        <translation>{} von {} weiß es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>{} of {} don&apos;t know.</source>
+        <translation>{} von {} wissen es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Discuss: answers differ by {} levels</source>
+        <translation>Besprechen: Antworten liegen {} Stufen auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Discuss: answers go from “{}” to “{}”</source>
+        <translation>Besprechen: Antworten reichen von „{}“ bis „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Discuss: people chose different sets</source>
+        <translation>Besprechen: Es wurde Verschiedenes ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>The vote stays on record.</source>
+        <translation>Die Stimme bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>All {} votes stay on record.</source>
+        <translation>Alle {} Stimmen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>Agreed: {}.</source>
+        <translation>Vereinbart: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>role not given</source>
+        <translation>Rolle nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
+        <source>{} by {}</source>
+        <translation>{} ({})</translation>
+    </message>
+</context>
+<context>
+    <name>VotingOutcome</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_outcome.py"/>
+        <source>What made the group settle on it</source>
+        <translation>Was die Gruppe dazu bewogen hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_outcome.py"/>
+        <source>Reason for the a&amp;greed value</source>
+        <translation>Grund für den &amp;vereinbarten Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_outcome.py"/>
+        <source>How the votes are spread</source>
+        <translation>Wie sich die Stimmen verteilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_outcome.py"/>
+        <source>Record an agreed value</source>
+        <translation>Vereinbarten Wert erfassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_outcome.py"/>
+        <source>Back to the votes</source>
+        <translation>Zurück zu den Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>VotingPane</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Record vote</source>
+        <translation>Stimme erfassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Record what is ticked and ask the next person</source>
+        <translation>Angekreuztes erfassen und die nächste Person fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Show what was voted</source>
+        <translation>Zeigen, wie abgestimmt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Hide again</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Put the votes out of sight</source>
+        <translation>Stimmen wieder verdecken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>&amp;Silent until Reveal</source>
+        <translation>&amp;Still bis zum Aufdecken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Votes, levels and scores stay out of sight, so that nobody is swayed</source>
+        <translation>Stimmen, Stufen und Punktwerte bleiben verdeckt, damit niemand beeinflusst wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Nobody is listed yet, so answers are recorded as the group&apos;s one voice.</source>
+        <translation>Noch ist niemand aufgeführt, daher werden Antworten gemeinsam für die Gruppe erfasst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>List people in Setup</source>
+        <translation>Personen eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>{} of {} voted</source>
+        <translation>{} von {} abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Tick what applies first</source>
+        <translation>Zuerst ankreuzen, was zutrifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Record agreed value</source>
+        <translation>Vereinbarten Wert erfassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>What does the group agree on?</source>
+        <translation>Worauf einigt sich die Gruppe?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Vote of {}</source>
+        <translation>Stimme von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Everybody has voted</source>
+        <translation>Alle haben abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>The last person has voted</source>
+        <translation>Die letzte Person hat abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Nobody has voted yet</source>
+        <translation>Noch hat niemand abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>The group&apos;s one voice is recorded here. The first vote of a person replaces it.</source>
+        <translation>Hier ist die gemeinsame Antwort der Gruppe erfasst. Die erste Stimme einer Person ersetzt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>not voted</source>
+        <translation>nicht abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>voted</source>
+        <translation>abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>Agreed value</source>
+        <translation>Vereinbarter Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting_pane.py"/>
+        <source>not settled</source>
+        <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>VotingRound</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting.py"/>
+        <source>Votes are hidden again</source>
+        <translation>Stimmen sind wieder verdeckt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting.py"/>
+        <source>Choose whose vote it is first</source>
+        <translation>Zuerst wählen, wessen Stimme es ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting.py"/>
+        <source>Agreed value taken back</source>
+        <translation>Vereinbarter Wert zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting.py"/>
+        <source>Vote of {} taken back, {} of {}</source>
+        <translation>Stimme von {} zurückgenommen, {} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting.py"/>
+        <source>Agreed value recorded</source>
+        <translation>Vereinbarter Wert erfasst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/voting.py"/>
+        <source>Vote of {} recorded, {} of {}</source>
+        <translation>Stimme von {} erfasst, {} von {}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfView</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>&amp;Keep as milestone…</source>
+        <translation>Als &amp;Meilenstein festhalten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>&amp;Take these answers…</source>
+        <translation>Diese An&amp;tworten übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>Try an answer first.</source>
+        <translation>Zuerst eine Antwort ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>Kept as milestone “{}”. The recorded answers are as they were.</source>
+        <translation>Als Meilenstein „{}“ festgehalten. Die erfassten Antworten sind unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>Take this answer?</source>
+        <translation>Diese Antwort übernehmen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>Take these {} answers?</source>
+        <translation>Diese {} Antworten übernehmen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>They become what the group says, in place of what is recorded. You can undo it.</source>
+        <translation>Das gilt dann als Antwort der Gruppe und ersetzt, was erfasst ist. Sie können es rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/whatif.py"/>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>Why this is so</source>
+        <translation>Warum das so ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>Steps of the explanation</source>
+        <translation>Schritte der Erklärung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>Go to question {}</source>
+        <translation>Zur Frage {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>This step is not about one question.</source>
+        <translation>Dieser Schritt betrifft keine einzelne Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/why_panel.py"/>
+        <source>What if {} were answered differently?</source>
+        <translation>Was wäre, wenn {} anders beantwortet würde?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>When the answers are gathered, and who leads it.</source>
+        <translation>Wann die Antworten gesammelt werden und wer moderiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Run sheet</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Plan the minutes of the workshop, and keep them</source>
+        <translation>Minuten des Workshops planen und einhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Faci&amp;litator</source>
+        <translation>&amp;Moderation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Sess&amp;ions</source>
+        <translation>S&amp;itzungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>meetings in all</source>
+        <translation>Treffen insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Pic&amp;k a date</source>
+        <translation>Datum &amp;wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Clear date</source>
+        <translation>Datum löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>No date is set yet.</source>
+        <translation>Noch kein Datum gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>_Actions</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>_Black</name>
+    <message>
+        <location filename="../../app/bearings/ui/presenter.py"/>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>_Change</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>New: {}</source>
+        <translation>Neu: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>Cleared</source>
+        <translation>Entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>_Check</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Show: {}</source>
+        <translation>Anzeigen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_DimensionRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Why this score of {}?</source>
+        <translation>Warum dieser Punktwert für {}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>target {}</source>
+        <translation>Ziel {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>nothing answered yet</source>
+        <translation>noch nichts beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>confidence {}</source>
+        <translation>Verlässlichkeit {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>{} answered</source>
+        <translation>{} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/score.py"/>
+        <source>held down from {}: {}</source>
+        <translation>begrenzt, sonst {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_FactRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>{}: {} {}, {} {}</source>
+        <translation>{}: {} {}, {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/outlook.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_Facts</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>External cost</source>
+        <translation>Externe Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>{} working days</source>
+        <translation>{} Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>{}, day {} to {} of this horizon</source>
+        <translation>{}, Tag {} bis {} dieses Horizonts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/detail.py"/>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} bis {})</translation>
+    </message>
+</context>
+<context>
+    <name>_IndexChange</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>_OfferRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Set this answer</source>
+        <translation>Diese Antwort setzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Set these answers</source>
+        <translation>Diese Antworten setzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Choose the options yourself: press the question.</source>
+        <translation>Wählen Sie die Optionen selbst: Klicken Sie auf die Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Now: {}. Then: {}</source>
+        <translation>Jetzt: {}. Dann: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/offers.py"/>
+        <source>Now: {}. To choose: {}</source>
+        <translation>Jetzt: {}. Zu wählen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonChoice</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/people.py"/>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/people.py"/>
+        <source>{} in the file is</source>
+        <translation>{} in der Datei ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/people.py"/>
+        <source>Who {} is here</source>
+        <translation>Wer {} hier ist</translation>
+    </message>
+</context>
+<context>
+    <name>_Said</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/answer_row.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_Score</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/question_side.py"/>
+        <source>, {:+d} with your last answer</source>
+        <translation>, {:+d} durch Ihre letzte Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>_SilentRules</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>No rule matches.</source>
+        <translation>Keine Regel gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>would be: {}, {}</source>
+        <translation>wäre: {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>_Values</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/values.py"/>
+        <source>Planning values</source>
+        <translation>Planungswerte</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Bearings assessments</source>
+        <translation>Bearings-Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Open an assessment</source>
+        <translation>Bewertung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Bearings assessments and answers</source>
+        <translation>Bearings-Bewertungen und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Answers in YAML or JSON</source>
+        <translation>Antworten in YAML oder JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Ballots and answers</source>
+        <translation>Stimmzettel und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>There is a file called {} already.</source>
+        <translation>Eine Datei namens {} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>It would be replaced.</source>
+        <translation>Sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Who is assessed?</source>
+        <translation>Wer wird bewertet?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>One file per organisation. You can change the name later.</source>
+        <translation>Eine Datei je Organisation. Den Namen können Sie später ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Create assessment</source>
+        <translation>Bewertung anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Answering</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>choose the statement</source>
+        <translation>die Aussage wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>not applicable, with a reason</source>
+        <translation>nicht zutreffend, mit Begründung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>clear the answer</source>
+        <translation>die Antwort löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>mark for review</source>
+        <translation>Prüfmarke setzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>write a note</source>
+        <translation>eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>grade the evidence</source>
+        <translation>die Güte des Nachweises angeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Voting</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>one voice, or the votes of each person</source>
+        <translation>eine gemeinsame Antwort oder die Stimmen jeder Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Up / Down</source>
+        <translation>Hoch / Herunter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>the person before / after</source>
+        <translation>vorige / nächste Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>next person, then next question</source>
+        <translation>nächste Person, dann nächste Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>reveal the votes, or hide them</source>
+        <translation>die Stimmen aufdecken oder verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Moving</source>
+        <translation>Navigieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>next / previous question</source>
+        <translation>nächste / vorige Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>next unanswered question</source>
+        <translation>nächste unbeantwortete Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>previous unanswered question</source>
+        <translation>vorige unbeantwortete Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>find a question, an answer, a note</source>
+        <translation>eine Frage, Antwort oder Notiz suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>pages of the rail</source>
+        <translation>Seiten der Navigationsleiste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>run sheet: minutes, parking lot, different views</source>
+        <translation>Ablaufplan: Minuten, Themenspeicher, Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>compare with a milestone or another file</source>
+        <translation>mit einem Meilenstein oder einer anderen Datei vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Arrows, Enter</source>
+        <translation>Pfeile, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>choose an action, open its details</source>
+        <translation>Maßnahme wählen, ihre Details öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>move it to the next / previous horizon</source>
+        <translation>in den nächsten / vorigen Horizont verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>pin it where it is, or let go of it</source>
+        <translation>an ihrer Stelle anheften oder wieder lösen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>mark it done</source>
+        <translation>als erledigt markieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>drop it, with a reason</source>
+        <translation>verwerfen, mit Begründung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>add an own action</source>
+        <translation>eigene Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Presenter</source>
+        <translation>Projektionsfenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>show the room the question, or stop</source>
+        <translation>Projektion der Frage starten oder beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>black screen, or the question again</source>
+        <translation>schwarzer Bildschirm oder wieder die Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>B or . in the presenter</source>
+        <translation>B oder . im Projektionsfenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>T in the presenter</source>
+        <translation>T im Projektionsfenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>start its clock again</source>
+        <translation>seine Uhr neu starten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Esc in the presenter</source>
+        <translation>Esc im Projektionsfenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>stop presenting</source>
+        <translation>Projektion beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Always</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>command palette: find anything to do, any question</source>
+        <translation>Befehlspalette: jeden Befehl, jede Frage finden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>redo</source>
+        <translation>wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>keep a milestone</source>
+        <translation>einen Meilenstein festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>export the PDF</source>
+        <translation>das PDF exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>export to Excel, Word, CSV</source>
+        <translation>nach Excel, Word, CSV exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>zoom</source>
+        <translation>zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>close a panel, leave a field</source>
+        <translation>einen Bereich schließen, ein Feld verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Keys never fire while you type in a text field.</source>
+        <translation>Tastenkürzel lösen nichts aus, während Sie in einem Textfeld schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Generative AI adoption-readiness assessments. Know where you stand, choose your heading.</source>
+        <translation>Bewertungen der Reife für die Einführung generativer KI. Standort bestimmen, Kurs wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Bearings works offline. It has no network code, no accounts and no telemetry; your answers stay in files on this machine.</source>
+        <translation>Bearings arbeitet offline. Es hat keinen Netzwerkcode, keine Konten und keine Telemetrie; Ihre Antworten bleiben in Dateien auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Version {}, Apache-2.0</source>
+        <translation>Version {}, Apache-2.0</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>The presenter is not open</source>
+        <translation>Das Projektionsfenster ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Open an assessment first</source>
+        <translation>Öffnen Sie zuerst eine Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>This question</source>
+        <translation>Diese Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>This question applies to everyone</source>
+        <translation>Diese Frage gilt für alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Nobody is listed on Setup</source>
+        <translation>In der Einrichtung ist niemand aufgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Don&apos;t know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Not applicable, or applies after all</source>
+        <translation>Nicht zutreffend, oder doch zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Clear the answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Mark for review, or clear the mark</source>
+        <translation>Prüfmarke setzen oder entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Grade the evidence</source>
+        <translation>Güte des Nachweises angeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Votes of each person, or one voice</source>
+        <translation>Stimmen jeder Person oder gemeinsame Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Reveal the votes, or hide them</source>
+        <translation>Stimmen aufdecken oder verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>No votes are hidden</source>
+        <translation>Keine Stimmen sind verborgen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>presenter</name>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Everybody has voted</source>
+        <translation>Alle haben abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>{} of {} voted</source>
+        <translation>{} von {} abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Don&apos;t know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>A figure in {}. “Don&apos;t know” is an honourable answer.</source>
+        <translation>Eine Zahl in {}. „Weiß nicht“ ist eine ehrenwerte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>A figure from {} to {}, in {}. “Don&apos;t know” is an honourable answer.</source>
+        <translation>Eine Zahl von {} bis {}, in {}. „Weiß nicht“ ist eine ehrenwerte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>A statement counts only if all of it is true. When torn, choose the lower one. “Don&apos;t know” is an honourable answer.</source>
+        <translation>Eine Aussage zählt nur, wenn sie ganz zutrifft. Wählen Sie im Zweifel die niedrigere. „Weiß nicht“ ist eine ehrenwerte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Choose all that apply. “Don&apos;t know” is an honourable answer.</source>
+        <translation>Wählen Sie alles, was zutrifft. „Weiß nicht“ ist eine ehrenwerte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>“Don&apos;t know” is an honourable answer.</source>
+        <translation>„Weiß nicht“ ist eine ehrenwerte Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Lower median: {}</source>
+        <translation>Unterer Median: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Most cautious answer: {}</source>
+        <translation>Vorsichtigste Antwort: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Chosen by more than half: {}</source>
+        <translation>Von mehr als der Hälfte gewählt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Median: {}</source>
+        <translation>Median: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Too many do not know: the question stays open</source>
+        <translation>Zu viele wissen es nicht: Die Frage bleibt offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Agreement: {}</source>
+        <translation>Übereinstimmung: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Agreed: {}</source>
+        <translation>Vereinbart: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>Views differ: discuss, then agree</source>
+        <translation>Ansichten gehen auseinander: erst besprechen, dann einigen</translation>
+    </message>
+</context>
+</TS>
