@@ -6,13 +6,14 @@ import threading
 from pathlib import Path
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.workshop.ballot_answers import read_ballot
 from bearings.domain.workshop.ballots import make_ballot
 from bearings.domain.workshop.merge_incoming import Incoming, incoming_of, incoming_of_ballot
 from bearings.errors import BearingsError
 from bearings.files import safe_name
-from bearings.library import EXCHANGE_SUFFIXES, open_file
+from bearings.library import EXCHANGE_SUFFIXES, read_file
 from bearings.store.ballot_files import BALLOT_SUFFIXES, read_filled
 from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
@@ -77,13 +78,15 @@ def read_incoming(path: Path, questionnaire: Questionnaire, assessment: Assessme
             f"{path.name} is of a kind Bearings takes no votes from.",
             remedy=f"Choose a file that ends in {', '.join(SUFFIXES_READ[:-1])} or {SUFFIXES_READ[-1]}.",
         )
-    own_questionnaire, theirs = open_file(path)
+    own_questionnaire, theirs = read_file(path)
     if own_questionnaire.id != questionnaire.id:
         raise BearingsError(
             f"{path.name} answers another questionnaire: {own_questionnaire.title}.",
             remedy="Only files that answer the same questionnaire can be merged.",
         )
-    return incoming_of(own_questionnaire, theirs, into=assessment)
+    # In the language of ours, or every question would seem to be worded differently.
+    told = in_language(own_questionnaire, questionnaire.language)
+    return incoming_of(told, theirs, into=assessment)
 
 
 def write_merged(questionnaire: Questionnaire, assessment: Assessment, path: Path) -> None:

@@ -170,12 +170,18 @@ def _commands() -> click.Group:
 
     @bearings.command(short_help="Prove a pack or a file sound.")
     @click.argument("path", type=path)
-    def check(path: Path) -> None:
-        """Check a pack folder, a .bearings file or an exchange file; name every problem at once."""
+    @click.option(
+        "--missing", metavar="LANG", help="List every text not yet translated into LANG, such as de."
+    )
+    def check(path: Path, missing: str | None) -> None:
+        """Check a pack folder, a .bearings file or an exchange file; name every problem at once.
+
+        Of a pack in several languages, say how many texts are translated.
+        """
         from bearings.library import check_path
 
         try:
-            said = check_path(path)
+            said = check_path(path, missing=missing)
         except PackError as error:
             for problem in error.problems:
                 click.echo(str(problem))

@@ -54,16 +54,18 @@ def add_people_commands(group: click.Group) -> None:
         if output.suffix.lower() not in (".bearings", ".yaml", ".yml", ".json"):
             raise click.BadParameter("the name must end in .bearings, .yaml or .json", param_hint="-o")
         from bearings.ballot_library import write_merged
-        from bearings.library import open_file
+        from bearings.domain.languages import in_language
+        from bearings.library import read_file
 
         if output.exists():
             raise BearingsError(
                 f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
             )
-        questionnaire, assessment = open_file(file)
+        pack, assessment = read_file(file)
+        questionnaire = in_language(pack, assessment.language)
         for other in others:
             assessment = _merged(questionnaire, assessment, other, prefer, notes, click.echo)
-        write_merged(questionnaire, assessment, output)
+        write_merged(pack, assessment, output)
         click.echo(f"Wrote {output}")
 
 

@@ -13,12 +13,14 @@ from bearings.domain.assessment import Assessment, Milestone, Organisation, Work
 from bearings.domain.conclusions import Conclusions, conclude
 from bearings.domain.evaluate import evaluate
 from bearings.domain.fit import misfits
+from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
 from bearings.errors import BearingsError, FormatError, Problem, SaveError
 from bearings.files import free_name, safe_name, save_error
 from bearings.packs.checks import integrity_problems
 from bearings.packs.loader import builtin_pack, load_pack
+from bearings.packs.progress import languages_in_words
 from bearings.resources import resource
 from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
@@ -32,7 +34,16 @@ EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
 
 
 def open_file(path: Path) -> tuple[Questionnaire, Assessment]:
-    """Questionnaire and assessment of a `.bearings`, YAML or JSON file. Raises `FormatError`."""
+    """Questionnaire, in the language of the assessment, and assessment of a file; as `read_file`."""
+    pack, assessment = read_file(path)
+    return in_language(pack, assessment.language), assessment
+
+
+def read_file(path: Path) -> tuple[Questionnaire, Assessment]:
+    """Questionnaire, in all its languages, and assessment of a `.bearings`, YAML or JSON file.
+
+    Raises `FormatError`.
+    """
     if path.suffix.lower() in EXCHANGE_SUFFIXES:
         questionnaire = builtin_pack()
         return questionnaire, read_exchange(path, questionnaire)
@@ -71,8 +82,9 @@ def compare_files(before: str, after: str) -> Comparison:
     sides = _file_and_milestone(before), _file_and_milestone(after)
     one_file = sides[0][0] == sides[1][0]
 
-    def state(path: Path, wanted: str | None) -> State:
-        questionnaire, assessment = open_file(path)
+    def state(path: Path, wanted: str | None, language: str | None = None) -> State:
+        pack, assessment = read_file(path)
+        questionnaire = in_language(pack, assessment.language if language is None else language)
         if wanted is None:
             label, day = (TODAY, "") if one_file else (path.name, assessment.workshop.date or "")
             return state_of(questionnaire, assessment, label=label, date=day)
@@ -81,8 +93,8 @@ def compare_files(before: str, after: str) -> Comparison:
         then = as_it_was(assessment, milestone)
         return state_of(questionnaire, then, label=label, date=milestone.date)
 
-    was = state(*sides[0])
-    now = was if sides[0] == sides[1] else state(*sides[1])
+    now = state(*sides[1])
+    was = now if sides[0] == sides[1] else state(*sides[0], language=now.questionnaire.language)
     shared = was.results.scorecard.questions.keys() & now.results.scorecard.questions.keys()
     if not shared:
         raise BearingsError(
@@ -148,7 +160,7 @@ def new_document(folder: Path, organisation: str, *, home: Path | None = None) -
 
 def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Document:
     """A YAML or JSON file as a new `.bearings` file in `folder`. Raises `FormatError` or `SaveError`."""
-    questionnaire, assessment = open_file(path)
+    questionnaire, assessment = read_file(path)
     make_folder(folder)
     stem = safe_name(assessment.organisation.name or path.stem)
     return Document.create(free_name(folder, stem, SUFFIX), questionnaire, assessment, home=home)
@@ -159,12 +171,17 @@ def export_exchange(assessment: Assessment, path: Path) -> None:
     write_exchange(assessment, path)
 
 
-def check_path(path: Path) -> str:
-    """One sentence on a sound pack folder or file. Raises `PackError` with every problem otherwise."""
+def check_path(path: Path, *, missing: str | None = None) -> str:
+    """What there is to say of a sound pack folder or file; of a pack, a line for each language it is told in.
+
+    With `missing`, all texts not yet translated into that language are listed. Raises `PackError` with
+    every problem, or `BearingsError` for a language the pack does not have.
+    """
     if path.is_dir():
         pack = load_pack(path)
-        return f"{path}: {len(pack.questions)} questions, {len(pack.rules)} rules; no problems found"
-    _, assessment = open_file(path)
+        said = f"{path}: {len(pack.questions)} questions, {len(pack.rules)} rules; no problems found"
+        return "\n".join([said, *languages_in_words(pack, missing)])
+    _, assessment = read_file(path)
     return f"{path}: {len(assessment.answers)} answers; no problems found"
 
 

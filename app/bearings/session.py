@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits import Edit
 from bearings.domain.fit import answer_misfits, changed_misfits
+from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import EditError
 
@@ -39,10 +40,14 @@ Save = Callable[[Change], None]
 
 
 class Session:
-    """An open assessment. `save` keeps a change on disk or raises `SaveError`."""
+    """An open assessment. `save` keeps a change on disk or raises `SaveError`.
 
-    def __init__(self, questionnaire: Questionnaire, assessment: Assessment, *, save: Save) -> None:
-        self._questionnaire = questionnaire
+    `pack` is the questionnaire in all its languages; `questionnaire` is it in the assessment's.
+    """
+
+    def __init__(self, pack: Questionnaire, assessment: Assessment, *, save: Save) -> None:
+        self.pack = pack
+        self._questionnaire = in_language(pack, assessment.language)
         self._assessment = assessment
         self._save = save
         self._done: list[_Step] = []
@@ -51,6 +56,7 @@ class Session:
 
     @property
     def questionnaire(self) -> Questionnaire:
+        """What is asked, in the language of the assessment."""
         return self._questionnaire
 
     @property
@@ -133,6 +139,8 @@ class Session:
 
     def _announce(self, change: Change) -> None:
         self._assessment = change.after
+        if change.after.language != change.before.language:
+            self._questionnaire = in_language(self.pack, change.after.language)
         for watcher in self._watchers:
             watcher(change)
 

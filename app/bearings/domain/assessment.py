@@ -13,7 +13,19 @@ from pydantic import Field
 
 from bearings.domain.days import Date
 from bearings.domain.roadmap.plan import NO_PLAN, Plan
-from bearings.domain.values import Amount, Id, Ids, Label, Name, Note, Points, Text, Value, Whole
+from bearings.domain.values import (
+    LANGUAGE,
+    Amount,
+    Id,
+    Ids,
+    Label,
+    Name,
+    Note,
+    Points,
+    Text,
+    Value,
+    Whole,
+)
 from bearings.domain.workshop.parking import MAX_PARKED, ParkedItem
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
@@ -23,6 +35,7 @@ GROUP = "group"  # the voter under whom a facilitator records the group's one vo
 
 Vote = Whole | Amount | Id | Ids  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
 ProfileValue = Whole | Amount | Id | Ids  # a figure, an option id, a set of option ids
+ContentLanguage = Annotated[str, Field(pattern=f"^({LANGUAGE})?$", max_length=20)]
 Minutes = Annotated[int, Field(ge=0, le=LONGEST_WORKSHOP)]
 
 
@@ -125,12 +138,14 @@ class Milestone(Value):
 class Assessment(Value):
     """One organisation's answers. `questionnaire` names the pack and version they answer.
 
-    `roles_only` says that no respondent may have a name (`label`) in it.
+    `roles_only` says that no respondent may have a name (`label`) in it. `language` is that of
+    questions and report; "" is the questionnaire's own, as is one the questionnaire does not have.
     """
 
     id: Id
     questionnaire: Id = "genai-readiness"
     questionnaire_version: Name = "1.0.0"
+    language: ContentLanguage = ""
     organisation: Organisation = Organisation()
     workshop: Workshop = Workshop()
     respondents: tuple[Respondent, ...] = Field(default=(), max_length=500)

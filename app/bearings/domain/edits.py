@@ -169,6 +169,12 @@ def set_branding(branding: Branding, *, field: str = "") -> Edit:
     return _part("branding", "Report branding", field, branding)
 
 
+def set_language(language: str) -> Edit:
+    """Let questions and report speak that language; "" is the questionnaire's own."""
+    label = "Language of questions and report"
+    return Edit("language", language, label, lambda a: a.model_copy(update={"language": language}))
+
+
 def set_target(capability_id: str, target: float | None) -> Edit:
     """Set a capability's target score (0 to 100); None returns to the pack's."""
 

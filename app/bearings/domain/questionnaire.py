@@ -19,10 +19,26 @@ from bearings.domain.roadmap.action_model import Action, CostBand, Horizon, Prio
 from bearings.domain.routes.model import RouteModel
 from bearings.domain.rule_model import Generator, Rule
 from bearings.domain.scoring_model import ScoringModel
-from bearings.domain.values import Amount, Id, Label, Name, Points, Share, Text, Value, Weight
+from bearings.domain.values import (
+    LONGEST_TEXT,
+    Amount,
+    Id,
+    Label,
+    Language,
+    Name,
+    Points,
+    Share,
+    Text,
+    Value,
+    Weight,
+)
 from bearings.domain.wording.report_texts import Reference, ReportTexts
 
 AnswerType = Literal["maturity", "gate", "multi", "number"]
+TextKey = Annotated[str, Field(min_length=1, max_length=400)]  # see `languages`
+Translation = Annotated[
+    dict[TextKey, Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]], Field(max_length=50_000)
+]
 
 
 class Option(Value):
@@ -118,7 +134,10 @@ class Dimension(Value):
 
 
 class Questionnaire(Value):
-    """A pack in memory. Lookups by id are built on first use and kept."""
+    """A pack in memory. Lookups by id are built on first use and kept.
+
+    `translations` holds, for each other language, texts by key: see `languages.in_language`.
+    """
 
     id: Id
     title: Name
@@ -141,6 +160,7 @@ class Questionnaire(Value):
     costs: CostModel
     report: ReportTexts
     references: dict[Id, Reference] = Field(default_factory=dict, max_length=500)
+    translations: dict[Language, Translation] = Field(default_factory=dict, max_length=20)
 
     @cached_property
     def capabilities(self) -> tuple[Capability, ...]:

@@ -11,6 +11,10 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 MAX_NOTE = 100_000  # characters in a note
+LONGEST_LABEL = 500  # characters
+LONGEST_TEXT = 20_000
+# As in BCP 47: a language, then a script or a region where that matters (de, pt-BR, sr-Latn).
+LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 
 
 class Value(BaseModel):
@@ -29,9 +33,10 @@ class Value(BaseModel):
 
 Id = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:\-]*$")]
 Ids = Annotated[tuple[Id, ...], Field(max_length=60)]
-Label = Annotated[str, StringConstraints(max_length=500)]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=500)]
-Text = Annotated[str, StringConstraints(max_length=20_000)]
+Label = Annotated[str, StringConstraints(max_length=LONGEST_LABEL)]
+Name = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_LABEL)]
+Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT)]
+Language = Annotated[str, StringConstraints(max_length=20, pattern=f"^{LANGUAGE}$")]
 Note = Annotated[str, StringConstraints(max_length=MAX_NOTE)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Points = Annotated[float, Field(ge=0, le=100)]

@@ -8,6 +8,7 @@ from pathlib import Path
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import PackError, Problem
 from bearings.packs.checks import integrity_problems
+from bearings.packs.sidecars import read_sidecars
 from bearings.packs.sources import PackSources, read_sources
 from bearings.resources import resource
 from bearings.validation import first_problems, validated
@@ -24,7 +25,9 @@ def builtin_pack() -> Questionnaire:
 def load_pack(folder: Path) -> Questionnaire:
     """The pack in `folder` as a questionnaire. Raises `PackError` with every problem found."""
     sources = read_sources(folder)
+    beside = read_sidecars(sources)
     questionnaire, problems = _validated(sources)
+    problems = [*beside, *problems]
     if questionnaire is None or problems:
         raise PackError(
             f"The pack in {folder} has {_count(problems)}.",

@@ -36,6 +36,7 @@ class PackSources:
 
     folder: Path
     data: dict[str, Any] = field(default_factory=dict)
+    dimension_files: dict[str, str] = field(default_factory=dict)  # name of the file to id of the dimension
     _homes: dict[tuple[str | int, ...], tuple[Source, tuple[str | int, ...]]] = field(default_factory=dict)
 
     def problem(self, loc: Loc, message: str) -> Problem:
@@ -60,6 +61,13 @@ class PackSources:
         else:
             self.data[key] = value
             self._homes[(key,)] = (source, prefix)
+
+    def put_translation(
+        self, language: str, key: str, text: str, source: Source, place: tuple[str | int, ...]
+    ) -> None:
+        """Join a text in another language into the tree."""
+        self.data.setdefault("translations", {}).setdefault(language, {})[key] = text
+        self._homes[("translations", language, key)] = (source, place)
 
 
 def read_sources(folder: Path) -> PackSources:
@@ -104,6 +112,8 @@ def _files(sources: PackSources) -> Iterator[tuple[str, Joiner]]:
         for key, value in source.data.items():
             sources.put(key, value, source, (key,))
         sources.root(source)
+        if sources.data.pop("translations", None) is not None:
+            return [source.problem(("translations",), 'unknown key "translations"')]
         dimensions = sources.data.pop("dimensions", None)
         if not isinstance(dimensions, list) or not dimensions:
             return [source.problem(("dimensions",), _NAMES_EXPECTED)]
@@ -123,14 +133,17 @@ def _files(sources: PackSources) -> Iterator[tuple[str, Joiner]]:
     names: list[str] = []
     yield HEAD, head
     for number, name in enumerate(names):
-        yield f"{name}.yaml", _dimension_joiner(sources, number)
+        yield f"{name}.yaml", _dimension_joiner(sources, number, name)
     for file, keys in PARTS.items():
         yield file, _part_joiner(sources, file.removesuffix(".yaml"), keys)
 
 
-def _dimension_joiner(sources: PackSources, number: int) -> Joiner:
+def _dimension_joiner(sources: PackSources, number: int, name: str) -> Joiner:
     def join(source: Source) -> Iterable[Problem]:
-        sources.put(number, source.data.get("dimension"), source, ("dimension",))
+        dimension = source.data.get("dimension")
+        sources.put(number, dimension, source, ("dimension",))
+        if isinstance(dimension, dict):
+            sources.dimension_files[name] = str(dimension.get("id"))
         return _strangers(source, ("dimension",))
 
     return join
