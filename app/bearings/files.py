@@ -95,19 +95,19 @@ def save_error(path: Path, error: OSError) -> SaveError:
     return SaveError(f"{where} could not be written: {reason}.", remedy="Try again or choose another folder.")
 
 
-def safe_name(text: str, *, otherwise: str = "Assessment") -> str:
-    """`text` as a file name (without ending) that every system accepts; at most 120 bytes."""
+def safe_name(text: str, *, otherwise: str = "Assessment", room: int = 0) -> str:
+    """`text` as a file name (without ending) that every system accepts; at most 120 bytes less `room`."""
     import unicodedata  # a millisecond that the start need not wait for
 
     kept = unicodedata.normalize("NFC", text)
     kept = "".join(" " if c in "\t\n\r" else c for c in kept)
     kept = "".join(c for c in kept if unicodedata.category(c) not in _HIDDEN_CATEGORIES)
     kept = "".join("-" if c in _UNSAFE else c for c in kept)
-    kept = _shortened(" ".join(kept.split()).strip(" .").lstrip("-~").strip(" ."))
+    kept = _shortened(" ".join(kept.split()).strip(" .").lstrip("-~").strip(" ."), room)
     if not kept:
         return otherwise
     if kept.split(".")[0].strip().upper() in _RESERVED:
-        kept = _shortened(f"_{kept}")
+        kept = _shortened(f"_{kept}", room)
     return kept
 
 
@@ -121,5 +121,5 @@ def free_name(folder: Path, stem: str, suffix: str) -> Path:
     return candidate
 
 
-def _shortened(name: str) -> str:
-    return name.encode()[:MAX_NAME_BYTES].decode(errors="ignore").strip(" .")
+def _shortened(name: str, room: int) -> str:
+    return name.encode()[: MAX_NAME_BYTES - room].decode(errors="ignore").strip(" .")

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bearings.domain.assessment import GROUP, Answer, Assessment, EvidenceItem, Organisation, Respondent
+from bearings.domain.assessment import GROUP, Answer, Assessment, Organisation, Respondent
+from bearings.domain.evidence import EvidenceItem
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.workshop.slide import Slide, make_slide
 

@@ -9,7 +9,8 @@ import openpyxl
 import pytest
 from exports import HOSTILE, SAMPLES, plain_of, rows_of, study_of, texts_with
 
-from bearings.domain.assessment import Assessment, EvidenceItem, Milestone, Respondent
+from bearings.domain.assessment import Assessment, Milestone, Respondent
+from bearings.domain.evidence import EvidenceItem
 from bearings.domain.roadmap.plan import ActionChoice, OwnAction
 from bearings.report.context import Study
 from bearings.report.export_xlsx import LONGEST_CELL, workbook

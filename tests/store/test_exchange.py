@@ -16,11 +16,11 @@ from bearings.domain.assessment import (
     Assessment,
     Branding,
     CostOverride,
-    EvidenceItem,
     Organisation,
     Respondent,
     Workshop,
 )
+from bearings.domain.evidence import EvidenceItem
 from bearings.domain.questionnaire import ProfileQuestion, Question
 from bearings.errors import SaveError
 from bearings.library import sample_files

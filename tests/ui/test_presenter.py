@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.windows import Person
 
-from bearings.domain.assessment import Answer, Assessment, EvidenceItem, Organisation, Respondent, Workshop
+from bearings.domain.assessment import Answer, Assessment, Organisation, Respondent, Workshop
 from bearings.domain.evaluate import evaluate
+from bearings.domain.evidence import EvidenceItem
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
 from bearings.domain.workshop.run_sheet import plan_run_sheet

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bearings.domain.days import Date
+from bearings.domain.evidence import MAX_ITEMS, EvidenceItem
 from bearings.domain.roadmap.plan import NO_PLAN, Plan
 from bearings.domain.values import (
     LANGUAGE,
@@ -72,13 +73,6 @@ class Respondent(Value):
     label: Label = ""
 
 
-class EvidenceItem(Value):
-    """Something that shows an answer: a link or the name of a document."""
-
-    title: Name
-    link: Label = ""
-
-
 class Answer(Value):
     """All that is recorded for one question.
 
@@ -92,7 +86,7 @@ class Answer(Value):
     state: Literal["na"] | None = None
     reason: Text = ""
     evidence: Id | None = None
-    evidence_items: tuple[EvidenceItem, ...] = Field(default=(), max_length=100)
+    evidence_items: tuple[EvidenceItem, ...] = Field(default=(), max_length=MAX_ITEMS)
     note: Note = ""
     review: bool = False
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAX_RECENT = 50
 MAX_LISTED = 2_000
 MAX_SECONDS = 0.3  # for one file's summary
-APPLICATION_ID, FORMAT = 0x42524E47, 1  # as in schema.py, which is too heavy for here; a test compares
+APPLICATION_ID, NEWEST_FORMAT = 0x42524E47, 2  # as in schema.py, which is too heavy for here; a test compares
 
 
 class FileSummary(NamedTuple):
@@ -129,7 +129,7 @@ def _problem_of(head: bytes) -> str:
     ours = head[:16] == b"SQLite format 3\0" and int.from_bytes(head[68:72], "big") == APPLICATION_ID
     if len(head) < 100 or not ours:
         return "This is not a Bearings file."
-    if int.from_bytes(head[60:64], "big") > FORMAT:
+    if int.from_bytes(head[60:64], "big") > NEWEST_FORMAT:
         return "This file was made by a newer Bearings. Open it with that version."
     return ""
 

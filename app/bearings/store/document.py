@@ -7,8 +7,6 @@ the meantime, nothing is overwritten: a conflict copy is written beside it.
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -16,22 +14,20 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.edits_evidence import evidence_files
+from bearings.domain.evidence import MAX_FILES, EvidenceItem
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, SaveError
-from bearings.files import (
-    free_name,
-    replace_durably,
-    save_error,
-    sweep_temporary,
-    sync_file,
-    temporary_beside,
-)
+from bearings.files import sweep_temporary
+from bearings.store.evidence_bytes import EvidenceBytes
+from bearings.store.evidence_door import read_evidence
 from bearings.store.home import home_folder
-from bearings.store.reading import Contents, fingerprint_of, read_document
+from bearings.store.publication import SUFFIX, Publication
+from bearings.store.reading import Contents, read_document
 from bearings.store.summary import summarised
 from bearings.store.work_copy import Belonging, WorkCopy, remove_work_copy, work_folder
 
-SUFFIX = ".bearings"
+__all__ = ["SUFFIX", "Document", "describe"]
 
 
 class Step(Protocol):
@@ -64,6 +60,8 @@ class Document:
         self._fingerprint = belonging.fingerprint if belonging else ""
         self._published = belonging.published if belonging else -1
         self._revision = work.revision
+        self._evidence = EvidenceBytes(work.folder, path)
+        self._evidence.gather(evidence_files(assessment))
 
     @classmethod
     def create(
@@ -121,66 +119,70 @@ class Document:
         That path is another one, a conflict copy, if the file was changed by somebody else;
         from then on the document is that copy.
         """
-        target = self._target()
-        self._write(target)
-        if target != self.path:
-            self.path = self.conflict = target
-        self._fingerprint = fingerprint_of(target)
-        self._published = self._revision
-        self._work.belong(Belonging(str(target), self._fingerprint, self._revision))
-        return target
+        publication = self.begin_publishing()
+        publication.run()
+        return self.end_publishing(publication)
+
+    def begin_publishing(self) -> Publication:
+        """What `publish` does, for its `run` to happen beside the window. Raises `SaveError`."""
+        return self._published_to(self.path, known=self._fingerprint)
+
+    def end_publishing(self, publication: Publication) -> Path:
+        """Take in that a publication has run well; the path written."""
+        if publication.path != self.path:
+            self.path = self.conflict = self._evidence.source = publication.path
+        self._fingerprint, self._published = publication.fingerprint, publication.revision
+        self._work.belong(Belonging(str(self.path), self._fingerprint, self._published))
+        return self.path
 
     def save_copy(self, path: Path) -> None:
         """Write the present state to another file as well. Raises `SaveError`."""
-        self._write(path.absolute())
+        self._published_to(path.absolute(), known=None).run()
+
+    # ------------------------------------------------------------ evidence
+
+    @property
+    def evidence_size(self) -> int:
+        """Bytes of all files that the answers refer to."""
+        return sum(file.size for file in evidence_files(self.assessment).values())
+
+    def take_evidence(self, path: Path) -> EvidenceItem:
+        """Copy a file in; the item to record. Raises `FormatError` or `SaveError`. May run in a thread."""
+        item, data = read_evidence(path)
+        known = evidence_files(self.assessment)
+        total = sum(file.size for file in known.values())
+        if item.file is not None and item.file.sha256 not in known and total + len(data) > MAX_FILES:
+            raise FormatError(
+                f"{item.title} was not added: all evidence together would be more than "
+                f"{MAX_FILES // 1_000_000} MB.",
+                remedy="Remove evidence that is no longer needed, or add a link to where the file lies.",
+            )
+        self._evidence.put(data)
+        return item
+
+    def evidence_of(self, item: EvidenceItem) -> bytes:
+        """The bytes of an item's file. Raises `FormatError` if they are missing or not what it says."""
+        return self._evidence.of(item)
 
     def close(self) -> None:
         """Publish what is not yet published and let go. Raises `SaveError`; the work copy is then kept."""
         if self.needs_publishing:
             self.publish()
+        self._evidence.stop()
         self._work.close(discard=True)
 
     def abandon(self) -> None:
         """Let go without publishing; the work copy stays and is found at the next opening."""
+        self._evidence.stop()
         self._work.close(discard=False)
 
-    def _target(self) -> Path:
-        try:
-            present = fingerprint_of(self.path)
-        except FileNotFoundError:
-            return self.path  # gone or new: there is nothing to overwrite
-        except OSError as error:
-            raise save_error(self.path, error) from error
-        if present == self._fingerprint:
-            return self.path
-        stamp = datetime.now().strftime("%Y-%m-%d %H.%M")
-        return free_name(self.path.parent, f"{self.path.stem} (conflict {stamp})", SUFFIX)
+    def _published_to(self, target: Path, *, known: str | None) -> Publication:
+        def snapshot(place: Path) -> None:
+            self._work.write_snapshot(place, summarised(self.questionnaire, self.assessment))
 
-    def _write(self, target: Path) -> None:
-        temporary = temporary_beside(target)
-        try:
-            if not os.access(target.parent, os.W_OK):
-                os.stat(target.parent)  # says which: not there, or not ours
-                raise PermissionError(13, "no permission")
-            self._work.write_snapshot(temporary, summarised(self.questionnaire, self.assessment))
-            _check_snapshot(temporary, self.assessment)
-            with open(temporary, "rb+") as file:
-                sync_file(file.fileno())
-            replace_durably(temporary, target)
-        except OSError as error:
-            raise save_error(target, error) from error
-        except (sqlite3.Error, FormatError) as error:
-            raise SaveError(
-                f'"{target.name}" in {target.parent} could not be written whole, so it was left as it was.',
-                remedy="There may be no space left. Your answers are safe; Bearings tries again soon.",
-            ) from error
-        finally:
-            temporary.unlink(missing_ok=True)
-
-
-def _check_snapshot(temporary: Path, assessment: Assessment) -> None:
-    if read_document(temporary).assessment != assessment:
-        raise FormatError(f"{temporary.name} does not hold what was written.")
+        return Publication(
+            target, self.assessment, self._revision, self._evidence, known=known, snapshot=snapshot
+        )
 
 
 def _unpublished(folder: Path) -> tuple[WorkCopy, Belonging] | None:

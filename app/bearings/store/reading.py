@@ -25,9 +25,18 @@ from pydantic import ValidationError
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, NewerFormatError
-from bearings.store.schema import APPLICATION_ID, DIGESTED, FORMAT, TABLES, expected_schema, schema_of
+from bearings.store.schema import (
+    APPLICATION_ID,
+    DIGESTED,
+    FORMAT_WITH_EVIDENCE,
+    NEWEST_FORMAT,
+    TABLES,
+    expected_schema,
+    schema_of,
+)
 
-MAX_BYTES = 64_000_000
+MAX_BYTES = 64_000_000  # of a file without evidence
+MAX_EVIDENCE_BYTES = 210_000_000  # more, of a file with it; a page of SQLite's is not full to the last byte
 MAX_SECONDS = 3.0
 MAX_ROWS = {"meta": 100, "pack": 1, "part": 100, "answer": 5_000, "journal": 1_000_000, "summary": 100}
 MAGIC = b"SQLite format 3\0"
@@ -74,10 +83,11 @@ def read_document(path: Path) -> Contents:
 
 
 def read_rows(path: Path) -> Rows:
-    """Every row of our tables, from an immutable, read-only and bounded connection."""
+    """Every row of our tables but those of evidence, from an immutable, read-only, bounded connection."""
     connection = open_immutable(path)
     try:
-        if schema_of(connection) != expected_schema():
+        format_ = connection.execute("PRAGMA user_version").fetchone()[0]
+        if schema_of(connection) != expected_schema(format_):
             raise FormatError(
                 f"{path.name} is not laid out as a Bearings file.",
                 remedy="It may have been changed by another program. Ask for a fresh copy.",
@@ -137,10 +147,11 @@ def check_header(path: Path, head: bytes) -> None:
             f"{path.name} is a database of another program, not a Bearings file.",
             remedy="Choose a file that Bearings wrote.",
         )
-    format_ = struct.unpack(">I", head[60:64])[0]
-    if format_ > FORMAT:
+    format_ = _format_said(head)
+    if format_ > NEWEST_FORMAT:
+        newest = NEWEST_FORMAT
         raise NewerFormatError(
-            f"{path.name} was made by a newer Bearings (format {format_}; this one reads up to {FORMAT}).",
+            f"{path.name} was made by a newer Bearings (format {format_}; this one reads up to {newest}).",
             remedy="Open it with a newer Bearings. The file was not changed.",
         )
     if format_ < 1:
@@ -156,14 +167,15 @@ def _check_outside(path: Path) -> str:
             raise FormatError(
                 f"{path.name} is not an ordinary file.", remedy="Choose a file that Bearings wrote."
             )
-        if status.st_size > MAX_BYTES:
-            raise FormatError(
-                f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB, more than Bearings opens.",
-                remedy="Check that it is the right file.",
-            )
         with open(path, "rb") as file:
             head = file.read(100)
         check_header(path, head)
+        most = MAX_BYTES + MAX_EVIDENCE_BYTES * (_format_said(head) == FORMAT_WITH_EVIDENCE)
+        if status.st_size > most:
+            raise FormatError(
+                f"{path.name} is larger than {most // 1_000_000} MB, more than Bearings opens.",
+                remedy="Check that it is the right file.",
+            )
         if status.st_size != _size_said(head):
             raise _damaged(path)
         return fingerprint_of(path)
@@ -174,6 +186,10 @@ def _check_outside(path: Path) -> str:
         raise FormatError(
             f"{path.name} cannot be read: {reason}.", remedy="Check that you may read it."
         ) from error
+
+
+def _format_said(head: bytes) -> int:
+    return int(struct.unpack(">I", head[60:64])[0])
 
 
 def _size_said(head: bytes) -> int:

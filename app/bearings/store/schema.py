@@ -3,6 +3,7 @@
 Everything in it is JSON text under a key. `part` holds the assessment beside
 its answers, `pack` the questionnaire it was answered with, `journal` what was
 done when (kinds and ids, never content), `summary` what the home page shows.
+A file that holds evidence has a table of its bytes as well, and a higher format.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ import sqlite3
 from functools import cache
 
 APPLICATION_ID = 0x42524E47  # "BRNG"
-FORMAT = 1  # user_version; a higher one is refused untouched
+FORMAT = 1  # user_version of a file that holds no evidence
+FORMAT_WITH_EVIDENCE = 2
+NEWEST_FORMAT = 2  # a higher one is refused untouched
+EVIDENCE_SQL = "CREATE TABLE evidence (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)"
 TABLES = {
     "meta": ("key", "value"),
     "pack": ("id", "json"),
@@ -54,11 +58,13 @@ def schema_of(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]
 
 
 @cache
-def expected_schema() -> frozenset[tuple[str, str, str]]:
-    """What a file of the present format defines, exactly."""
+def expected_schema(format_: int) -> frozenset[tuple[str, str, str]]:
+    """What a file of that format defines, exactly."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         create(connection)
+        if format_ == FORMAT_WITH_EVIDENCE:
+            connection.execute(EVIDENCE_SQL)
         return schema_of(connection)
     finally:
         connection.close()

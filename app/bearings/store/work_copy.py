@@ -22,6 +22,7 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import BearingsError, SaveError
 from bearings.files import write_atomically
 from bearings.store import schema
+from bearings.store.evidence_bytes import remove_evidence_bytes
 from bearings.store.reading import Rows, assembled, digest
 
 TYPING_KINDS = (
@@ -163,7 +164,8 @@ def work_folder(home: Path, target: Path) -> Path:
 
 
 def remove_work_copy(folder: Path) -> None:
-    """Remove a work copy that is not open."""
+    """Remove a work copy that is not open, with the bytes of evidence beside it."""
+    remove_evidence_bytes(folder)
     for file in ("work.db", "work.db-wal", "work.db-shm", "belongs.json"):
         with contextlib.suppress(FileNotFoundError):
             os.unlink(folder / file)

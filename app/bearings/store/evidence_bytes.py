@@ -1,0 +1,117 @@
+"""The bytes of evidence while a document is open: one file each under its SHA-256, beside the work copy.
+
+What was in the document's file is copied here in a thread of its own, so that
+opening does not wait for it, and nothing is lost if that file vanishes. All
+of it goes with the work copy.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import threading
+from collections.abc import Collection
+from pathlib import Path
+
+from bearings.domain.evidence import EvidenceFile, EvidenceItem
+from bearings.errors import FormatError, SaveError
+from bearings.files import save_error, write_atomically
+from bearings.store.evidence_door import content_problem
+from bearings.store.evidence_table import stored_evidence
+
+FOLDER = "evidence"
+
+
+class EvidenceBytes:
+    """Keeps and gives bytes by their digest.
+
+    `source` is the document's own file, where bytes are looked for that are not here (yet).
+    """
+
+    def __init__(self, work: Path, source: Path) -> None:
+        self.source = source
+        self._folder = work / FOLDER
+        self._thread: threading.Thread | None = None
+        self._stopped = threading.Event()
+
+    def gather(self, wanted: Collection[str]) -> None:
+        """Begin to copy in from the source what is wanted and not here yet."""
+        missing = sorted(digest for digest in wanted if not self._place(digest).exists())
+        if missing:
+            self._thread = threading.Thread(target=self._gather, args=(missing,), daemon=True)
+            self._thread.start()
+
+    def wait(self) -> None:
+        """Return once all there was to gather is here."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def stop(self) -> None:
+        """Gather no more; return once nothing is being written."""
+        self._stopped.set()
+        self.wait()
+
+    def put(self, data: bytes) -> None:
+        """Keep bytes; the same bytes are kept once. Raises `SaveError`."""
+        place = self._place(hashlib.sha256(data).hexdigest())
+        if place.exists():
+            return
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise save_error(place, error) from error
+        write_atomically(place, data)
+
+    def read(self, digest: str) -> bytes | None:
+        """The bytes of that digest; None if they are nowhere, or are not what they were."""
+        try:
+            data = self._place(digest).read_bytes()
+        except OSError:
+            data = b""
+        if hashlib.sha256(data).hexdigest() == digest:
+            return data
+        return stored_evidence(self.source, digest)
+
+    def of(self, item: EvidenceItem) -> bytes:
+        """The bytes of an item, proven to be what it says. Raises `FormatError`."""
+        file = item.file
+        if file is None:
+            raise ValueError("this item has no file")
+        data = self.read(file.sha256)
+        if data is None:
+            raise FormatError(
+                "The contents of this evidence are not in the assessment.",
+                remedy="Its name, size and answers are kept. Ask for the file itself, or for a fresh copy "
+                "of the assessment: an export to YAML or JSON names files and does not carry them.",
+            )
+        problem = _lie(file, data)
+        if problem:
+            raise FormatError(
+                f"This evidence was not opened: {problem}.",
+                remedy="Remove it, and ask whoever added it for the file itself.",
+            )
+        return data
+
+    def _gather(self, wanted: list[str]) -> None:
+        for digest in wanted:
+            if self._stopped.is_set():
+                return
+            data = stored_evidence(self.source, digest)
+            if data is not None:
+                with contextlib.suppress(SaveError):  # no space: it is read from the source when asked for
+                    self.put(data)
+
+    def _place(self, digest: str) -> Path:
+        return self._folder / digest
+
+
+def remove_evidence_bytes(work: Path) -> None:
+    """Remove all bytes beside a work copy that is not open."""
+    shutil.rmtree(work / FOLDER, ignore_errors=True)
+
+
+def _lie(file: EvidenceFile, data: bytes) -> str:
+    if len(data) != file.size:
+        return "its size is not what the assessment says"
+    return content_problem(file.kind, data)

@@ -1,0 +1,114 @@
+"""A publication: one state of a document on its way into a file, whole and checked or not at all.
+
+The snapshot of the answers is taken at once, from the work copy; the rest,
+which may move a great many bytes of evidence, touches no open database and
+can run in a thread of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.edits_evidence import evidence_files
+from bearings.errors import FormatError, SaveError
+from bearings.files import free_name, replace_durably, save_error, sync_file, temporary_beside
+from bearings.store.evidence_bytes import EvidenceBytes
+from bearings.store.evidence_table import write_evidence
+from bearings.store.reading import fingerprint_of, read_document
+
+SUFFIX = ".bearings"
+
+
+class Publication:
+    """`run` it once, then look at `path`, the file written, and `fingerprint`, the SHA-256 of its bytes.
+
+    Where `known` is given and `target` is not as known by then, somebody else changed it: a conflict
+    copy is written beside it instead.
+    """
+
+    def __init__(
+        self,
+        target: Path,
+        assessment: Assessment,
+        revision: int,
+        evidence: EvidenceBytes,
+        *,
+        known: str | None,
+        snapshot: Callable[[Path], None],
+    ) -> None:
+        """Take the snapshot. Raises `SaveError`."""
+        self.path, self.revision, self.fingerprint = target, revision, ""
+        self.error: BaseException | None = None
+        self._assessment, self._evidence, self._known = assessment, evidence, known
+        self._files = evidence_files(assessment)
+        self._temporary = temporary_beside(target)
+        self._ended = threading.Event()
+        with self._put_right():
+            if not os.access(target.parent, os.W_OK):
+                os.stat(target.parent)  # says which: not there, or not ours
+                raise PermissionError(13, "no permission")
+            snapshot(self._temporary)
+
+    def run(self) -> None:
+        """Bring it into its file. Raises `SaveError`, which is kept in `error` too."""
+        try:
+            with self._put_right():
+                self._complete()
+        except BaseException as error:
+            self.error = error
+            raise
+        finally:
+            self._temporary.unlink(missing_ok=True)
+            self._ended.set()
+
+    def wait(self) -> None:
+        """Return once `run` has ended, in whatever thread it runs."""
+        self._ended.wait()
+
+    def _complete(self) -> None:
+        if self._files:
+            self._evidence.wait()
+            write_evidence(self._temporary, self._files, self._evidence.read)
+        contents = read_document(self._temporary)
+        if contents.assessment != self._assessment:
+            raise FormatError(f"{self._temporary.name} does not hold what was written.")
+        with open(self._temporary, "rb+") as file:
+            sync_file(file.fileno())
+        self.path = self._free_target()
+        replace_durably(self._temporary, self.path)
+        self.fingerprint = contents.fingerprint
+
+    def _free_target(self) -> Path:
+        if self._known is None:
+            return self.path
+        try:
+            present = fingerprint_of(self.path)
+        except FileNotFoundError:
+            return self.path  # gone or new: there is nothing to overwrite
+        if present == self._known:
+            return self.path
+        stamp = datetime.now().strftime("%Y-%m-%d %H.%M")
+        return free_name(self.path.parent, f"{self.path.stem} (conflict {stamp})", SUFFIX)
+
+    @contextlib.contextmanager
+    def _put_right(self) -> Iterator[None]:
+        """Leave no temporary file behind, and say what went wrong in words."""
+        try:
+            yield
+        except OSError as error:
+            self._temporary.unlink(missing_ok=True)
+            raise save_error(self.path, error) from error
+        except (sqlite3.Error, FormatError) as error:
+            self._temporary.unlink(missing_ok=True)
+            raise SaveError(
+                f'"{self.path.name}" in {self.path.parent} could not be written whole, so it was left as it '
+                "was.",
+                remedy="There may be no space left. Your answers are safe; Bearings tries again soon.",
+            ) from error
