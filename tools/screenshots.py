@@ -123,7 +123,7 @@ def settle(app: QApplication, window: MainWindow) -> None:
     page = window.current_page
     if isinstance(page, ReportPage):
         wait(app, lambda: page.preview.page_count > 0 and not page.renderer.busy, 60)
-    wait(app, lambda: False, 0.25)
+    wait(app, lambda: False, 0.6)
 
 
 def wait(app: QApplication, done: object, seconds: float) -> None:
