@@ -121,17 +121,32 @@ def _commands() -> click.Group:
 
             click.echo(results_as_text(questionnaire, assessment, results, conclusions))
 
+    redact = click.option(
+        "--redact",
+        type=click.Choice(["full", "client-safe", "benchmark"]),
+        default="full",
+        show_default=True,
+        help="What leaves: everything; no names, notes and evidence; or scores alone.",
+    )
+
     @bearings.command(short_help="Write the PDF report.")
     @click.argument("file", type=path)
     @click.option("-o", "--output", type=path, required=True, help="The PDF to write.")
     @click.option("--template", default="board", show_default=True, help="Report template.")
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
-    def report(file: Path, output: Path, template: str, variant: str) -> None:
+    @redact
+    def report(file: Path, output: Path, template: str, variant: str, redact: str) -> None:
         """Write the report of FILE as a PDF; whole or not at all."""
-        from bearings.library import open_file
+        from bearings.library import copy_to_share, open_file
         from bearings.report.render import render_report
 
+        if redact == "benchmark":
+            raise click.BadParameter(
+                "benchmark leaves scores alone; use: bearings export FILE -o OUT.results.json",
+                param_hint="--redact",
+            )
         questionnaire, assessment = open_file(file)
+        assessment = copy_to_share(assessment, redact)
         render_report(questionnaire, assessment, output, template=template, variant=variant)
         click.echo(f"Wrote {output}")
 
@@ -139,7 +154,8 @@ def _commands() -> click.Group:
     @click.argument("file", type=path)
     @click.option("-o", "--output", type=path, required=True, help="The file to write; its ending decides.")
     @click.option("--results", is_flag=True, help="With OUT.json: the results instead of the answers.")
-    def export(file: Path, output: Path, results: bool) -> None:
+    @redact
+    def export(file: Path, output: Path, results: bool, redact: str) -> None:
         """Write FILE in the form that the ending of OUT asks for; whole or not at all.
 
         \b
@@ -149,9 +165,12 @@ def _commands() -> click.Group:
         .docx             Word: a report to edit
         .csv              the actions still to do, as Jira imports them
         .md               Markdown: a summary
+
+        With --redact client-safe no name of a person, note, reason or evidence leaves;
+        with benchmark nothing but scores, as .results.json.
         """
-        from bearings.library import EXCHANGE_SUFFIXES, export_exchange, open_file, study
-        from bearings.report.export import FORMS, RESULTS, ending_of, write_export
+        from bearings.library import EXCHANGE_SUFFIXES, copy_to_share, export_exchange, open_file, study
+        from bearings.report.export import FORMS, RESULTS, ending_of, write_export, write_scores
 
         suffix = output.suffix.lower()
         if results and suffix != ".json":
@@ -160,9 +179,17 @@ def _commands() -> click.Group:
         if ending is None and suffix not in EXCHANGE_SUFFIXES:
             endings = ", ".join((*EXCHANGE_SUFFIXES, *FORMS))
             raise click.BadParameter(f"the name must end in one of {endings}", param_hint="-o")
+        scores_only = redact == "benchmark"
+        if scores_only and ending != RESULTS:
+            raise click.BadParameter(
+                f"benchmark leaves scores alone: the name must end in {RESULTS}", param_hint="-o"
+            )
         questionnaire, assessment = open_file(file)
+        assessment = copy_to_share(assessment, redact)
         if ending is None:
             export_exchange(assessment, output)
+        elif scores_only:
+            write_scores(questionnaire, assessment, output)
         else:
             found = study(questionnaire, assessment)
             write_export(questionnaire, assessment, *found, output, ending=ending)

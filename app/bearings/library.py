@@ -166,6 +166,15 @@ def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Docume
     return Document.create(free_name(folder, stem, SUFFIX), questionnaire, assessment, home=home)
 
 
+def copy_to_share(assessment: Assessment, redaction: str) -> Assessment:
+    """What of an assessment leaves under a redaction: "full", "client-safe" or "benchmark"."""
+    from random import SystemRandom
+
+    from bearings.domain.redaction import REDACTIONS, redacted
+
+    return redacted(assessment, REDACTIONS[redaction], SystemRandom())
+
+
 def export_exchange(assessment: Assessment, path: Path) -> None:
     """Write the answers as YAML or JSON, by the ending of `path`. Raises `SaveError`."""
     write_exchange(assessment, path)

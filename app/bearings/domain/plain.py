@@ -40,16 +40,8 @@ def results_as_plain(
 
     Without `today` the age of prices is not judged, so the data depend on the file alone.
     """
-    card = results.scorecard
     return {
-        "capabilities": {key: _capability(result) for key, result in card.capabilities.items()},
-        "dimensions": {key: _dimension(result) for key, result in card.dimensions.items()},
-        "overall": _score(card.overall),
-        "overall_level": card.overall_level,
-        "confidence": _score(card.confidence),
-        "range": [_score(card.low), _score(card.high)],
-        "verdict": results.verdict.id,
-        "verdict_before_limits": results.verdict.before_limits,
+        **scores_as_plain(results),
         "rules": list(results.rules),
         "generated": [finding.id for finding in results.findings if finding.id != finding.source],
         "metrics": {key: _whole_or_not(compared(value)) for key, value in results.metrics.items()},
@@ -65,6 +57,21 @@ def results_as_plain(
         "findings": [_finding(finding) for finding in results.findings],
         "actions": _actions(questionnaire, assessment.plan, conclusions.roadmap),
         "cost": _cost(questionnaire, assessment, conclusions, today),
+    }
+
+
+def scores_as_plain(results: Results) -> Plain:
+    """Scores and bands alone: what may leave when no answer may."""
+    card = results.scorecard
+    return {
+        "capabilities": {key: _capability(result) for key, result in card.capabilities.items()},
+        "dimensions": {key: _dimension(result) for key, result in card.dimensions.items()},
+        "overall": _score(card.overall),
+        "overall_level": card.overall_level,
+        "confidence": _score(card.confidence),
+        "range": [_score(card.low), _score(card.high)],
+        "verdict": results.verdict.id,
+        "verdict_before_limits": results.verdict.before_limits,
     }
 
 

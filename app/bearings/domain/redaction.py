@@ -139,13 +139,13 @@ LEAVES: Mapping[type[Value], Mapping[str, Part]] = {
 
 
 def redacted(assessment: Assessment, redaction: Redaction, chance: random.Random) -> Assessment:
-    """The assessment with what may leave.
+    """The assessment with what may leave; all of it if that is everything.
 
     Where names stay in, people are called person-1, person-2 … in an order by `chance`, so that nobody
     can be told from their place in the list. With fewer than five people their roles stay in as well.
     """
     if redaction == FULL:
-        return assessment.model_copy(update={"milestones": ()})
+        return assessment
     leaving: set[Part] = {"always"}
     if redaction.names:
         leaving.add("names")

@@ -104,6 +104,14 @@ def write_export(
         write_atomically(out, form.make(_study(questionnaire, assessment, results, conclusions)))
 
 
+def write_scores(questionnaire: Questionnaire, assessment: Assessment, out: Path) -> None:
+    """Write scores and bands, and nothing that tells an answer, as JSON. Raises `SaveError`."""
+    from bearings.domain.plain import scores_as_plain
+
+    plain = scores_as_plain(evaluate(questionnaire, assessment))
+    write_atomically(out, (json.dumps(plain, indent=2, ensure_ascii=False) + "\n").encode())
+
+
 def _study(
     questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
 ) -> Study:
