@@ -2,13 +2,16 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bearings.domain import findings
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Vote
 from bearings.domain.consensus import aggregate, read_answer
 from bearings.domain.evaluate import evaluate, rescore
-from bearings.domain.questionnaire import Question
+from bearings.domain.languages import in_language
+from bearings.domain.questionnaire import Question, Questionnaire
 from bearings.domain.results import Results
 from bearings.packs.loader import builtin_pack
 
@@ -79,6 +82,32 @@ def test_a_rescore_says_what_a_score_from_scratch_says(
     if other_scope:
         after = after.with_profile("PRF-03", ("api_prompt",))
     assert rescore(PACK, before, evaluate(PACK, before), after) == evaluate(PACK, after)
+
+
+def test_one_answer_puts_only_its_own_finding_into_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = [q.id for q in PACK.questions if q.type == "maturity"]
+    apart = Answer(votes={"r1": 1, "r2": 5})
+    before = Assessment(id="t", profile=PROFILE, answers=dict.fromkeys(ids, apart))
+    results = evaluate(PACK, before)
+    put_into_words: list[str] = []
+    write = findings._of_question
+
+    def noted(pack: Questionnaire, generator: Any, question: Any, *rest: Any) -> Any:
+        put_into_words.append(question.id)
+        return write(pack, generator, question, *rest)
+
+    monkeypatch.setattr(findings, "_of_question", noted)
+    after = before.with_answer(ids[3], Answer(votes={"r1": 2, "r2": 5}))
+    again = rescore(PACK, before, results, after)
+    assert put_into_words == [ids[3]]
+    assert again == evaluate(PACK, after)
+
+
+def test_another_language_puts_every_finding_into_its_own_words() -> None:
+    told = in_language(PACK, "de")
+    before = Assessment(id="t", answers={"DAT-01": Answer(votes={"r1": "unknown"})})
+    after = before.model_copy(update={"language": "de"})
+    assert rescore(told, before, evaluate(PACK, before), after) == evaluate(told, after)
 
 
 @settings(max_examples=25, deadline=None)

@@ -34,9 +34,9 @@ def rescore(questionnaire: Questionnaire, before: Assessment, results: Results, 
     """What `evaluate` says of `after`, where `results` is what it said of `before`.
 
     Only answers that are other objects now are read anew; which questions are
-    asked follows from the profile alone.
+    asked follows from the profile alone, the words of findings from the language.
     """
-    if after.profile is not before.profile:
+    if after.profile is not before.profile or after.language != before.language:
         return evaluate(questionnaire, after)
     questions = dict(results.scorecard.questions)
     old, new = before.answers, after.answers
@@ -44,13 +44,20 @@ def rescore(questionnaire: Questionnaire, before: Assessment, results: Results, 
         answer = new.get(key, EMPTY_ANSWER)
         if old.get(key, EMPTY_ANSWER) is not answer and questions[key].state != "hidden":
             questions[key] = read_answer(questionnaire.question(key), answer, questionnaire.model)
-    return evaluate_answers(questionnaire, after, questions)
+    return evaluate_answers(questionnaire, after, questions, results)
 
 
 def evaluate_answers(
-    questionnaire: Questionnaire, assessment: Assessment, questions: dict[str, QuestionResult]
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    questions: dict[str, QuestionResult],
+    since: Results | None = None,
 ) -> Results:
-    """The same for answers already read, as a projection has them."""
+    """The same for answers already read, as a projection has them.
+
+    `since` are results of the same questionnaire for answers of which most are the same objects
+    now: what was found of these is taken over.
+    """
     model = questionnaire.model
     capabilities = {c.id: score_capability(c, questions, model) for c in questionnaire.capabilities}
     raw = {d.id: score_dimension(d, capabilities, model) for d in questionnaire.dimensions}
@@ -74,7 +81,7 @@ def evaluate_answers(
     scorecard = make_scorecard(questionnaire, questions, capabilities, dimensions)
     findings = (
         *findings_of_rules(questionnaire, assessment, rules, facts),
-        *generated_findings(questionnaire, assessment, questions, capabilities),
+        *generated_findings(questionnaire, assessment, questions, capabilities, since),
     )
     inputs = verdict_inputs(scorecard.overall, dimensions, scorecard.confidence, findings, rules)
     return Results(

@@ -7,19 +7,20 @@ blueprint 3.1 to 3.3.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bearings.domain.assessment import UNKNOWN, Assessment
 from bearings.domain.conditions import Facts, Seen
 from bearings.domain.consensus import vote_range
 from bearings.domain.questionnaire import Question, Questionnaire
-from bearings.domain.results import CapabilityResult, Finding, QuestionResult
+from bearings.domain.results import CapabilityResult, Finding, QuestionResult, Results
 from bearings.domain.rounding import compared
 from bearings.domain.rule_model import Generator, Rule
 
 NEXT_FROM, STRENGTH_FROM, STRENGTH_CONFIDENCE = 45, 70, 0.55  # blueprint 3.2
 WIDE_RANGE = 3  # levels between lowest and highest vote that make a disagreement weigh more
 
+_OF_QUESTIONS = frozenset({"GEN-UNK", "GEN-DIS"})  # the generators that look at one question each
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -40,11 +41,19 @@ def generated_findings(
     assessment: Assessment,
     questions: dict[str, QuestionResult],
     capabilities: dict[str, CapabilityResult],
+    since: Results | None = None,
 ) -> tuple[Finding, ...]:
-    """What is unknown or in dispute, by question; then next steps and strengths, by capability."""
+    """What is unknown or in dispute, by question; then next steps and strengths, by capability.
+
+    Of `since`, results of the same questionnaire, what was said of a question is taken
+    over where the very same reading of its votes is in `questions`.
+    """
     generators: dict[str, Generator] = {generator.id: generator for generator in questionnaire.generators}
+    said = {f.subject: f for f in since.findings if f.source in _OF_QUESTIONS} if since else {}
+    read = since.scorecard.questions if since else {}
+    told = {key: finding for key, finding in said.items() if read[key] is questions[key]}
     return (
-        *_by_question(questionnaire, assessment, generators, questions),
+        *_by_question(questionnaire, assessment, generators, questions, told),
         *_by_capability(questionnaire, generators, capabilities),
     )
 
@@ -88,10 +97,13 @@ def _by_question(
     assessment: Assessment,
     generators: dict[str, Generator],
     questions: dict[str, QuestionResult],
+    told: Mapping[str, Finding],
 ) -> Iterator[Finding]:
     for question in questionnaire.questions:
         result = questions[question.id]
-        if result.state == "unknown" and "GEN-UNK" in generators:
+        if (finding := told.get(question.id)) is not None:
+            yield finding
+        elif result.state == "unknown" and "GEN-UNK" in generators:
             key = "critical_question" if question.critical else "otherwise"
             words = {"question": question.text}
             yield _of_question(questionnaire, generators["GEN-UNK"], question, key, words)

@@ -103,7 +103,7 @@ def tried(
     model, now = questionnaire.model, results.scorecard.questions[question.id]
     answer = scratch(assessment, {question.id: after}).answer(question.id)
     questions = {**results.scorecard.questions, question.id: read_answer(question, answer, model)}
-    moved = evaluate_answers(questionnaire, assessment, questions)
+    moved = evaluate_answers(questionnaire, assessment, questions, results)
     route = choose_route(questionnaire, assessment, moved, costs).recommended
     was, overall = results.scorecard.overall, moved.scorecard.overall
     move = Move(

@@ -52,7 +52,7 @@ def project(
         finished = []
         if actions:
             questions = after_actions(questionnaire, questions, actions)
-            projected = evaluate_answers(questionnaire, assessment, questions)
+            projected = evaluate_answers(questionnaire, assessment, questions, projected)
         card = projected.scorecard
         states[horizon.id] = ProjectedState(
             horizon=horizon.id,

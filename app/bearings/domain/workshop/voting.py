@@ -123,6 +123,11 @@ def votes_of_people(answer: Answer) -> dict[str, Vote]:
     return {voter: vote for voter, vote in answer.votes.items() if voter != GROUP}
 
 
+def has_votes_of_people(answer: Answer) -> bool:
+    """Whether anybody but the group's one voice has voted."""
+    return len(answer.votes) > (GROUP in answer.votes)
+
+
 def called(questionnaire: Questionnaire, respondents: Sequence[Respondent]) -> dict[str, str]:
     """What to call each respondent: the name, else the role, else their place in the list.
 

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bearings.ui.models.question_search import QuestionSearch
+
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
-    from bearings.domain.questionnaire import Question, Questionnaire
+    from bearings.domain.questionnaire import Questionnaire
     from bearings.domain.results import Results
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +24,13 @@ Kind = Literal["dimension", "capability", "question"]
 Filter = Literal["all", "open", "unknown", "disagreement", "review", "na"]
 FILTERS: tuple[Filter, ...] = ("all", "open", "unknown", "disagreement", "review", "na")
 
-BY_STATE: dict[str, Filter] = {"unanswered": "open", "unknown": "unknown", "na": "na"}
+BY_MARK: dict[str, Filter] = {
+    "unanswered": "open",
+    "unknown": "unknown",
+    "disagreement": "disagreement",
+    "na": "na",
+}
+Look = tuple[str, bool]  # how a question is drawn: its mark, and whether it is marked for review
 
 IdRole = Qt.ItemDataRole.UserRole + 1
 KindRole = Qt.ItemDataRole.UserRole + 2
@@ -57,7 +65,8 @@ class QuestionTree(QAbstractItemModel):
         self._needle = ""
         self._veiled: frozenset[str] = frozenset()
         self._held = ""
-        self._drawn: dict[str, tuple[str, bool]] = {}
+        self._looks: dict[str, Look] = {}  # of every question that is asked, in reading order
+        self._search = QuestionSearch()
 
     # -------------------------------------------------------------- what it shows
 
@@ -65,12 +74,12 @@ class QuestionTree(QAbstractItemModel):
         """Show these values; rows are rebuilt only if others are visible now."""
         known = self._questionnaire is questionnaire
         self._questionnaire, self._assessment, self._results = questionnaire, assessment, results
+        before, self._looks = self._looks, self._read_looks()
         wanted = self._wanted()
         if known and wanted == list(self._questions):
-            self._announce_changed()
+            self._announce_changed(before)
         else:
             self._rebuild(wanted)
-            self._drawn = self._looks()
 
     def veil(self, questions: frozenset[str]) -> None:
         """Show these as answered, whatever was said: their votes are not revealed. Call `show` after it."""
@@ -85,6 +94,8 @@ class QuestionTree(QAbstractItemModel):
         self.beginResetModel()
         self._root = _Node("dimension", "", "")
         self._questions = {}
+        self._looks = {}
+        self._search.forget()
         self._questionnaire = self._assessment = self._results = None
         self.endResetModel()
 
@@ -97,7 +108,6 @@ class QuestionTree(QAbstractItemModel):
             self._needle = needle
         if self._questionnaire is not None:
             self._rebuild(self._wanted())
-            self._drawn = self._looks()
 
     @property
     def question_ids(self) -> list[str]:
@@ -106,17 +116,11 @@ class QuestionTree(QAbstractItemModel):
 
     def counts(self) -> dict[Filter, int]:
         """How many questions each filter would show, without a search."""
-        if self._questionnaire is None:
-            return dict.fromkeys(FILTERS, 0)
-        assert self._assessment is not None
-        counts = dict.fromkeys(FILTERS, 0)
-        for question in self._questionnaire.questions:  # once through: this runs after every answer
-            if self._is_visible(question):
-                counts["all"] += 1
-                if (filter_ := BY_STATE.get(self._state(question.id))) is not None:
-                    counts[filter_] += 1
-                counts["review"] += self._assessment.answer(question.id).review
-                counts["disagreement"] += self._mark(question.id) == "disagreement"
+        counts: dict[Filter, int] = {**dict.fromkeys(FILTERS, 0), "all": len(self._looks)}
+        for mark, review in self._looks.values():  # once through: this runs after every answer
+            if (filter_ := BY_MARK.get(mark)) is not None:
+                counts[filter_] += 1
+            counts["review"] += review
         return counts
 
     def index_of(self, question_id: str) -> QModelIndex:
@@ -136,41 +140,22 @@ class QuestionTree(QAbstractItemModel):
 
     def _wanted(self) -> list[str]:
         assert self._questionnaire is not None
+        assert self._assessment is not None
         words = self._needle.casefold().split()
+        if self._filter == "all" and not words:
+            return list(self._looks)
+        holds, pack, assessment = self._search.holds, self._questionnaire, self._assessment
         return [
-            q.id
-            for q in self._questionnaire.questions
-            if self._is_visible(q)
-            and (q.id == self._held or (self._passes(q, self._filter) and self._holds(q, words)))
+            key
+            for key, look in self._looks.items()
+            if key == self._held or (self._passes(look) and holds(pack, assessment, key, words))
         ]
 
-    def _is_visible(self, question: Question) -> bool:
-        assert self._results is not None
-        return self._results.scorecard.questions[question.id].state != "hidden"
-
-    def _passes(self, question: Question, filter_: Filter) -> bool:
-        assert self._results is not None
-        assert self._assessment is not None
-        if filter_ == "all":
-            return True
-        if filter_ == "review":
-            return self._assessment.answer(question.id).review
-        if filter_ == "disagreement":
-            return self._mark(question.id) == "disagreement"
-        return BY_STATE.get(self._state(question.id)) == filter_
-
-    def _holds(self, question: Question, words: list[str]) -> bool:
-        if not words:
-            return True
-        assert self._questionnaire is not None
-        assert self._assessment is not None
-        capability = self._questionnaire.capability_of(question.id)
-        answer = self._assessment.answer(question.id)
-        parts = [question.id, question.text, capability.name, answer.note, answer.reason, *question.anchors]
-        parts += [option.label for option in question.options]
-        parts += [item.title for item in answer.evidence_items]
-        text = "\n".join(parts).casefold()
-        return all(word in text for word in words)
+    def _passes(self, look: Look) -> bool:
+        mark, review = look
+        if self._filter == "review":
+            return review
+        return self._filter == "all" or BY_MARK.get(mark) == self._filter
 
     def _rebuild(self, wanted: list[str]) -> None:
         assert self._questionnaire is not None
@@ -195,39 +180,39 @@ class QuestionTree(QAbstractItemModel):
                 self._root.children.append(branch)
         self.endResetModel()
 
-    def _looks(self) -> dict[str, tuple[str, bool]]:
-        """How each question in sight is drawn: its mark and whether it is marked for review."""
+    def _read_looks(self) -> dict[str, Look]:
+        """How each question that is asked is drawn; of votes out of sight no more than that there are some.
+
+        Once through, without a call: this runs after every answer.
+        """
         assert self._assessment is not None
-        answers = self._assessment.answers
-        looks: dict[str, tuple[str, bool]] = {}
-        for key in self._questions:
+        assert self._results is not None
+        answers, veiled = self._assessment.answers, self._veiled
+        looks: dict[str, Look] = {}
+        for key, result in self._results.scorecard.questions.items():
+            mark: str = result.state
+            if mark == "hidden":
+                continue
+            if key in veiled:
+                mark = "answered" if mark == "unknown" else mark
+            elif result.disagree:
+                mark = "disagreement"
             answer = answers.get(key)
-            looks[key] = (self._mark(key), bool(answer and answer.review))
+            looks[key] = (mark, answer is not None and answer.review)
         return looks
 
     def _mark(self, question_id: str) -> str:
-        """How the state of a question is drawn; a disagreement only once it may be seen."""
-        assert self._results is not None
-        result = self._results.scorecard.questions[question_id]
-        veiled = question_id in self._veiled
-        return "disagreement" if result.disagree and not veiled else self._state(question_id)
+        look = self._looks.get(question_id)
+        return look[0] if look else "hidden"
 
-    def _state(self, question_id: str) -> str:
-        """The state of a question; of one with votes out of sight no more than that it has some."""
-        assert self._results is not None
-        state = self._results.scorecard.questions[question_id].state
-        return "answered" if state == "unknown" and question_id in self._veiled else state
-
-    def _announce_changed(self) -> None:
+    def _announce_changed(self, before: dict[str, Look]) -> None:
         """Have the rows redrawn that look different now, with the branches above them."""
-        looks = self._looks()
-        for key, look in looks.items():
-            if self._drawn.get(key) != look:
+        for key in self._questions:
+            if before.get(key) != self._looks[key]:
                 index = self.index_of(key)
                 while index.isValid():
                     self.dataChanged.emit(index, index)
                     index = self.parent(index)
-        self._drawn = looks
 
     # -------------------------------------------------------------- QAbstractItemModel
 
@@ -269,20 +254,19 @@ class QuestionTree(QAbstractItemModel):
 
     def _question_data(self, node: _Node, role: int) -> Any:
         assert self._results is not None
-        assert self._assessment is not None
         assert self._questionnaire is not None
         result = self._results.scorecard.questions[node.id]
         if role == MarkRole:
             return self._mark(node.id)
         if role == ReviewRole:
-            return self._assessment.answer(node.id).review
+            return self._looks[node.id][1]
         if role == ScoreRole:
             return result.score
         if role == CriticalRole:
             return self._questionnaire.question(node.id).critical
         if role == Qt.ItemDataRole.AccessibleTextRole:
             mark = self._mark_words()[self._mark(node.id)]
-            if self._assessment.answer(node.id).review:
+            if self._looks[node.id][1]:
                 return self.tr("{}, {}, marked for review: {}").format(node.id, mark, node.text)
             return self.tr("{}, {}: {}").format(node.id, mark, node.text)
         return None
@@ -290,9 +274,10 @@ class QuestionTree(QAbstractItemModel):
     def _branch_data(self, node: _Node, role: int) -> Any:
         assert self._results is not None
         if role == CountRole:
-            states = [self._state(q) for q in self._ids_below(node)]
-            askable = [s for s in states if s not in ("na", "hidden")]
-            return f"{askable.count('answered')}/{len(askable)}"
+            marks = [self._mark(q) for q in self._ids_below(node)]
+            askable = [mark for mark in marks if mark not in ("na", "hidden")]
+            answered = askable.count("answered") + askable.count("disagreement")
+            return f"{answered}/{len(askable)}"
         if role == ScoreRole:
             card = self._results.scorecard
             if node.kind == "dimension":

@@ -114,13 +114,13 @@ class VotingRound(QObject):
         """Every question with votes of persons of which nothing may be seen."""
         if not (self.is_voting and self._silent):
             return frozenset()
-        from bearings.domain.workshop.voting import votes_of_people
+        from bearings.domain.workshop.voting import has_votes_of_people
 
         answers = self._live.assessment.answers
         return frozenset(
             key
             for key, answer in answers.items()
-            if key not in self._revealed and answer.votes and votes_of_people(answer)
+            if key not in self._revealed and has_votes_of_people(answer)
         )
 
     def summary(self) -> VoteSummary:
