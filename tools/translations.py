@@ -21,9 +21,11 @@ from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from study_words import study_words
 from translatable import ROOT, Text, translatable
 
 CATALOGUES = ROOT / "assets" / "i18n"
+STUDY = CATALOGUES / "study.json"  # the templates of the study, which the window looks for in sentences
 Catalogue = Mapping[tuple[str, str], str]  # (context, source) -> translation; "" is missing
 Taken = Mapping[str, str | dict[str, str]]  # English -> translation, or context -> English -> translation
 
@@ -35,7 +37,9 @@ def main() -> int:
     taken: dict[str, str | dict[str, str]] = {}
     for path in parser.parse_args().take:
         taken |= json.loads(path.read_text("utf-8"))
-    texts = translatable()
+    templates = study_words()
+    STUDY.write_text(study_text(templates), encoding="utf-8")
+    texts = [*translatable(), *templates]
     return max([bring_up_to_date(path, texts, taken) for path in sorted(CATALOGUES.glob("*.ts"))], default=0)
 
 
@@ -49,6 +53,11 @@ def bring_up_to_date(path: Path, texts: Iterable[Text], taken: Taken) -> int:
     for context, source in missing:
         print(f"  {context}: {source!r}")
     return 1 if missing else 0
+
+
+def study_text(templates: Iterable[Text]) -> str:
+    """What `STUDY` holds: the templates in order, one a line."""
+    return json.dumps(sorted(text.source for text in templates), ensure_ascii=False, indent=0) + "\n"
 
 
 def language_of(path: Path) -> str:

@@ -1401,6 +1401,29 @@
     </message>
 </context>
 <context>
+    <name>ContentLanguageField</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
+        <source>Language of &amp;questions and report</source>
+        <translation>Sprache von &amp;Fragen und Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
+        <source>The questionnaire was written in this language.</source>
+        <translation>In dieser Sprache wurde der Fragebogen geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
+        <source>{} of {} texts are translated; the others appear in {}.</source>
+        <translation>{} von {} Texten sind übersetzt; die anderen erscheinen auf {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
+        <source>All {} texts are translated.</source>
+        <translation>Alle {} Texte sind übersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>CostTable</name>
     <message>
         <location filename="../../app/bearings/ui/pages/costs/table.py"/>
@@ -2054,6 +2077,223 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>{} is among the evidence already.</source>
+        <translation>{} ist schon unter den Nachweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>{} is now evidence for {}.</source>
+        <translation>{} ist jetzt Nachweis für {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>{} files were not added.</source>
+        <translation>{} Dateien wurden nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>The details say why, one by one. What was added before them stays.</source>
+        <translation>Die Einzelheiten nennen je den Grund. Was vorher hinzukam, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Only the name of this evidence is recorded.</source>
+        <translation>Von diesem Nachweis ist nur der Name festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>{} is not opened: it is no address on the web or for mail.</source>
+        <translation>{} wird nicht geöffnet: keine Adresse im Web oder für E-Mail.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>If you know it and trust it, open it by hand.</source>
+        <translation>Wenn Sie sie kennen und ihr vertrauen, öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Save a copy of the evidence</source>
+        <translation>Kopie des Nachweises speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>{} was removed.</source>
+        <translation>{} wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Open {}?</source>
+        <translation>{} öffnen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>It came with this assessment. Bearings does not look for harm inside such files: open it if you trust whoever added it. You are asked once until the assessment is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Saved to {}</source>
+        <translation>In {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>No program on this machine opens {}.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
+        <source>Save a copy and open it where there is one.</source>
+        <translation>Speichern Sie eine Kopie und öffnen Sie sie dort, wo es eines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Open {}, {}</source>
+        <translation>{}, {} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Save a copy of {}…</source>
+        <translation>Kopie von {} speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>Copy a file into the assessment</source>
+        <translation>Eine Datei in die Bewertung kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>Add link…</source>
+        <translation>Link hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>Copying {}…</source>
+        <translation>{} wird kopiert…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>Add a link, or drop a file here to copy it in: PDF, picture, text or Office document, up to 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
+        <source>A file is being copied in</source>
+        <translation>Eine Datei wird hineinkopiert</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Named only: where it lies is not recorded</source>
+        <translation>Nur genannt: Wo sie liegt, ist nicht festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Picture (JPEG)</source>
+        <translation>Bild (JPEG)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
@@ -2560,6 +2800,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
+        <source>Keep milestone</source>
+        <translation>Meilenstein festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
         <source>A copy with the answers you tried in place of the real ones. The assessment itself stays as it is, so that you can compare.</source>
         <translation>Eine Kopie mit den ausprobierten Antworten anstelle der echten. Die Bewertung selbst bleibt, wie sie ist, damit Sie vergleichen können.</translation>
     </message>
@@ -2567,16 +2812,6 @@
         <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
         <source>A copy of all answers, targets, planning values and roadmap choices as they are now. What you change later leaves it as it is, so that you can compare.</source>
         <translation>Eine Kopie aller Antworten, Ziele, Planungswerte und Fahrplan-Entscheidungen im jetzigen Stand. Spätere Änderungen lassen sie unberührt, damit Sie vergleichen können.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
-        <source>Keep milestone</source>
-        <translation>Meilenstein festhalten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
@@ -2719,6 +2954,54 @@
         <location filename="../../app/bearings/ui/pages/results/lift.py"/>
         <source>These {} answers together lift the verdict to {}.</source>
         <translation>Diese {} Antworten zusammen verbessern das Urteil auf {}.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>Where is the evidence?</source>
+        <translation>Wo ist der Nachweis?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>Such as: data catalogue, list of interfaces</source>
+        <translation>Etwa: Datenkatalog, Liste der Schnittstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>&amp;What it shows</source>
+        <translation>&amp;Was er zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>The address, unless you name it.</source>
+        <translation>Die Adresse, wenn Sie nichts nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_link.py"/>
+        <source>Give an address on the web (https://…) or for mail (mailto:…).</source>
+        <translation>Geben Sie eine Adresse im Web (https://…) oder für E-Mail (mailto:…) an.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3569,59 @@
         <location filename="../../app/bearings/ui/pages/results/moves.py"/>
         <source>route: {}</source>
         <translation>Weg: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>What was said, agreed or promised</source>
+        <translation>Was gesagt, vereinbart oder zugesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>Markdown: **bold**, - lists, [links](https://…)</source>
+        <translation>Markdown: **fett**, - Listen, [Links](https://…)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>Note, as it is meant</source>
+        <translation>Notiz, wie sie gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>… and {} more characters</source>
+        <translation>… und {} weitere Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>Write the note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>Preview of the note</source>
+        <translation>Vorschau der Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/note.py"/>
+        <source>There is no note yet</source>
+        <translation>Noch keine Notiz</translation>
     </message>
 </context>
 <context>
@@ -4328,16 +4664,6 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
-        <source>What was said, agreed or promised</source>
-        <translation>Was gesagt, vereinbart oder zugesagt wurde</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
-        <source>No&amp;te</source>
-        <translation>No&amp;tiz</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
         <source>Would show it: {}</source>
         <translation>Belegen würde es: {}</translation>
     </message>
@@ -5053,6 +5379,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/words.py"/>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -5203,6 +5534,11 @@
         <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
         <source>{} choices do not fit.</source>
         <translation>{} Entscheidungen passen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
+        <source>“{}” {}.</source>
+        <translation>„{}“ {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
@@ -5823,6 +6159,3704 @@
         <location filename="../../app/bearings/ui/pages/compare/summary.py"/>
         <source>range {} to {}</source>
         <translation>Spanne {} bis {}</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>There is no respondent &quot;{}&quot;.</source>
+        <translation>Die Person „{}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>The respondents: {}.</source>
+        <translation>Die Personen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>Add respondents under Setup first.</source>
+        <translation>Fügen Sie zuerst unter Einrichtung Personen hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>{} is neither .xlsx nor .pdf.</source>
+        <translation>{} ist weder .xlsx noch .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>Give it one of these endings.</source>
+        <translation>Geben Sie ihr eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>{} is of a kind Bearings takes no votes from.</source>
+        <translation>Aus Dateien wie {} übernimmt Bearings keine Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>Choose a file that ends in {} or {}.</source>
+        <translation>Wählen Sie eine Datei mit der Endung {} oder {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>{} answers another questionnaire: {}.</source>
+        <translation>{} beantwortet einen anderen Fragebogen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>Only files that answer the same questionnaire can be merged.</source>
+        <translation>Nur Dateien mit demselben Fragebogen lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} is not an ordinary file.</source>
+        <translation>{} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} is not there.</source>
+        <translation>{} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} is a folder, not a file.</source>
+        <translation>{} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} is larger than {} MB.</source>
+        <translation>{} ist größer als {} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Split it or remove what is not needed.</source>
+        <translation>Teilen Sie sie oder entfernen Sie, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} is empty.</source>
+        <translation>{} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>{} cannot be read.</source>
+        <translation>{} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Mend the place named above, or choose another file.</source>
+        <translation>Berichtigen Sie die genannte Stelle oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>versions {} and {} of the questionnaire</source>
+        <translation>den Versionen {} und {} des Fragebogens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>two questionnaires, {} {} and {} {}</source>
+        <translation>zwei Fragebögen, {} {} und {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>These were answered with {}: only what both hold is compared.</source>
+        <translation>Beantwortet wurde mit {}: Verglichen wird nur, was beide enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>These are two organisations, {} and {}. The index is not made to rank organisations: compare what lies behind it.</source>
+        <translation>Dies sind zwei Organisationen, {} und {}. Der Index ist nicht dafür gemacht, Organisationen zu ordnen: Vergleichen Sie, was dahinter steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>The profile differs ({}), so other questions, rules and costs may apply.</source>
+        <translation>Das Profil ist verschieden ({}), daher können andere Fragen, Regeln und Kosten gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>One answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} answers</source>
+        <translation>{} Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} of {} {} missing in {}: {}.</source>
+        <translation>{} von {} {} fehlen in {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} has no overall index: {} cannot be rated.</source>
+        <translation>{} hat keinen Gesamtindex: {} ist nicht bewertbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} rests on few answers: {} of {} questions are answered.</source>
+        <translation>{} beruht auf wenigen Antworten: {} von {} Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>Recommended route</source>
+        <translation>Empfohlener Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>Route to prepare for</source>
+        <translation>Vorzubereitender Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>Cost of that route in {} months</source>
+        <translation>Kosten dieses Weges in {} Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>Waiting for capacity</source>
+        <translation>Wartet auf Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>no route is taken, so none</source>
+        <translation>kein Weg gewählt, daher keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>cannot be costed</source>
+        <translation>nicht berechenbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} bis {})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>1 action</source>
+        <translation>1 Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>{} actions</source>
+        <translation>{} Maßnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>{}, {} person-day{}</source>
+        <translation>{0}, {1} PT</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Don&apos;t know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Not asked in this scope</source>
+        <translation>In diesem Umfang nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>is resolved</source>
+        <translation>ist behoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>are resolved</source>
+        <translation>sind behoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>is new</source>
+        <translation>ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>are new</source>
+        <translation>sind neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>got worse</source>
+        <translation>verschlechterten sich</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>can no longer be judged</source>
+        <translation>nicht mehr beurteilbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Got worse</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>No longer assessed</source>
+        <translation>Nicht mehr bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} is not known now</source>
+        <translation>{} ist jetzt nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} is not answered now</source>
+        <translation>{} ist jetzt nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} is not asked in this scope</source>
+        <translation>{} wird in diesem Umfang nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Both sides are the same answers, so there is nothing to compare.</source>
+        <translation>Beide Seiten sind dieselben Antworten, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Since {}</source>
+        <translation>Seit {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>From {} to {}</source>
+        <translation>Von {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} {} and {}</source>
+        <translation>{} {} und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} {} changed</source>
+        <translation>{} {} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>no answer, score or finding</source>
+        <translation>keine Antwort, kein Punktwert, kein Befund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Only {}</source>
+        <translation>Nur {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Both, graver for {}</source>
+        <translation>Beide, schwerer für {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Only {}; not assessed for {}</source>
+        <translation>Nur {}; nicht bewertet für {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Strengths only of {}</source>
+        <translation>Stärken nur von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Strengths gained</source>
+        <translation>Gewonnene Stärken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Strengths lost</source>
+        <translation>Verlorene Stärken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Done only by {}</source>
+        <translation>Erledigt nur von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Only in the roadmap of {}</source>
+        <translation>Nur im Fahrplan von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Actions done since</source>
+        <translation>Seither erledigte Maßnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>New in the roadmap</source>
+        <translation>Neu im Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>No longer called for</source>
+        <translation>Nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Not resolved, only no longer assessed: {}.</source>
+        <translation>Nicht behoben, nur nicht mehr bewertet: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>has no overall index</source>
+        <translation>hat keinen Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>has an index of {}</source>
+        <translation>hat einen Index von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} {} and the verdict “{}”</source>
+        <translation>{} {} und das Urteil „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>there is no overall index yet</source>
+        <translation>es gibt noch keinen Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>the index is rated now, {}</source>
+        <translation>der Index ist jetzt bewertet, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>the index of {} can no longer be given</source>
+        <translation>der Index von {} kann nicht mehr angegeben werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>the index stays at {}</source>
+        <translation>der Index bleibt bei {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>the index {} from {} to {}</source>
+        <translation>der Index {} von {} auf {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} point</source>
+        <translation>{} Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>the verdict stays “{}”</source>
+        <translation>das Urteil bleibt „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>the verdict went from “{}” to “{}”</source>
+        <translation>das Urteil ging von „{}“ auf „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>1 action is done</source>
+        <translation>1 Maßnahme ist erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} actions are done</source>
+        <translation>{} Maßnahmen sind erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>one of the two questionnaires does not look at this</source>
+        <translation>einer der beiden Fragebögen betrachtet das nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} is not part of the other questionnaire</source>
+        <translation>{} gehört nicht zum anderen Fragebogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} of the profile is empty now</source>
+        <translation>{} des Profils ist jetzt leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/whatif.py"/>
+        <source>Answers tried in the what-if</source>
+        <translation>Im Was-wäre-wenn probierte Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/costs.py"/>
+        <source>Planning value {} must be above zero</source>
+        <translation>Der Planungswert {} muss über null liegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/costs.py"/>
+        <source>The pack has no planning value {}</source>
+        <translation>Das Paket hat keinen Planungswert {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/costs.py"/>
+        <source>The planning values are out of range</source>
+        <translation>Die Planungswerte liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/edits_costs.py"/>
+        <source>Reset {}</source>
+        <translation>{} zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/edits_costs.py"/>
+        <source>Own pricing mix</source>
+        <translation>Eigene Preismischung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>{} per million tokens</source>
+        <translation>{} je Million Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>must be above zero</source>
+        <translation>muss über null liegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>must be at most {} times the whole per month</source>
+        <translation>darf höchstens das {}-Fache des Ganzen im Monat sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>must be at most 1, as a share of the whole; 0.2 means 20 %</source>
+        <translation>darf höchstens 1 sein, als Anteil am Ganzen; 0,2 heißt 20 %</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>must be at most {} months</source>
+        <translation>darf höchstens {} Monate sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>must be at most {}</source>
+        <translation>darf höchstens {} sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>the shares {} must sum to 1, not {}</source>
+        <translation>die Anteile {} müssen zusammen 1 ergeben, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>per month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>Prices are of {}, over three months old: check them before a decision.</source>
+        <translation>Die Preise sind von {}, über drei Monate alt: vor einer Entscheidung prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>This replaced value is</source>
+        <translation>Dieser ersetzte Wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>These replaced values are</source>
+        <translation>Diese ersetzten Werte sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/stale.py"/>
+        <source>{} over three months old: {}.</source>
+        <translation>{} über drei Monate alt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>requests a month</source>
+        <translation>Anfragen im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>input tokens per request</source>
+        <translation>Eingabe-Tokens je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>output tokens per request</source>
+        <translation>Ausgabe-Tokens je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>size of the collection</source>
+        <translation>Größe der Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source> million tokens</source>
+        <translation> Millionen Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>Not answered yet, so a default counts: {}.</source>
+        <translation>Noch nicht beantwortet, daher gilt die Vorgabe: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>{} cannot be costed: {}{}.</source>
+        <translation>{} ist nicht berechenbar: {}{}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>{} costs more than {} at every volume up to {} requests a month</source>
+        <translation>{} kostet bei jeder Menge bis {} Anfragen im Monat mehr als {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>{} costs no more than {} at any volume from {} requests a month</source>
+        <translation>{} kostet ab {2} Anfragen im Monat bei jeder Menge nicht mehr als {1}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>From {} requests a month, {} costs no more than {}</source>
+        <translation>Ab {} Anfragen im Monat kostet {} nicht mehr als {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>at or above</source>
+        <translation>auf oder über</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>{} The present {} requests a month lie {} that point.</source>
+        <translation>{} Die derzeit {} Anfragen im Monat liegen {} diesem Punkt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>low {}, base {}, high {} {}</source>
+        <translation>günstig {}, mittel {}, ungünstig {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>Pack default of {}</source>
+        <translation>Vorgabe des Pakets: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>No source given</source>
+        <translation>Keine Quelle angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>no date given</source>
+        <translation>kein Datum angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>in the {}-cost case {}</source>
+        <translation>im {}-Kosten-Fall {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/words.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Answer to {}</source>
+        <translation>Antwort auf {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Don&apos;t know to {}</source>
+        <translation>Weiß nicht bei {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Clear answer to {}</source>
+        <translation>Antwort auf {} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Not applicable: {}</source>
+        <translation>Nicht zutreffend: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>applies</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>{} applies after all</source>
+        <translation>{} trifft doch zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Agreed value of {}</source>
+        <translation>Vereinbarter Wert von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Note to {}</source>
+        <translation>Notiz zu {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Evidence grade of {}</source>
+        <translation>Nachweisgüte von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Mark for review</source>
+        <translation>Zur Prüfung vormerken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Clear review mark</source>
+        <translation>Prüfmarke löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Profile {}</source>
+        <translation>Profil {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Report branding</source>
+        <translation>Gestaltung des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Language of questions and report</source>
+        <translation>Sprache von Fragen und Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Target of {}</source>
+        <translation>Ziel von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Respondent {}</source>
+        <translation>Person {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Remove respondent {}</source>
+        <translation>Person {} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits_evidence.py"/>
+        <source>{} has {} items of evidence already.</source>
+        <translation>{} hat schon {} Nachweise.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits_evidence.py"/>
+        <source>Remove one that is no longer needed.</source>
+        <translation>Entfernen Sie einen, der nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits_evidence.py"/>
+        <source>Evidence for {}</source>
+        <translation>Nachweis für {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits_evidence.py"/>
+        <source>Remove evidence of {}</source>
+        <translation>Nachweis von {} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>the milestone &quot;{}&quot; stands here twice</source>
+        <translation>der Meilenstein „{}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a level from 1 to 5 or unknown, not {}</source>
+        <translation>erwartet wird eine Stufe von 1 bis 5 oder „unknown“, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a number or unknown, not {}</source>
+        <translation>erwartet wird eine Zahl oder „unknown“, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a list of options or unknown, not {}</source>
+        <translation>erwartet wird eine Liste von Optionen oder „unknown“, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>choose at least one option; there is one for none of these</source>
+        <translation>mindestens eine Option wählen; es gibt eine für „nichts davon“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no capability &quot;{}&quot;{}</source>
+        <translation>die Fähigkeit „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>the respondent &quot;{}&quot; stands here twice</source>
+        <translation>die Person „{}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no role &quot;{}&quot;{}</source>
+        <translation>die Rolle „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no profile question &quot;{}&quot;{}</source>
+        <translation>die Profilfrage „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a number, not {}</source>
+        <translation>erwartet wird eine Zahl, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a list of options, not {}</source>
+        <translation>erwartet wird eine Liste von Optionen, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no question &quot;{}&quot;{}</source>
+        <translation>die Frage „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no respondent &quot;{}&quot;{}</source>
+        <translation>die Person „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>an agreed value cannot be unknown</source>
+        <translation>ein vereinbarter Wert kann nicht unbekannt sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>{} cannot be marked as not applicable</source>
+        <translation>{} kann nicht als nicht zutreffend markiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>not applicable needs a reason</source>
+        <translation>„nicht zutreffend“ braucht einen Grund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected one of {}, not {}</source>
+        <translation>erwartet wird eines von {}, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no option &quot;{}&quot;{}; the options are {}</source>
+        <translation>die Option „{}“ gibt es nicht{}; die Optionen sind {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>an option stands here twice</source>
+        <translation>eine Option steht hier zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>must be at least {}{}</source>
+        <translation>muss mindestens {}{} sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>must be at most {}{}</source>
+        <translation>darf höchstens {}{} sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_costs.py"/>
+        <source>there is no planning value &quot;{}&quot;{}</source>
+        <translation>den Planungswert „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_costs.py"/>
+        <source>expected one of {}</source>
+        <translation>erwartet wird eines von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_costs.py"/>
+        <source>no cost option &quot;{}&quot;</source>
+        <translation>keine Kostenoption „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_plan.py"/>
+        <source>the action &quot;{}&quot; stands here twice</source>
+        <translation>die Maßnahme „{}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_plan.py"/>
+        <source>there is no {} &quot;{}&quot;{}</source>
+        <translation>{} „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_workshop.py"/>
+        <source>there is no dimension &quot;{}&quot;{}</source>
+        <translation>die Dimension „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit_workshop.py"/>
+        <source>the item &quot;{}&quot; stands here twice</source>
+        <translation>der Eintrag „{}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>dropped</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>needs {}, which was dropped</source>
+        <translation>braucht {}, gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>runs until working day {} of {}, which has only {}</source>
+        <translation>läuft bis Arbeitstag {} von {}, mit nur {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>takes {}, but {} has only {}</source>
+        <translation>braucht {}, aber {} hat nur {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>was put into {} with others: together they take {}, but it has only {}</source>
+        <translation>steht mit anderen in {}: Zusammen brauchen sie {}, vorhanden sind nur {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>needs {}, which is in the backlog</source>
+        <translation>braucht {}, im Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>needs {}, which comes later, in {}</source>
+        <translation>braucht {}, das erst später kommt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/conflicts.py"/>
+        <source>needs {}, and each waits for the other</source>
+        <translation>braucht {}, und beide warten aufeinander</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Drop {}</source>
+        <translation>{} streichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Take {} back</source>
+        <translation>{} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Done: {}</source>
+        <translation>Erledigt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Not done: {}</source>
+        <translation>Nicht erledigt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Answers after {}</source>
+        <translation>Antworten nach {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Owner of {}</source>
+        <translation>Verantwortliche von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Due date of {}</source>
+        <translation>Termin von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Estimate of {}</source>
+        <translation>Schätzung von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>The plan holds {} own actions, the most it can.</source>
+        <translation>Der Plan enthält {} eigene Maßnahmen, mehr gehen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Own action {}</source>
+        <translation>Eigene Maßnahme {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Milestone {}</source>
+        <translation>Meilenstein {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Rename milestone {}</source>
+        <translation>Meilenstein {} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Note of a milestone</source>
+        <translation>Notiz eines Meilensteins</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Remove milestone {}</source>
+        <translation>Meilenstein {} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/edits_plan.py"/>
+        <source>Change the entry and try again.</source>
+        <translation>Ändern Sie den Eintrag und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/offers.py"/>
+        <source>options worth at least {} of 100 points</source>
+        <translation>Optionen im Wert von mindestens {} von 100 Punkten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/offers.py"/>
+        <source>level {}: {}</source>
+        <translation>Stufe {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/planner.py"/>
+        <source>no capacity within 12 months</source>
+        <translation>keine Kapazität innerhalb von 12 Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/planner.py"/>
+        <source>prerequisite in backlog</source>
+        <translation>Voraussetzung im Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/roadmap/planner.py"/>
+        <source>prerequisites form a circle</source>
+        <translation>Voraussetzungen bilden einen Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/rounding.py"/>
+        <source>{} person-day</source>
+        <translation>{} Personentag</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/rounding.py"/>
+        <source>{} person-days</source>
+        <translation>{} Personentage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>in place</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>no longer needed</source>
+        <translation>nicht mehr nötig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>not called for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>People marked it as done.</source>
+        <translation>Als erledigt markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>People took it out: {}</source>
+        <translation>Herausgenommen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>People took it out.</source>
+        <translation>Herausgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>All it leads to is shown by the answers.</source>
+        <translation>Alles, wozu sie führt, zeigen die Antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>It serves a route that is neither recommended nor next.</source>
+        <translation>Sie dient einem Weg, der weder empfohlen noch der nächste ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>No finding, no recommended route and no other action asks for it now.</source>
+        <translation>Kein Befund, kein empfohlener Weg und keine andere Maßnahme verlangt sie jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>It leads to {}.</source>
+        <translation>Führt zu: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>Only needed for {}</source>
+        <translation>Nur nötig für {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>Next step of {}</source>
+        <translation>Nächster Schritt von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>Launch of the route {}</source>
+        <translation>Start des Weges {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>not recommended</source>
+        <translation>nicht empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/absence.py"/>
+        <source>Needed by {}</source>
+        <translation>Gebraucht von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} million tokens x embedding price</source>
+        <translation>{} Millionen Tokens x Einbettungspreis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Embedding of the collection</source>
+        <translation>Einbettung der Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Building</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Porting to vendor silicon</source>
+        <translation>Umstellung auf Chips des Anbieters</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Running</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} person-days x day rate</source>
+        <translation>{} Personentage x Tagessatz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} requests x {} tokens</source>
+        <translation>{} Anfragen x {} Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Input tokens</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{}, {} of them not from the cache</source>
+        <translation>{}, davon {} nicht aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Input tokens from the cache</source>
+        <translation>Eingabe-Tokens aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{}, {} of them</source>
+        <translation>{}, davon {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Discount for batch</source>
+        <translation>Rabatt für Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} of requests at {} off</source>
+        <translation>{} der Anfragen mit {} Nachlass</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} of the above again</source>
+        <translation>{} des Obigen noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Retries and repeated calls</source>
+        <translation>Wiederholte Aufrufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Embedding of queries</source>
+        <translation>Einbettung der Suchanfragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Embedding of changed content</source>
+        <translation>Einbettung geänderter Inhalte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} of {} million tokens</source>
+        <translation>{} von {} Millionen Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Vector store</source>
+        <translation>Vektorspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Labelling and checking of examples</source>
+        <translation>Auszeichnen und Prüfen der Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} examples</source>
+        <translation>{} Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} million tokens x {} runs</source>
+        <translation>{} Millionen Tokens x {} Läufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Tokens a minute at peak</source>
+        <translation>Tokens je Minute in der Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} requests x {} tokens x peak</source>
+        <translation>{} Anfragen x {} Tokens x Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} units x {} hours</source>
+        <translation>{} Einheiten x {} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Provisioned units</source>
+        <translation>Bereitgestellte Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} requests x {} tokens x price of a tuned model</source>
+        <translation>{} Anfragen x {} Tokens x Preis eines angepassten Modells</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Load on average</source>
+        <translation>Last im Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} requests x {} output-equivalent tokens</source>
+        <translation>{} Anfragen x {} Tokens in Ausgabeäquivalenten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>tokens a second</source>
+        <translation>Tokens je Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>enough for the load at peak, in whole groups</source>
+        <translation>genug für die Spitzenlast, in ganzen Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} accelerators x {} hours x price of an hour</source>
+        <translation>{} Beschleuniger x {} Stunden x Stundenpreis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Accelerator hours</source>
+        <translation>Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Storage, network, observability</source>
+        <translation>Speicher, Netz, Beobachtung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} of accelerator hours</source>
+        <translation>{} der Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Hours on demand</source>
+        <translation>Stunden auf Abruf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Hours reserved</source>
+        <translation>Reservierte Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Hours on spot</source>
+        <translation>Spot-Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} of all hours</source>
+        <translation>{} aller Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} less per unit of work</source>
+        <translation>{} weniger je Arbeitseinheit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Saving on vendor silicon</source>
+        <translation>Ersparnis durch Chips des Anbieters</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Price of an accelerator hour</source>
+        <translation>Preis einer Beschleunigerstunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Hours of the final run without interruption</source>
+        <translation>Stunden des letzten Laufs ohne Unterbrechung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} operations on {} accelerators</source>
+        <translation>{} Operationen auf {} Beschleunigern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>accelerator-hours</source>
+        <translation>Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Lost to checkpoints and restarts</source>
+        <translation>Verlust durch Sicherungspunkte und Neustarts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>a checkpoint every {} hours</source>
+        <translation>ein Sicherungspunkt alle {} Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Hours of all runs</source>
+        <translation>Stunden aller Läufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>final run and experiments</source>
+        <translation>letzter Lauf und Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} accelerator-hours x price of an hour</source>
+        <translation>{} Beschleunigerstunden x Stundenpreis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Training compute</source>
+        <translation>Rechenleistung für das Training</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Storage and network</source>
+        <translation>Speicher und Netz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>{} of compute</source>
+        <translation>{} der Rechenleistung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
+        <source>Acquisition and preparation of data</source>
+        <translation>Beschaffung und Aufbereitung von Daten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>What the letters mean</source>
+        <translation>Was die Buchstaben bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Growth over the months</source>
+        <translation>Wachstum über die Monate</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Average volume</source>
+        <translation>Mittlere Menge</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Managed model, a month</source>
+        <translation>Verwaltetes Modell, im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Retrieval, a month</source>
+        <translation>Abruf eigener Inhalte, im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Retrieval, once</source>
+        <translation>Abruf eigener Inhalte, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Fine-tuning, once</source>
+        <translation>Feinabstimmung, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Tuned model on provisioned units, a month</source>
+        <translation>Angepasstes Modell auf bereitgestellten Einheiten, im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Tuned model paid per token, a month</source>
+        <translation>Angepasstes Modell, je Token bezahlt, im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Vendor silicon</source>
+        <translation>Chips des Anbieters</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Accelerators for serving</source>
+        <translation>Beschleuniger für den Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Self-hosting, a month</source>
+        <translation>Eigener Betrieb, im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Self-hosting with retrieval</source>
+        <translation>Eigener Betrieb mit Abruf eigener Inhalte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Use of accelerators</source>
+        <translation>Auslastung der Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Operations of a training run</source>
+        <translation>Operationen eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Training hours without interruption</source>
+        <translation>Trainingsstunden ohne Unterbrechung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Time between checkpoints</source>
+        <translation>Zeit zwischen Sicherungspunkten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Time lost to checkpoints and restarts</source>
+        <translation>Zeitverlust durch Sicherungspunkte und Neustarts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Training hours of all runs</source>
+        <translation>Trainingsstunden aller Läufe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Training, once</source>
+        <translation>Training, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Days of the final run</source>
+        <translation>Tage des letzten Laufs</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Cost per request</source>
+        <translation>Kosten je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Break-even</source>
+        <translation>Kostengleichstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Low, base and high</source>
+        <translation>Günstig, mittel und ungünstig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>There is no formula for this route</source>
+        <translation>Für diesen Weg gibt es keine Formel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>{} in {} months</source>
+        <translation>{} in {} Monaten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Low-cost case {}, high-cost case {}. Planning estimate, not a quote.</source>
+        <translation>Günstiger Fall {}, ungünstiger Fall {}. Planungsschätzung, kein Angebot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Each is computed three times: with all low, all base and all high planning values.</source>
+        <translation>Jede wird dreimal berechnet: mit allen günstigen, allen mittleren und allen ungünstigen Planungswerten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Formulas of the cost model</source>
+        <translation>Formeln des Kostenmodells</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Service, paid once</source>
+        <translation>Dienst, einmalig</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Labour to build</source>
+        <translation>Arbeit für den Aufbau</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Labour to run</source>
+        <translation>Arbeit für den Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Counts {} times.</source>
+        <translation>Zählt {}-mal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>{}, {} months</source>
+        <translation>{}, {} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Formula: {}</source>
+        <translation>Formel: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Requests a month at the start</source>
+        <translation>Anfragen im Monat zu Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Input tokens per request</source>
+        <translation>Eingabe-Tokens je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Output tokens per request</source>
+        <translation>Ausgabe-Tokens je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>million tokens</source>
+        <translation>Millionen Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Not answered, so the pack&apos;s default counts.</source>
+        <translation>Nicht beantwortet, daher gilt die Vorgabe des Pakets.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>As answered.</source>
+        <translation>Wie beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/costs.py"/>
+        <source>{} requests a month</source>
+        <translation>{} Anfragen im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>the index is not rated</source>
+        <translation>der Index ist nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>Weakest dimension</source>
+        <translation>Schwächste Dimension</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>{} before the cap</source>
+        <translation>{} vor der Obergrenze</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>A cap holds it down.</source>
+        <translation>Eine Obergrenze hält den Wert unten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>Findings that go</source>
+        <translation>Befunde, die wegfallen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>Findings that come</source>
+        <translation>Befunde, die hinzukommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>Verdict: {} → {}</source>
+        <translation>Urteil: {} → {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>The verdict stays {}</source>
+        <translation>Das Urteil bleibt {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/gain.py"/>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Taken over from {}</source>
+        <translation>Übernommen von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>It needs this action, which therefore counts as much.</source>
+        <translation>Sie braucht diese Maßnahme, die deshalb ebenso viel zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Before</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Its own worth</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>How much is at stake in the findings that ask for it.</source>
+        <translation>Wie viel bei den Befunden auf dem Spiel steht, die sie verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>No finding asks for it.</source>
+        <translation>Kein Befund verlangt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Every action counts at least {}.</source>
+        <translation>Jede Maßnahme zählt mindestens {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>By the most severe finding that asks for it: {}.</source>
+        <translation>Nach dem schwersten Befund, der sie verlangt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Actions of this roadmap that wait for it, directly or not.</source>
+        <translation>Maßnahmen dieses Fahrplans, die darauf warten, direkt oder indirekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Nothing waits for it.</source>
+        <translation>Nichts wartet darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>{} / ({} + {}): the fewer days, the easier.</source>
+        <translation>{} / ({} + {}): je weniger Tage, desto leichter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Ease</source>
+        <translation>Leichtigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Counts at most 100</source>
+        <translation>Zählt höchstens 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Same priority; its own worth is {} against {}.</source>
+        <translation>Gleicher Vorrang; der eigene Wert ist {} gegen {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Same priority; it takes {} against {}.</source>
+        <translation>Gleicher Vorrang; Aufwand {} gegen {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>Same priority and days; the id decides.</source>
+        <translation>Gleicher Vorrang, gleiche Tage; die Kennung entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/priority.py"/>
+        <source>{} of 100</source>
+        <translation>{} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>working day {} to {}</source>
+        <translation>Arbeitstag {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>People added it there.</source>
+        <translation>Dort von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>People put it there.</source>
+        <translation>Von Hand dorthin gelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>Put into {}</source>
+        <translation>Gelegt in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>An action starts no earlier, and not before all it needs is finished.</source>
+        <translation>Eine Maßnahme beginnt nicht früher und nicht, bevor alles fertig ist, was sie braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>Earliest horizon of this action</source>
+        <translation>Frühester Horizont dieser Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>It takes {} of {} in this horizon</source>
+        <translation>Braucht {} von {} in diesem Horizont</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>{}, more than was left; it answers a blocker, so it is placed all the same.</source>
+        <translation>{}, mehr als übrig war; sie behebt ein Hindernis und wird trotzdem eingeplant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>It would finish on working day {} of {}.</source>
+        <translation>Sie wäre an Arbeitstag {} von {} fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>not enough working days</source>
+        <translation>nicht genug Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>It takes {}; of {} in this horizon, {} were left.</source>
+        <translation>Braucht {}; von {} in diesem Horizont waren {} übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>not enough person-days</source>
+        <translation>nicht genug Personentage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>not in this questionnaire</source>
+        <translation>nicht in diesem Fragebogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>Needs {}</source>
+        <translation>Braucht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>{}, finished on working day {}</source>
+        <translation>{}, fertig an Arbeitstag {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>It is not finished by then.</source>
+        <translation>Bis dahin ist sie nicht fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>in the backlog</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>backlog: {}</source>
+        <translation>Rückstand: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>It and what it needs take more working days than a horizon has.</source>
+        <translation>Mit dem, was sie braucht, dauert sie länger als ein Horizont.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>More capacity alone would not place it</source>
+        <translation>Mehr Kapazität allein würde nicht reichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>That makes {} a month; or put it into a horizon by hand.</source>
+        <translation>Das wären {} im Monat; oder legen Sie den Horizont selbst fest.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/roadmap.py"/>
+        <source>{} more a month would place it</source>
+        <translation>{} mehr im Monat würden reichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>No rule closes it</source>
+        <translation>Keine Regel sperrt ihn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Only with this condition: {}</source>
+        <translation>Nur unter dieser Bedingung: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>verdict: {}</source>
+        <translation>Urteil: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Mean over what the route needs; each counts at most 100.</source>
+        <translation>Mittel über alles, was der Weg braucht; jedes zählt höchstens 100.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>It needs nothing.</source>
+        <translation>Er braucht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Not rated, so it counts 0.</source>
+        <translation>Nicht bewertet, zählt daher 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Score {}, target {}.</source>
+        <translation>Punktwert {}, Ziel {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>To begin with</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Counts at least 0</source>
+        <translation>Zählt mindestens 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>By what was chosen in {}: {}</source>
+        <translation>Nach der Wahl in {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>It cannot be costed, so cost does not count against it.</source>
+        <translation>Nicht berechenbar, daher zählen Kosten nicht dagegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>There is no open route to compare its cost with.</source>
+        <translation>Es gibt keinen offenen Weg zum Kostenvergleich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Cost of the cheapest open route over {} months, divided by its own; at most 100.</source>
+        <translation>Kosten des günstigsten offenen Weges über {} Monate, geteilt durch die eigenen; höchstens 100.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Cheapest: {}</source>
+        <translation>Am günstigsten: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Economics</source>
+        <translation>Ökonomie</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Always considered</source>
+        <translation>Immer betrachtet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Closed by: {}</source>
+        <translation>Gesperrt durch: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>{} at least {}</source>
+        <translation>{} mindestens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>With this verdict no route is recommended, whatever its score.</source>
+        <translation>Bei diesem Urteil wird kein Weg empfohlen, gleich welcher Punktwert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>No route is open</source>
+        <translation>Kein Weg ist offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>Each is closed or below a floor.</source>
+        <translation>Jeder ist gesperrt oder unter einem Mindestwert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>The simplest open route stands first.</source>
+        <translation>Der einfachste offene Weg steht zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>{} {} {}; a more complex route must be at least {} points above.</source>
+        <translation>{} {} {}; ein komplexerer Weg muss mindestens {} Punkte darüber liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>The closed route with the highest score, of those whose need is at least {}.</source>
+        <translation>Der gesperrte Weg mit dem höchsten Punktwert, unter denen mit Bedarf ab {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>{} No route is closed and needed that much.</source>
+        <translation>{} Kein gesperrter Weg wird so sehr gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/routes.py"/>
+        <source>{} Its need is {}, its score {}.</source>
+        <translation>{} Bedarf {}, Punktwert {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>not known: left out of the score</source>
+        <translation>nicht bekannt: zählt nicht zum Punktwert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>not answered: left out of the score</source>
+        <translation>nicht beantwortet: zählt nicht zum Punktwert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>not applicable: left out</source>
+        <translation>nicht zutreffend: ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>not asked in this scope</source>
+        <translation>in diesem Umfang nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Every dimension must be rated.</source>
+        <translation>Jede Dimension muss bewertet sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Weighted mean of dimensions</source>
+        <translation>Gewichtetes Mittel der Dimensionen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Weakest dimension: {}</source>
+        <translation>Schwächste Dimension: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Not rated: at least {} of the weight of its capabilities must be rated.</source>
+        <translation>Nicht bewertet: Mindestens {} des Gewichts der Fähigkeiten muss bewertet sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Before the cap</source>
+        <translation>Vor der Obergrenze</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Cap at {}</source>
+        <translation>Obergrenze {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>{} of the weight is answered</source>
+        <translation>{} des Gewichts beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Not rated: {}, {} is needed.</source>
+        <translation>Nicht bewertet: {}, nötig sind {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>{} Confidence {}.</source>
+        <translation>{} Verlässlichkeit {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Overall confidence</source>
+        <translation>Verlässlichkeit insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Evidence {} x agreement {} x share that knew {}</source>
+        <translation>Nachweis {} x Einigkeit {} x Anteil der Wissenden {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>By scores, confidence and open findings alone</source>
+        <translation>Allein nach Punktwerten, Verlässlichkeit und offenen Befunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>at most: {}</source>
+        <translation>höchstens: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>keeps out of reach: {}</source>
+        <translation>hält außer Reichweite: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>saw {}</source>
+        <translation>gesehen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Not</source>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>All of these</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Agreed by the group after voting.</source>
+        <translation>Von der Gruppe nach der Abstimmung vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>One view.</source>
+        <translation>Eine Sicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Lower median of the votes</source>
+        <translation>Unterer Median der Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Most adverse known answer</source>
+        <translation>Ungünstigste bekannte Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>What more than half chose</source>
+        <translation>Was mehr als die Hälfte wählte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Median of the figures</source>
+        <translation>Median der Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>{}; agreement {}.</source>
+        <translation>{}; Einigkeit {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>don&apos;t know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>level {}</source>
+        <translation>Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>none chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>{} at most {}</source>
+        <translation>{} höchstens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>verdict at most {}</source>
+        <translation>Urteil höchstens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>closes {}</source>
+        <translation>sperrt {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>is not answered</source>
+        <translation>ist nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>is not asked in this scope</source>
+        <translation>wird in diesem Umfang nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>{} applies</source>
+        <translation>{} trifft zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>What stopped it</source>
+        <translation>Was sie verhinderte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>All that the rule asks</source>
+        <translation>Alles, was die Regel verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>Stopped by: {}.</source>
+        <translation>Verhindert durch: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>; and </source>
+        <translation>; und </translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>anything but {}</source>
+        <translation>alles außer {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>the rule asks that this is not so: {}</source>
+        <translation>die Regel verlangt, dass dies nicht gilt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>the rule never applies</source>
+        <translation>die Regel gilt nie</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>{}, the rule asks for {}</source>
+        <translation>{}, die Regel verlangt {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>{} is at level {}</source>
+        <translation>{} steht auf Stufe {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>{} {} not rated</source>
+        <translation>{} {} nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>{} is not known</source>
+        <translation>{} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>{} of the profile is empty</source>
+        <translation>{} des Profils ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/why_not.py"/>
+        <source>has no value</source>
+        <translation>hat keinen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is below</source>
+        <translation>liegt unter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is above</source>
+        <translation>liegt über</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>includes any of</source>
+        <translation>enthält eines von</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>does not include</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>below {}</source>
+        <translation>unter {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>above {}</source>
+        <translation>über {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>none of {}</source>
+        <translation>keines von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} among others</source>
+        <translation>unter anderem {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>no {}</source>
+        <translation>kein {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>overall confidence</source>
+        <translation>Verlässlichkeit insgesamt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>number of unknown questions</source>
+        <translation>Zahl nicht bekannter Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>number of questions with different views</source>
+        <translation>Zahl der Fragen mit verschiedenen Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>tokens a month</source>
+        <translation>Tokens im Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>not ({})</source>
+        <translation>nicht ({})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} or {}</source>
+        <translation>{} oder {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>score of {} less that of {}</source>
+        <translation>Punktwert von {} weniger dem von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>score of {}</source>
+        <translation>Punktwert von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>level of {}</source>
+        <translation>Stufe von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>overall index {}, below the {} needed</source>
+        <translation>Gesamtindex {}, nötig sind {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>{} at {}, below the {} needed</source>
+        <translation>{} bei {}, nötig sind {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>confidence {}, below the {} needed</source>
+        <translation>Verlässlichkeit {}, nötig sind {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>{} cannot be rated yet</source>
+        <translation>{} noch nicht bewertbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>open findings</source>
+        <translation>offene Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>open {} {}: {}</source>
+        <translation>offen, {} ({}): {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>dont know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>do not know</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>holds a formula, which is never worked out; write the answer itself</source>
+        <translation>enthält eine Formel, die nie berechnet wird; schreiben Sie die Antwort selbst</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>is too long to be an answer</source>
+        <translation>ist zu lang für eine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>is not text or a number</source>
+        <translation>ist weder Text noch Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>has a note that is too long to be taken</source>
+        <translation>hat eine Notiz, die zu lang ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>is answered twice on this ballot; the first answer counts</source>
+        <translation>ist auf diesem Stimmzettel zweimal beantwortet; die erste Antwort zählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>expected {} or {}, not {}</source>
+        <translation>erwartet wird {} oder {}, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>This file is not a ballot of Bearings.</source>
+        <translation>Diese Datei ist kein Stimmzettel von Bearings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>Choose the file that was sent out as a ballot and came back filled in.</source>
+        <translation>Wählen Sie die Datei, die als Stimmzettel verschickt wurde und ausgefüllt zurückkam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>This ballot was made by another version of Bearings.</source>
+        <translation>Dieser Stimmzettel stammt aus einer anderen Version von Bearings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>Send out a new ballot from here.</source>
+        <translation>Verschicken Sie von hier einen neuen Stimmzettel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>This ballot does not say whose it is.</source>
+        <translation>Dieser Stimmzettel nennt nicht, wem er gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>{} &quot;{}&quot;, here it is &quot;{}&quot;</source>
+        <translation>{} „{}“, hier ist es „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>the assessment</source>
+        <translation>die Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>the questionnaire</source>
+        <translation>der Fragebogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>the questionnaire version</source>
+        <translation>die Version des Fragebogens</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>This ballot belongs to something else: {}.</source>
+        <translation>Dieser Stimmzettel gehört zu etwas anderem: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>Open the assessment it belongs to, or send out a new ballot from here.</source>
+        <translation>Öffnen Sie die zugehörige Bewertung oder verschicken Sie von hier einen neuen Stimmzettel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>the answer {}</source>
+        <translation>die Antwort {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>expected letters out of {}, such as A, C, not {}</source>
+        <translation>erwartet werden Buchstaben aus {}, etwa A, C, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>an option that stands alone is chosen beside others</source>
+        <translation>eine Option, die allein steht, ist neben anderen gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>expected a number or {}, not {}</source>
+        <translation>erwartet wird eine Zahl oder {}, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_people.py"/>
+        <source>Merge {} into {}</source>
+        <translation>{} mit {} zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_people.py"/>
+        <source>Store no names</source>
+        <translation>Keine Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_people.py"/>
+        <source>Allow names</source>
+        <translation>Namen erlauben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_votes.py"/>
+        <source>Vote of {} on {}</source>
+        <translation>Stimme von {} zu {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_votes.py"/>
+        <source>Take back vote of {} on {}</source>
+        <translation>Stimme von {} zu {} zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_votes.py"/>
+        <source>Reason for agreed value of {}</source>
+        <translation>Grund für den vereinbarten Wert von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>Minutes of the workshop</source>
+        <translation>Minuten des Workshops</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>Minutes of {}</source>
+        <translation>Minuten von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>The parking lot holds {} items, the most it can.</source>
+        <translation>Der Themenspeicher enthält {} Themen, mehr gehen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>Park an item</source>
+        <translation>Thema parken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>Words of {}</source>
+        <translation>Wortlaut von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>Settle {}</source>
+        <translation>{} klären</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/edits_workshop.py"/>
+        <source>Open {} again</source>
+        <translation>{} wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>two people of the file stand for this one, and both voted; the first counts</source>
+        <translation>zwei Personen der Datei stehen für diese, und beide stimmten ab; die erste zählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>Take 1 vote</source>
+        <translation>1 Stimme übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>Take {} votes</source>
+        <translation>{} Stimmen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>With the people of this file there would be {}; {} are the most.</source>
+        <translation>Mit den Personen dieser Datei wären es {}; mehr als {} gehen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>Merge people who are the same first, or remove some.</source>
+        <translation>Führen Sie zuerst gleiche Personen zusammen oder entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>there is no question &quot;{}&quot; here{}</source>
+        <translation>die Frage „{}“ gibt es hier nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>people voted on it one by one, and the group&apos;s one voice would count as one more</source>
+        <translation>darüber wurde einzeln abgestimmt, und die gemeinsame Stimme würde als eine weitere zählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>the question is worded differently there</source>
+        <translation>die Frage lautet dort anders</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>marked as not applicable here; votes stay on record</source>
+        <translation>hier als nicht zutreffend markiert; die Stimmen bleiben erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>here the group spoke with one voice, which gives way to votes of people</source>
+        <translation>hier sprach die Gruppe gemeinsam; das weicht den Stimmen der Personen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>there is no question &quot;{}&quot; here</source>
+        <translation>die Frage „{}“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>both notes together are too long</source>
+        <translation>beide Notizen zusammen sind zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>The ballot was sent to &quot;{}&quot;, who is not on the list of people here.</source>
+        <translation>Der Stimmzettel ging an „{}“, hier nicht in der Liste der Personen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>The file holds another assessment: &quot;{}&quot;, here it is &quot;{}&quot;.</source>
+        <translation>Die Datei enthält eine andere Bewertung: „{}“, hier ist es „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>The file answers version {} of the questionnaire, here it is {}.</source>
+        <translation>Die Datei beantwortet Version {} des Fragebogens, hier ist es {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>agreed value</source>
+        <translation>vereinbarter Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>agreed values</source>
+        <translation>vereinbarte Werte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>“not applicable” mark</source>
+        <translation>Marke „nicht zutreffend“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>“not applicable” marks</source>
+        <translation>Marken „nicht zutreffend“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>evidence entry</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>evidence entries</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>review mark</source>
+        <translation>Prüfmarke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>review marks</source>
+        <translation>Prüfmarken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>profile answer</source>
+        <translation>Profilantwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>profile answers</source>
+        <translation>Profilantworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_people.py"/>
+        <source>has another name there</source>
+        <translation>heißt dort anders</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_people.py"/>
+        <source>has another role there</source>
+        <translation>hat dort eine andere Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_people.py"/>
+        <source>there is no role &quot;{}&quot; here, so it is left out</source>
+        <translation>die Rolle „{}“ gibt es hier nicht, sie bleibt weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_people.py"/>
+        <source>no names are stored here, so the name is left out</source>
+        <translation>hier werden keine Namen gespeichert, der Name bleibt weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>The group&apos;s one voice</source>
+        <translation>Die gemeinsame Stimme der Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>vote is new</source>
+        <translation>Stimme ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>votes are new</source>
+        <translation>Stimmen sind neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>is here already</source>
+        <translation>ist schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>are here already</source>
+        <translation>sind schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>differs from the vote here</source>
+        <translation>weicht von der Stimme hier ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>differ from the votes here</source>
+        <translation>weichen von den Stimmen hier ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>line cannot be taken</source>
+        <translation>Zeile kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>lines cannot be taken</source>
+        <translation>Zeilen können nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>The file holds no votes.</source>
+        <translation>Die Datei enthält keine Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source> {} replaced.</source>
+        <translation> {} ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>vote here is</source>
+        <translation>Stimme hier wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>votes here are</source>
+        <translation>Stimmen hier werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>new: {}</source>
+        <translation>neu: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>same: {}</source>
+        <translation>gleich: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>differs: {} here, {} in the file</source>
+        <translation>verschieden: {} hier, {} in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>cannot be taken</source>
+        <translation>nicht übernehmbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/voting.py"/>
+        <source>Person {}</source>
+        <translation>Person {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/voting.py"/>
+        <source>level {}, {}</source>
+        <translation>Stufe {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/voting.py"/>
+        <source>{} or more</source>
+        <translation>{} oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/voting.py"/>
+        <source>any figure</source>
+        <translation>jede Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/voting.py"/>
+        <source>under {}</source>
+        <translation>unter {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/voting.py"/>
+        <source>{} to under {}</source>
+        <translation>{} bis unter {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>There is no space left to write {}.</source>
+        <translation>Für {} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Free some space or choose another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Bearings may not write {}.</source>
+        <translation>Bearings darf {} nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Choose a folder you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>The folder for {} is not there.</source>
+        <translation>Der Ordner für {} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Create the folder or choose another one.</source>
+        <translation>Legen Sie den Ordner an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>{} is a folder.</source>
+        <translation>{} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>{} could not be written: {}.</source>
+        <translation>{} konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Try again or choose another folder.</source>
+        <translation>Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>{} and {} answer questionnaires that have no question in common.</source>
+        <translation>{} und {} beantworten Fragebögen ohne gemeinsame Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>Compare files that answer the same questionnaire, or versions of it.</source>
+        <translation>Vergleichen Sie Dateien mit demselben Fragebogen oder Versionen davon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>{} holds content that does not fit together, so it was not opened.</source>
+        <translation>Der Inhalt von {} passt nicht zusammen, daher wurde die Datei nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>Ask whoever sent it for a fresh copy.</source>
+        <translation>Bitten Sie den Absender um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>{} is a file, not a folder.</source>
+        <translation>{} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>{} has {} milestone &quot;{}&quot;.</source>
+        <translation>{} hat {} Meilenstein „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>more than one</source>
+        <translation>mehr als einen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>Its milestones: {}.</source>
+        <translation>Die Meilensteine: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/library.py"/>
+        <source>It has none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>There is no report template &quot;{}&quot;.</source>
+        <translation>Die Berichtsvorlage „{}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>Choose one of: {}.</source>
+        <translation>Wählen Sie eine von: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>The report template &quot;{}&quot; has a fault: {}.</source>
+        <translation>Die Berichtsvorlage „{}“ hat einen Fehler: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>Choose another template, or tell its author.</source>
+        <translation>Wählen Sie eine andere Vorlage oder melden Sie es ihrem Urheber.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/html.py"/>
+        <source>The report is too long to be laid out.</source>
+        <translation>Der Bericht ist zu lang, um gesetzt zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/html.py"/>
+        <source>Shorten the longest notes.</source>
+        <translation>Kürzen Sie die längsten Notizen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/pdf.py"/>
+        <source>The report could not be laid out ({}).</source>
+        <translation>Der Bericht konnte nicht gesetzt werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/pdf.py"/>
+        <source>Export the answers instead, and tell us which page looks odd.</source>
+        <translation>Exportieren Sie stattdessen die Antworten und melden Sie die auffällige Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/render.py"/>
+        <source>The report could not be made: the part of Bearings that lays out pages stopped.</source>
+        <translation>Der Bericht konnte nicht erstellt werden: Der Teil von Bearings, der Seiten setzt, hat angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/render.py"/>
+        <source>Run `bearings doctor` to see what is missing, then try again.</source>
+        <translation>Führen Sie `bearings doctor` aus, um zu sehen, was fehlt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/session.py"/>
+        <source>Choose another answer.</source>
+        <translation>Wählen Sie eine andere Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/session.py"/>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_files.py"/>
+        <source>{} is locked with a password, or of an old kind of Excel.</source>
+        <translation>{} ist mit einem Kennwort geschützt oder von einem alten Excel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_files.py"/>
+        <source>Save it as .xlsx without a password and try again.</source>
+        <translation>Speichern Sie sie als .xlsx ohne Kennwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_files.py"/>
+        <source>Choose a ballot.</source>
+        <translation>Wählen Sie einen Stimmzettel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_files.py"/>
+        <source>It may have been moved or renamed.</source>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_files.py"/>
+        <source>{} is larger than {} MB, more than a ballot has.</source>
+        <translation>{} ist größer als {} MB, mehr als ein Stimmzettel hat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_files.py"/>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_pdf.py"/>
+        <source>{} is locked with a password.</source>
+        <translation>{} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_pdf.py"/>
+        <source>Save it without a password and try again.</source>
+        <translation>Speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_pdf.py"/>
+        <source>{} has more than {} fields to fill in, so it was not read.</source>
+        <translation>{} hat mehr als {} Felder und wurde daher nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/ballot_pdf.py"/>
+        <source>Check that it is the ballot that was sent out.</source>
+        <translation>Prüfen Sie, ob es der verschickte Stimmzettel ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/document.py"/>
+        <source>{} is there already.</source>
+        <translation>{} ist schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/document.py"/>
+        <source>{} was not added: all evidence together would be more than {} MB.</source>
+        <translation>{} wurde nicht hinzugefügt: Alle Nachweise zusammen wären größer als {} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/document.py"/>
+        <source>Remove evidence that is no longer needed, or add a link to where the file lies.</source>
+        <translation>Entfernen Sie Nachweise, die nicht mehr gebraucht werden, oder verweisen Sie auf den Ort der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/document.py"/>
+        <source>Edits of {} that a crash left unpublished cannot be read.</source>
+        <translation>Änderungen an {}, die nach einem Absturz nicht in der Datei stehen, können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/document.py"/>
+        <source>They are kept in {}. Move that folder away to open the file as it was.</source>
+        <translation>Sie liegen in {}. Verschieben Sie diesen Ordner, um die Datei wie zuvor zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>The contents of this evidence are not in the assessment.</source>
+        <translation>Der Inhalt dieses Nachweises ist nicht in der Bewertung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>Its name, size and answers are kept. Ask for the file itself, or for a fresh copy of the assessment: an export to YAML or JSON names files and does not carry them.</source>
+        <translation>Name, Größe und Antworten bleiben. Bitten Sie um die Datei selbst oder um eine neue Kopie der Bewertung: Ein Export nach YAML oder JSON nennt Dateien, enthält sie aber nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>This evidence was not opened: {}.</source>
+        <translation>Dieser Nachweis wurde nicht geöffnet: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>Remove it, and ask whoever added it for the file itself.</source>
+        <translation>Entfernen Sie ihn und bitten Sie um die Datei selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>{} was not added: {}.</source>
+        <translation>{} wurde nicht hinzugefügt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/exchange.py"/>
+        <source>{} has {}, so nothing was taken from it.</source>
+        <translation>{} hat {}, daher wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/exchange.py"/>
+        <source>Mend the places named above and try again.</source>
+        <translation>Berichtigen Sie die genannten Stellen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/publication.py"/>
+        <source>{} does not hold what was written.</source>
+        <translation>{} enthält nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/publication.py"/>
+        <source>&quot;{}&quot; in {} could not be written whole, so it was left as it was.</source>
+        <translation>„{}“ in {} konnte nicht ganz geschrieben werden und blieb, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/publication.py"/>
+        <source>There may be no space left. Your answers are safe; Bearings tries again soon.</source>
+        <translation>Vielleicht ist kein Platz mehr. Ihre Antworten sind sicher; Bearings versucht es bald wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} is not laid out as a Bearings file.</source>
+        <translation>{} ist nicht wie eine Bearings-Datei aufgebaut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>It may have been changed by another program. Ask for a fresh copy.</source>
+        <translation>Vielleicht hat ein anderes Programm sie geändert. Bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Choose another file, or an older copy of it.</source>
+        <translation>Wählen Sie eine andere Datei oder eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} is not a Bearings file.</source>
+        <translation>{} ist keine Bearings-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Choose a file that Bearings wrote. Answers in YAML or JSON are opened with Import.</source>
+        <translation>Wählen Sie eine Datei von Bearings. Antworten in YAML oder JSON öffnen Sie mit „Importieren“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} is a database of another program, not a Bearings file.</source>
+        <translation>{} ist eine Datenbank eines anderen Programms, keine Bearings-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Choose a file that Bearings wrote.</source>
+        <translation>Wählen Sie eine Datei von Bearings.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} was made by a newer Bearings (format {}; this one reads up to {}).</source>
+        <translation>{} stammt von einem neueren Bearings (Format {}; dieses liest bis {}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Open it with a newer Bearings. The file was not changed.</source>
+        <translation>Öffnen Sie sie mit einem neueren Bearings. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} is a folder, not a Bearings file.</source>
+        <translation>{} ist ein Ordner, keine Bearings-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} is larger than {} MB, more than Bearings opens.</source>
+        <translation>{} ist größer als {} MB, mehr als Bearings öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} holds more than Bearings reads.</source>
+        <translation>{} enthält mehr, als Bearings liest.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} is damaged: its contents are not what was saved.</source>
+        <translation>{} ist beschädigt: Der Inhalt ist nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Use an older copy of the file. Nothing was changed.</source>
+        <translation>Nehmen Sie eine ältere Kopie der Datei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>Bearings cannot keep its work copy in {}: {}.</source>
+        <translation>Bearings kann seine Arbeitskopie nicht in {} ablegen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>The last change could not be saved and was not made.</source>
+        <translation>Die letzte Änderung konnte nicht gespeichert werden und wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>There may be no space left in {}. Free some and try again.</source>
+        <translation>In {} ist vielleicht kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>This assessment is already open in another window of Bearings.</source>
+        <translation>Diese Bewertung ist schon in einem anderen Fenster von Bearings offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>Go to that window, or close it first.</source>
+        <translation>Gehen Sie zu diesem Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>Bearings cannot keep its work copy in {}.</source>
+        <translation>Bearings kann seine Arbeitskopie nicht in {} ablegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/work_copy.py"/>
+        <source>Check that there is space and that you may write there.</source>
+        <translation>Prüfen Sie, ob Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/zip_door.py"/>
+        <source>{} cannot be read: it is damaged or not what its name says.</source>
+        <translation>{} kann nicht gelesen werden: beschädigt oder nicht, was der Name sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/zip_door.py"/>
+        <source>Ask for it again, or send out a new ballot.</source>
+        <translation>Bitten Sie noch einmal darum oder verschicken Sie einen neuen Stimmzettel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/zip_door.py"/>
+        <source>{} holds {}, which no ballot has, so it was not opened.</source>
+        <translation>{} enthält {}, was kein Stimmzettel hat, und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/zip_door.py"/>
+        <source>Copy the answers into a fresh ballot.</source>
+        <translation>Übertragen Sie die Antworten in einen neuen Stimmzettel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/zip_door.py"/>
+        <source>{} was not opened: {}.</source>
+        <translation>{} wurde nicht geöffnet: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/zip_door.py"/>
+        <source>Copy the answers into a fresh ballot and try again.</source>
+        <translation>Übertragen Sie die Antworten in einen neuen Stimmzettel und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/render_process.py"/>
+        <source>Try again. If it happens again, run `bearings doctor` to see what is missing.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, führen Sie `bearings doctor` aus, um zu sehen, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/render_process.py"/>
+        <source>The report took too long and was stopped.</source>
+        <translation>Der Bericht dauerte zu lange und wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -7133,14 +11167,6 @@
     </message>
 </context>
 <context>
-    <name>_Asking</name>
-    <message>
-        <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>_Black</name>
     <message>
         <location filename="../../app/bearings/ui/presenter.py"/>
@@ -7215,6 +11241,14 @@
         <location filename="../../app/bearings/ui/pages/results/score.py"/>
         <source>held down from {}: {}</source>
         <translation>begrenzt, sonst {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/evidence_drop.py"/>
+        <source>Let go to copy it into the assessment as evidence</source>
+        <translation>Loslassen, um die Datei als Nachweis in die Bewertung zu kopieren</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +11404,41 @@
         <source>would be: {}, {}</source>
         <translation>wäre: {}, {}</translation>
     </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>blocker</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/silent.py"/>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
 </context>
 <context>
     <name>_Values</name>
@@ -7420,6 +11489,16 @@
         <location filename="../../app/bearings/ui/ask.py"/>
         <source>Ballots and answers</source>
         <translation>Stimmzettel und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Documents and pictures</source>
+        <translation>Dokumente und Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>

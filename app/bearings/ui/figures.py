@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
 DAY, SHORT_DAY = "d MMMM yyyy", "d MMM yyyy"
+# 12,300 or 2.5, but no version 1.2.0 and no id such as DAT-1.5
+_FIGURE = re.compile(r"(?<![\w.,-])[+-]?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)(?![\w.,]*\d)")
 GERMAN = {DAY: "d. MMMM yyyy", SHORT_DAY: "d. MMM yyyy"}
 
 
@@ -29,6 +32,15 @@ def signed(number: float, digits: int = 1) -> str:
 def plain_figure(number: float) -> str:
     """A number as short as it goes, at most six digits: 3, 2.5."""
     return number_locale().toString(float(number), "g", 6)
+
+
+def in_locale(text: str) -> str:
+    """English figures, such as "USD 12,300.50", as the person writes them; other text as it is."""
+    if re.search(r"[a-z]{3}", text):
+        return text
+    locale = number_locale()
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return re.sub(_FIGURE, lambda found: "".join(signs.get(c, c) for c in found[0]), text)
 
 
 def day_in_words(day: date | QDate) -> str:

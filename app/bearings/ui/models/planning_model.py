@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from bearings.ui.icons import make_icon
 from bearings.ui.theme import metrics, theme
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.costs.planning_values import PlanningValue
@@ -165,5 +166,5 @@ def _shown(row: ShownValue, column: int) -> str:
     value = row.value
     numbers = {LOW: value.low, BASE: value.base, HIGH: value.high}
     if column in numbers:
-        return number_in_words(numbers[column])
+        return worded(number_in_words(numbers[column]))
     return {LABEL: value.label, UNIT: value.unit, ORIGIN: row.origin}[column]

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bearings.domain.rounding import percent
+from bearings.ui.figures import decimal
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.traces.trace import TraceNode
@@ -115,9 +117,9 @@ class TraceModel(QAbstractItemModel):
         if role == HeldRole:
             return node.held
         if role == DetailRole:
-            return node.detail
+            return worded(node.detail)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return node.detail
+            return worded(node.detail)
         return None
 
 
@@ -141,10 +143,10 @@ def _counts(row: _Row) -> bool:
 
 def _shown(node: TraceNode, column: int) -> str:
     if column == WHAT:
-        return node.title
+        return worded(node.title)
     if column == VALUE:
         mark = {True: "✓ ", False: "✗ "}.get(node.held, "") if node.held is not None else ""
-        return f"{mark}{node.value}"
+        return f"{mark}{worded(node.value)}"
     if column == WEIGHT:
         return "" if node.weight is None else percent(node.weight)
     if node.contribution is None:
@@ -153,5 +155,5 @@ def _shown(node: TraceNode, column: int) -> str:
         return "0"
     size = abs(node.contribution)
     if node.weight is None and size >= 1:  # a sum of money, not a part of a score
-        return f"{node.contribution:,.{0 if size >= 1000 else 2}f}"
-    return f"{node.contribution:.2f}" if size < 1 else f"{node.contribution:.1f}"
+        return decimal(node.contribution, 0 if size >= 1000 else 2)
+    return decimal(node.contribution, 2 if size < 1 else 1)

@@ -21,13 +21,16 @@ from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.panel import SidePanel
+from bearings.ui.widgets.roomy_area import RoomyArea
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.wrapped_rows import WrappedRows
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.traces.trace import TraceNode
 
 WIDTH, NARROWEST = 520, 400  # pixels at 100 %
+LEAST_STEPS = 140  # pixels at 100 %: the heading and three steps
 OPEN_TO_DEPTH = 0
 WIDTHS = {WEIGHT: 64, CONTRIBUTION: 60}
 VALUE_BESIDE_NUMBERS, VALUE_BESIDE_SUMS, VALUE_ALONE = 116, 144, 216
@@ -66,11 +69,13 @@ class WhyPanel(SidePanel):
         close.setObjectName("whyClose")
         close.clicked.connect(self._close)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
-        self.column.addSpacing(8)
+        area = RoomyArea(gap=0)
+        self.column.addWidget(area)
+        area.body.addLayout(head)
+        area.body.addSpacing(8)
         self.model = TraceModel(self)
         self.tree = self._build_tree()
-        self.column.addWidget(self.tree, 1)
+        area.body.addWidget(self.tree, 1)
         foot = Column(gap=8, margins=(20, 8, 20, 16))
         self._detail = PlainLabel("", "secondary")
         self._detail.setObjectName("whyDetail")
@@ -89,7 +94,7 @@ class WhyPanel(SidePanel):
         row.addWidget(self._what_if)
         row.addStretch(1)
         foot.addLayout(row)
-        self.column.addLayout(foot)
+        area.body.addLayout(foot)
         follow_theme(self.restyle)
 
     def _build_tree(self) -> QTreeView:
@@ -127,16 +132,18 @@ class WhyPanel(SidePanel):
     def restyle(self) -> None:
         self.fit(metrics().px(WIDTH))
         self.tree.setIndentation(metrics().px(16))
+        self.tree.setMinimumHeight(metrics().px(LEAST_STEPS))
         self._size_columns()
 
     def show_trace(self, node: TraceNode, *, focus: bool = True) -> None:
         """Show that trace, its first steps open; those a person opened stay so if it is the same one."""
-        same = node.title == self._title.text() and not self.isHidden()
+        title = worded(node.title)
+        same = title == self._title.text() and not self.isHidden()
         opened, current = (self._open_places(), _place(self.tree.currentIndex())) if same else ([], ())
-        self._title.setText(node.title)
-        self._value.setText(node.value)
+        self._title.setText(title)
+        self._value.setText(worded(node.value))
         self._value.setVisible(bool(node.value))
-        self._about.setText(node.detail)
+        self._about.setText(worded(node.detail))
         self._about.setVisible(bool(node.detail))
         self.model.show(node)
         self._go.setVisible(self.model.has_links)

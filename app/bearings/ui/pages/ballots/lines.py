@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bearings.ui.models.vote_lines import LineKind, Offered, VoteLine
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment, Vote
@@ -47,8 +48,8 @@ class PlanWords:
         return VoteLine(
             question=_question(self._questionnaire, row.question),
             person=self._names.get(row.respondent, row.respondent),
-            here=vote_in_words(self._questionnaire, row.question, row.present),
-            there=vote_in_words(self._questionnaire, row.question, row.incoming),
+            here=worded(vote_in_words(self._questionnaire, row.question, row.present)),
+            there=worded(vote_in_words(self._questionnaire, row.question, row.incoming)),
             fate=_fate(row),
             detail=_detail(self._questionnaire, row),
         )
@@ -72,8 +73,8 @@ class ClashWords:
         return VoteLine(
             question=question,
             person="",
-            here=vote_in_words(pack, clash.question, clash.first),
-            there=vote_in_words(pack, clash.question, clash.second),
+            here=worded(vote_in_words(pack, clash.question, clash.first)),
+            there=worded(vote_in_words(pack, clash.question, clash.second)),
             fate="",
             detail="\n".join(
                 (
@@ -89,7 +90,7 @@ def statement(questionnaire: Questionnaire, question_id: str, vote: Vote | None)
     """A vote with the statement it stands for."""
     from bearings.domain.workshop.merge_words import vote_in_words
 
-    words = vote_in_words(questionnaire, question_id, vote)
+    words = worded(vote_in_words(questionnaire, question_id, vote))
     if questionnaire.has_question(question_id):
         question = questionnaire.question(question_id)
         if question.type == "maturity" and isinstance(vote, int) and 1 <= vote <= len(question.anchors):
@@ -105,12 +106,12 @@ def _question(questionnaire: Questionnaire, question_id: str) -> str:
 
 def _fate(row: MergeRow) -> str:
     if row.kind in ("misfit", "unknown"):
-        return _tr("Not taken: {}").format(row.said)
+        return _tr("Not taken: {}").format(worded(row.said))
     if row.kind == "same":
         return _tr("Is here already")
     if row.kind == "new":
-        return _tr("Is taken; {}").format(row.said) if row.said else _tr("Is taken")
-    return row.said
+        return _tr("Is taken; {}").format(worded(row.said)) if row.said else _tr("Is taken")
+    return worded(row.said)
 
 
 def _detail(questionnaire: Questionnaire, row: MergeRow) -> str:
@@ -120,5 +121,6 @@ def _detail(questionnaire: Questionnaire, row: MergeRow) -> str:
     if row.incoming is not None and row.kind != "same":
         parts.append(_tr("In the file: {}").format(statement(questionnaire, row.question, row.incoming)))
     if row.said:
-        parts.append(row.said[:1].upper() + row.said[1:] + ".")
+        told = worded(row.said)
+        parts.append(told[:1].upper() + told[1:] + ".")
     return "\n".join(parts)

@@ -13,6 +13,7 @@ from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Collapsible
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
@@ -96,7 +97,7 @@ class _PersonChoice(QWidget):
 
     def show_match(self, match: PersonMatch, called: str) -> None:
         self._name.setText(self.tr("{} in the file is").format(called))
-        self._said.setText(match.said)
+        self._said.setText(worded(match.said))
         self._said.setVisible(bool(match.said))
         self._choice.setAccessibleName(self.tr("Who {} is here").format(called))
         self._choice.show_key(NEW if match.how == "new" else match.target)

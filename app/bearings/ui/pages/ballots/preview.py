@@ -20,6 +20,7 @@ from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.vote_table import VoteTable
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.edits import Edit
@@ -56,7 +57,7 @@ class VotesPreview(RoomyDialog):
         self.top.addWidget(self._summary)
         self.leave.setObjectName("leaveVotes")
         self.do.setObjectName("takeVotes")
-        remarks = " ".join(text for text in (remark, *incoming.remarks) if text)
+        remarks = " ".join(text for text in (remark, *map(worded, incoming.remarks)) if text)
         if remarks:
             banner = Banner("warning", remarks)
             banner.setObjectName("votesRemarks")
@@ -156,7 +157,7 @@ class VotesPreview(RoomyDialog):
         many = self.tr("Add {} notes, each below the note that is here").format(notes)
         self._notes.setText(self.tr("Add 1 note, below the note that is here") if notes == 1 else many)
         self._notes.setVisible(bool(notes))
-        said = ", ".join(self._plan.left)
+        said = ", ".join(map(worded, self._plan.left))
         refused = sum(note.kind == "misfit" for note in self._plan.notes)
         if refused:
             text = self.tr("1 note that cannot be") if refused == 1 else self.tr("{} notes that cannot be")
@@ -180,7 +181,7 @@ class VotesPreview(RoomyDialog):
         """Say in numbers what would happen now."""
         from bearings.domain.workshop.merge_words import plan_in_words
 
-        self._summary.setText(plan_in_words(self._plan, self._model.theirs))
+        self._summary.setText(worded(plan_in_words(self._plan, self._model.theirs)))
         votes = self.taken
         notes = len(self._plan.new_notes) if self._notes.isChecked() else 0
         verb = self.tr("Take 1 vote") if votes == 1 else self.tr("Take {} votes").format(votes)

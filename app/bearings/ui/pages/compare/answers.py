@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.compare.answer_row import AnswerRow, ShownAnswer
 from bearings.ui.pages.compare.list import ChangeListCard
 from bearings.ui.pages.compare.sides import full_names
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import AnswerChange, Comparison
@@ -45,7 +46,7 @@ class AnswersCard(ChangeListCard):
         self._heading.setText(one if count == 1 else many.format(count))
         everything = self.tr("All answers ({})") if apart else self.tr("All changes ({})")
         counts = Counter(shown.direction for shown in self._all)
-        kinds = ((key, name, counts[key]) for key, name in answer_groups(comparison).items())
+        kinds = ((key, worded(name), counts[key]) for key, name in answer_groups(comparison).items())
         self._offer(everything.format(count), kinds)
         self._narrow_down()
 
@@ -60,14 +61,14 @@ class AnswersCard(ChangeListCard):
         return ShownAnswer(
             id=question.id,
             direction=change.direction,
-            word=answer_groups(comparison)[change.direction],
+            word=worded(answer_groups(comparison)[change.direction]),
             sides=full_names(comparison),
             apart=comparison.two_organisations,
             question=question.text,
             place=f"{place}  ·  {now.capability_of(question.id).name}",
-            before=answer_in_words(was, change.before),
+            before=worded(answer_in_words(was, change.before)),
             meant=anchor_of(was, change.before),
-            after=answer_in_words(now, change.after),
+            after=worded(answer_in_words(now, change.after)),
             means=anchor_of(now, change.after),
             known=questionnaire.has_question(question.id),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.compare.finding_row import FindingChangeRow, ShownChange
 from bearings.ui.pages.compare.list import ChangeListCard
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import in_sentence, worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison, FindingChange, FindingStatus
@@ -50,7 +51,7 @@ class FindingChangesCard(ChangeListCard):
         names = finding_groups(comparison)
         counts = {status: len(_told(comparison, status)) for status in STATUSES}
         everything = self.tr("All findings ({})").format(sum(counts.values()))
-        self._offer(everything, ((key, names[key], counts[key]) for key in STATUSES))
+        self._offer(everything, ((key, worded(names[key]), counts[key]) for key in STATUSES))
         self._tell_strengths(comparison)
         self._narrow_down()
 
@@ -63,7 +64,7 @@ class FindingChangesCard(ChangeListCard):
             (self._lost, lost, comparison.before, comparison.strengths_lost),
         ):
             names = (state.questionnaire.capability(finding.capability).name for finding in strengths)
-            label.setText(f"{words}: {'; '.join(dict.fromkeys(names))}.")
+            label.setText(f"{worded(words)}: {'; '.join(dict.fromkeys(names))}.")
             label.setVisible(bool(strengths))
 
     def _narrow_down(self, *_: object) -> None:
@@ -78,7 +79,7 @@ class FindingChangesCard(ChangeListCard):
                 continue
             wanted = [c for c in _told(self._comparison, status) if self._found(_searched(c))]
             for place, change in enumerate(wanted):
-                group = "" if place else f"{names[status]}  ·  {len(wanted)}"
+                group = "" if place else f"{worded(names[status])}  ·  {len(wanted)}"
                 shown.append(self._described(self._comparison, change, group))
         none = self.tr("Neither side has a blocker, risk, gap or anything unknown.")
         if any(_told(self._comparison, status) for status in STATUSES):
@@ -104,10 +105,10 @@ class FindingChangesCard(ChangeListCard):
 
         finding, was = change.finding, change.was
         if change.status == "not_assessed":
-            return why_not_assessed(comparison, change)
+            return worded(why_not_assessed(comparison, change))
         if was is not None and was.severity != finding.severity:
             severities = comparison.after.questionnaire.model.severities
-            before, after = (severities[f.severity].name.lower() for f in (was, finding))
+            before, after = (in_sentence(severities[f.severity].name) for f in (was, finding))
             if comparison.two_organisations:
                 words = self.tr("{} on one side, {} on the other. {}")
                 return words.format(before.capitalize(), after, finding.text)

@@ -13,6 +13,7 @@ from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison
@@ -76,7 +77,7 @@ class OutlookCard(Card):
     def _show_actions(self, outlook: Outlook, groups: tuple[str, str, str]) -> None:
         titles = (outlook.done, outlook.added, outlook.gone)
         for part, heading, listed in zip((self._done, self._added, self._gone), groups, titles, strict=True):
-            part.show_titles(heading, listed)
+            part.show_titles(worded(heading), listed)
 
 
 class _FactRow(QWidget):
@@ -126,9 +127,11 @@ class _FactRow(QWidget):
         """`apart` is of two organisations: nothing led from one to the other."""
         self._fact, self._sides, self._apart = fact, sides, apart
         self.setObjectName(f"fact_{fact.id}")
-        self._name.setText(fact.name)
+        self._name.setText(worded(fact.name))
         spoken = self.tr("{}: {} {}, {} {}")
-        self.setAccessibleName(spoken.format(fact.name, sides[0], fact.before, sides[1], fact.after))
+        self.setAccessibleName(
+            spoken.format(worded(fact.name), sides[0], worded(fact.before), sides[1], worded(fact.after))
+        )
         self._show()
 
     def _show(self) -> None:
@@ -136,7 +139,7 @@ class _FactRow(QWidget):
         if fact is None:
             return
         same = self.tr("the same") if self._apart else self.tr("unchanged")
-        told = (fact.before, fact.after if fact.changed else same)
+        told = (worded(fact.before), worded(fact.after) if fact.changed else same)
         if self._narrow:
             one, other = self._sides
             told = (self.tr("{}: {}").format(one, told[0]), self.tr("{}: {}").format(other, told[1]))

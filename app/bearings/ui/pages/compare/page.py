@@ -24,6 +24,7 @@ from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison
@@ -118,7 +119,7 @@ class ComparePage(Page):
         if self._comparison is not None:
             from bearings.domain.changes.compare_words import summary
 
-            announce(self, summary(self._comparison))
+            announce(self, worded(summary(self._comparison)))
 
     def _compare_milestone(self, milestone_id: str) -> None:
         self.choose(f"{MILESTONE}{milestone_id}", NOW)

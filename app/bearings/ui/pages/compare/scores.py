@@ -13,6 +13,7 @@ from bearings.ui.widgets.change_row import ChangeHeader, ChangeRow, ScorePair
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import in_sentence
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison, ScoreKind
@@ -85,7 +86,7 @@ class ScoresCard(Card):
                 row.show_pair(pairs[number])
         axes, earlier, then = _axes(questionnaire, comparison), comparison.before.label, self.tr("was")
         if comparison.two_organisations:
-            earlier, then = full_names(comparison)[0], short_names(apart=True)[0].lower()
+            earlier, then = full_names(comparison)[0], in_sentence(short_names(apart=True)[0])
         if (axes, earlier, then) != (self._axes, self._earlier, self._then):
             self._axes, self._earlier, self._then = axes, earlier, then
             self._radar.show_chart(self._draw_radar, radar_in_words(axes, milestone=earlier))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bearings.ui.worded import worded
+
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison
 
@@ -24,5 +26,5 @@ def full_names(comparison: Comparison) -> tuple[str, str]:
     from bearings.domain.changes.compare_words import whose
 
     if comparison.two_organisations:
-        return whose(comparison.before), whose(comparison.after)
+        return worded(whose(comparison.before)), worded(whose(comparison.after))
     return short_names(apart=False)

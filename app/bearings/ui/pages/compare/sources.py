@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bearings.ui.pages.compare.milestones import day_in_words
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment, Milestone
@@ -59,7 +60,7 @@ class Sources:
         """Key and words of everything to choose from: today, milestones from the latest on, files."""
         from bearings.domain.changes.compare_words import TODAY
 
-        found = [(NOW, TODAY)]
+        found = [(NOW, worded(TODAY))]
         milestones = sorted(self._live.assessment.milestones, key=_day)
         found += [(f"{MILESTONE}{m.id}", _milestone_words(m)) for m in reversed(milestones)]
         for place, file in enumerate(self._files):

@@ -18,6 +18,7 @@ from bearings.ui.widgets.chip import LevelBadge, VerdictChip
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison, State
@@ -50,7 +51,7 @@ class SummaryCard(Card):
     def show_comparison(self, comparison: Comparison) -> None:
         from bearings.domain.changes.compare_words import summary
 
-        self._sentence.setText(summary(comparison))
+        self._sentence.setText(worded(summary(comparison)))
         apart = comparison.two_organisations
         self.before.show_state(comparison.before, named=apart)
         self.after.show_state(comparison.after, named=apart)

@@ -13,6 +13,7 @@ from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.report.charts_cost import CostLine
@@ -108,7 +109,7 @@ class BreakEvenCard(Card):
         questionnaire, assessment = live.questionnaire, live.assessment
         even = crossing(questionnaire, assessment, *pair)
         requests, at = live.conclusions.costs.workload.requests, even.requests["base"]
-        self._sentence.setText(break_even_in_words(questionnaire, even, requests))
+        self._sentence.setText(worded(break_even_in_words(questionnaire, even, requests)))
         curves = total_curves(questionnaire, assessment, routes, chart_volumes(requests, at))
         lines = [
             CostLine(questionnaire.routes.route(route).name, points, emphasised=route in pair)

@@ -10,6 +10,7 @@ from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReade
 from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
@@ -144,11 +145,13 @@ class MixEditor(QWidget):
         model, assessment = self._live.questionnaire.costs, self._live.assessment
         values = scenario_values(model, assessment, "base")
         hour = blended_hour(values, self._work, self._live.conclusions.costs.options)
-        said = self.tr("{} per accelerator-hour on average.").format(amount(hour, model.currency, exact=True))
+        said = self.tr("{} per accelerator-hour on average.").format(
+            worded(amount(hour, model.currency, exact=True))
+        )
         if self._work == "train":
             modes = {mode.mode: mode for mode in pricing_modes(self._live.questionnaire, assessment)}
             if modes:
-                run = amount(modes["mix"].compute, model.currency)
+                run = worded(amount(modes["mix"].compute, model.currency))
                 said = self.tr("{} All training runs: {}.").format(said, run)
         self._price.setText(said)
 

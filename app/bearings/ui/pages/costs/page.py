@@ -23,6 +23,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
 from bearings.ui.widgets.strip import Strip
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
@@ -150,12 +151,12 @@ class CostsPage(Page):
         self._header.set_secondary(live.assessment.organisation.name)
         self._strip.words.setText(
             self.tr("Planning estimate, not a quote. Prices of {}, in {}.").format(
-                month_in_words(model.price_date), model.currency
+                worded(month_in_words(model.price_date)), model.currency
             )
         )
-        old = stale_in_words(model, staleness(model, live.assessment, date.today()))
-        assumed = assumed_in_words(live.questionnaire, costs)
-        problems = problems_in_words(live.questionnaire, costs)
+        old = worded(stale_in_words(model, staleness(model, live.assessment, date.today())))
+        assumed = worded(assumed_in_words(live.questionnaire, costs))
+        problems = worded(problems_in_words(live.questionnaire, costs))
         _tell(self._stale, old)
         _tell(self._assumed, assumed, action=self.tr("A&nswer in Setup"))
         _tell(self._problems, problems)

@@ -13,6 +13,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.costs.costs import RouteCosts
@@ -152,7 +153,7 @@ class RouteSummary(QWidget):
         base = outcomes.base
 
         def money(number: float | None) -> str:
-            return amount(number, model.currency, exact=exact)
+            return worded(amount(number, model.currency, exact=exact))
 
         self._route = route
         name = live.questionnaire.routes.route(route).name

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,7 +95,7 @@ class CostTable(QWidget):
             number = parts.get("once", 0.0) + parts.get("labour_once", 0.0)
         elif column == EACH:
             number = per_thousand(self._live.conclusions.costs.routes[route].base, labour=self._labour)
-        return amount(number, self._live.questionnaire.costs.currency)
+        return worded(amount(number, self._live.questionnaire.costs.currency))
 
     def _make_rows(self, routes: Sequence[str]) -> None:
         """Make the rows that are missing, in the order of the pack."""

@@ -23,6 +23,7 @@ from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import Field
 from bearings.ui.widgets.layouts import Flow, Row
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import CostOverride
@@ -155,7 +156,7 @@ class ValueEditor(Card):
             pack = self._pack_value(value.id)
             from bearings.domain.costs.words import value_range
 
-            said.append(self.tr("The pack's own: {}.").format(value_range(pack)))
+            said.append(self.tr("The pack's own: {}.").format(worded(value_range(pack))))
         if value.note:
             said.append(value.note)
         return " ".join(said)
@@ -219,7 +220,7 @@ class _Checked:
             raise NotUsable(_tr("Write a number; Reset returns to the pack's value."))
         problem = self._editor.problem_of(number)
         if problem:
-            raise NotUsable(_tr("This {}.").format(problem))
+            raise NotUsable(_tr("This {}.").format(worded(problem)))
         return number
 
 

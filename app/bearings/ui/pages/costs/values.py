@@ -36,6 +36,7 @@ from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.costs.planning_values import PlanningValue
@@ -149,7 +150,7 @@ class ValuesCard(Card):
         groups = []
         for group in GROUPS:
             rows = [
-                ShownValue(value, origin_in_words(self._live.questionnaire, value))
+                ShownValue(value, worded(origin_in_words(self._live.questionnaire, value)))
                 for value in values
                 if value.group == group
             ]
@@ -180,7 +181,7 @@ class ValuesCard(Card):
         from bearings.domain.costs.words import origin_in_words
 
         value = self.model.value(self.tree.currentIndex())
-        origin = origin_in_words(self._live.questionnaire, value) if value else ""
+        origin = worded(origin_in_words(self._live.questionnaire, value)) if value else ""
         self.editor.show_value(value, origin)
 
     def _searched(self, _: str) -> None:

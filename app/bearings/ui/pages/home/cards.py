@@ -16,6 +16,7 @@ from bearings.ui.widgets.chip import Tag, VerdictChip
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -69,8 +70,8 @@ class FileCard(CardButton):
         return "  ·  ".join([*parts, summary.path.name])
 
     def _add_problem(self, summary: FileSummary) -> None:
-        self.add(PlainLabel(summary.problem, "secondary", tone="danger"))
-        self.setAccessibleDescription(summary.problem)
+        self.add(PlainLabel(worded(summary.problem), "secondary", tone="danger"))
+        self.setAccessibleDescription(worded(summary.problem))
 
     def _add_facts(self, summary: FileSummary) -> None:
         chips = QWidget()

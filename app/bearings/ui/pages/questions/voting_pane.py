@@ -19,6 +19,7 @@ from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel, explain
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
@@ -204,7 +205,7 @@ class VotingPane(QWidget):
         from bearings.domain.assessment import UNKNOWN
         from bearings.domain.workshop.voting import in_words
 
-        said = in_words(self._live.questionnaire, question, vote)
+        said = worded(in_words(self._live.questionnaire, question, vote))
         if vote == UNKNOWN:
             return Voter(key, name, "unknown", self.tr("voted"), said=said)
         level = vote if question.type == "maturity" and isinstance(vote, int) else None

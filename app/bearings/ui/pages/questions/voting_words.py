@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bearings.domain.rounding import percent
 from bearings.ui.figures import plain_figure
+from bearings.ui.worded import in_sentence, worded
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
@@ -26,7 +27,7 @@ def value_words(questionnaire: Questionnaire, summary: VoteSummary) -> str:
         return _tr("Not known")
     if summary.value is None:
         return _tr("No votes yet")
-    words = in_words(questionnaire, summary.question, summary.value)
+    words = worded(in_words(questionnaire, summary.question, summary.value))
     return words[:1].upper() + words[1:]
 
 
@@ -44,7 +45,9 @@ def how_words(summary: VoteSummary) -> str:
             "median": _tr("Median of {} votes."),
         }[summary.how].format(summary.known)
     if summary.known > 1 and summary.band is not None and summary.agreement is not None:
-        agreement = _tr("Agreement {}: {}.").format(percent(summary.agreement), summary.band.name.lower())
+        agreement = _tr("Agreement {}: {}.").format(
+            percent(summary.agreement), in_sentence(summary.band.name)
+        )
         said = f"{said} {agreement}"
     return said
 
@@ -88,7 +91,9 @@ def discuss_words(questionnaire: Questionnaire, summary: VoteSummary) -> str:
     if summary.question.type == "maturity" and summary.spread is not None:
         return _tr("Discuss: answers differ by {} levels").format(plain_figure(summary.spread))
     if summary.low is not None and summary.high is not None and summary.question.type != "multi":
-        ends = (in_words(questionnaire, summary.question, p.value) for p in (summary.low, summary.high))
+        ends = (
+            worded(in_words(questionnaire, summary.question, p.value)) for p in (summary.low, summary.high)
+        )
         return _tr("Discuss: answers go from “{}” to “{}”").format(*ends)
     return _tr("Discuss: people chose different sets")
 
@@ -99,7 +104,7 @@ def agreed_words(questionnaire: Questionnaire, summary: VoteSummary) -> str:
 
     if summary.agreed is None:
         return ""
-    agreed = in_words(questionnaire, summary.question, summary.agreed)
+    agreed = worded(in_words(questionnaire, summary.question, summary.agreed))
     kept = _tr("The vote stays on record.")
     if summary.voted != 1:
         kept = _tr("All {} votes stay on record.").format(summary.voted)
@@ -123,7 +128,7 @@ def _pole(questionnaire: Questionnaire, summary: VoteSummary, pole: Pole) -> str
     roles = ", ".join(role or _tr("role not given") for role in pole.roles)
     if summary.question.type == "multi":
         return roles
-    said = in_words(questionnaire, summary.question, pole.value)
+    said = worded(in_words(questionnaire, summary.question, pole.value))
     if summary.question.type == "maturity":
         said = _tr("level {}").format(pole.value)
     return _tr("{} by {}").format(said, roles)

@@ -27,6 +27,7 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.panel import SidePanel
 from bearings.ui.widgets.pdf_view import PdfView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.session import Change
@@ -270,7 +271,7 @@ class ReportPage(Page):
         self._making = ""
         self._show_progress(False)
         if wanted or self.isVisible():
-            self._waiting.setText(error.what)
+            self._waiting.setText(worded(error.what))
             show_error(error, self)
 
     def _tell_stage(self, stage: str) -> None:

@@ -14,6 +14,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
@@ -53,7 +54,7 @@ def _answer(questionnaire: Questionnaire, question_id: str, state: State, value:
     from bearings.domain.changes.compare_words import answer_in_words
     from bearings.domain.results import QuestionResult
 
-    words = answer_in_words(questionnaire, QuestionResult(question_id, state, value))
+    words = worded(answer_in_words(questionnaire, QuestionResult(question_id, state, value)))
     return words.split(" - ")[0] if isinstance(value, str) else words
 
 

@@ -18,6 +18,7 @@ from bearings.ui.widgets.chip import LevelBadge, VerdictChip
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Milestone
@@ -108,7 +109,7 @@ class VerdictCard(Card):
         verdict = model.verdict(live.results.verdict.id)
         self._chip.set_verdict(verdict.rank, verdict.name)
         self._headline.setText(verdict.headline)
-        limits = limits_in_words(live.questionnaire, live.results)
+        limits = [worded(limit) for limit in limits_in_words(live.questionnaire, live.results)]
         more = len(limits) - MOST_LIMITS
         shown = "; ".join(limits[:MOST_LIMITS])
         if more > 0:

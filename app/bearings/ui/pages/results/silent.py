@@ -15,6 +15,7 @@ from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.section import Divider, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import in_sentence
 
 if TYPE_CHECKING:
     from bearings.domain.traces.why_not import SilentRule
@@ -179,11 +180,22 @@ class _SilentRules(QWidget):
     def _shown(self, silent: SilentRule) -> ShownRule:
         questionnaire, rule = self._live.questionnaire, silent.rule
         dimension = questionnaire.dimension_of_capability(rule.capability).name
-        severity = questionnaire.model.severities[rule.severity].name.lower()
-        kind = rule.kind.replace("_", " ")
+        severity = in_sentence(questionnaire.model.severities[rule.severity].name)
+        kind = self._kinds().get(rule.kind, rule.kind)
         where = (dimension, questionnaire.capability(rule.capability).name)
         would = self.tr("would be: {}, {}").format(kind, severity)
         return ShownRule(rule.id, rule.title, silent.sentence, "  ·  ".join([*where, would, rule.id]))
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            "blocker": self.tr("blocker"),
+            "risk": self.tr("risk"),
+            "gap": self.tr("gap"),
+            "unknown": self.tr("unknown"),
+            "disagreement": self.tr("disagreement"),
+            "next_step": self.tr("next step"),
+            "strength": self.tr("strength"),
+        }
 
     def _make_row(self) -> SilentRow:
         row = SilentRow()

@@ -15,6 +15,7 @@ from bearings.ui.widgets.link_row import LinkList
 from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.section import Divider, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
@@ -62,7 +63,7 @@ class TriedRow(QWidget):
         from bearings.domain.changes.compare_words import answer_in_words
 
         result = live.results.scorecard.questions[self._question.id]
-        self._now.setText(self.tr("now: {}").format(answer_in_words(live.questionnaire, result)))
+        self._now.setText(self.tr("now: {}").format(worded(answer_in_words(live.questionnaire, result))))
         self.control.show_value(scratch.tried[self._question.id], result)
 
     def _edited(self, value: object) -> None:
@@ -177,7 +178,7 @@ class TriedCard(Card):
             and all(word in f"{question.id} {question.text}".casefold() for word in words)
         ][:MOST_FOUND]
         for number, question in enumerate(found):
-            now = answer_in_words(self._live.questionnaire, results[question.id])
+            now = worded(answer_in_words(self._live.questionnaire, results[question.id]))
             row = self._found.row(number)
             row.show_link(question.id, f"{question.id}  {question.text}", self.tr("now: {}").format(now))
             row.setObjectName(f"tryFound_{question.id}")

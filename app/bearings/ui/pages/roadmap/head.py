@@ -100,7 +100,7 @@ class RoadmapHead(QWidget):
         count = len(found)
         one, several = self.tr("1 choice does not fit."), self.tr("{} choices do not fit.")
         told = [one if count == 1 else several.format(count)]
-        told += [f"“{words.title(key)}” {text}." for key, text in found[:MOST_NAMED]]
+        told += [self.tr("“{}” {}.").format(words.title(key), text) for key, text in found[:MOST_NAMED]]
         if count > MOST_NAMED:
             others = count - MOST_NAMED
             one = self.tr("1 other choice does not fit either.")

@@ -13,6 +13,7 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.link_row import LinkList
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
@@ -90,7 +91,7 @@ class _OfferRow(QWidget):
         """What the answer is and what it would be."""
         settled = answer.vote is not None
         text = self.tr("Now: {}. Then: {}") if settled else self.tr("Now: {}. To choose: {}")
-        return text.format(words.answer(answer.question), answer.words)
+        return text.format(words.answer(answer.question), worded(answer.words))
 
     def _taken(self) -> None:
         self.taken.emit(self._action, self._votes)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bearings.ui.figures import number_locale, short_day
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,13 +52,13 @@ def spend_words(spend: tuple[float, float, float], currency: str) -> str:
     low, _, high = spend
     if not high:
         return _tr("no external cost")
-    most = money(high, currency)
+    most = worded(money(high, currency))
     if not low:
         return _tr("up to {}").format(most)
     return (
         most
         if low == high
-        else _tr("{} to {}").format(money(low, currency), most.removeprefix(f"{currency} "))
+        else _tr("{} to {}").format(worded(money(low, currency)), most.removeprefix(f"{currency} "))
     )
 
 

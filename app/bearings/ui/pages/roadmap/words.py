@@ -18,6 +18,7 @@ from bearings.ui.pages.roadmap.phrases import (
     span_words,
     spend_words,
 )
+from bearings.ui.worded import in_sentence, worded
 
 if TYPE_CHECKING:
     from bearings.domain.results import Finding
@@ -152,7 +153,7 @@ class RoadmapWords:
     ) -> ShownAction:
         owner, effort = owner_words(facts), self.effort(facts)
         said = [facts.title, place, *effort, _tr("owner {}").format(owner) if owner else _tr("no owner")]
-        said += [mark.word.lower() for mark in marks]
+        said += [in_sentence(mark.word) for mark in marks]
         if reason:
             said.append(reason)
         return ShownAction(
@@ -255,8 +256,10 @@ class RoadmapWords:
     def conflict(self, conflict: Conflict) -> str:
         """What a choice breaks, as the rest of a sentence that names actions by their titles."""
         if not conflict.subject:
-            return conflict.text
-        return conflict.text.replace(conflict.subject, f"“{self.title(conflict.subject)}”")
+            return worded(conflict.text)
+        return worded(conflict.text).replace(
+            conflict.subject, _tr("“{}”").format(self.title(conflict.subject))
+        )
 
     def findings_of(self, action_id: str) -> list[tuple[str, str, str, SeverityName]]:
         """Findings an action answers: id, title, text and severity, the worst first."""
@@ -319,7 +322,7 @@ class RoadmapWords:
         held = [self.title(key) for key in waiting.prerequisites if key in self.waiting]
         if waiting.reason == "prerequisite" and held:
             return _tr("Waits for: {}").format("; ".join(held))
-        return sentence(waiting.text)
+        return sentence(worded(waiting.text))
 
     def why_not_planned(self, action_id: str) -> str:
         """Why an action is neither planned nor in the backlog."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bearings.domain.rounding import percent, whole
 from bearings.ui.figures import decimal, plain_figure
+from bearings.ui.worded import in_sentence, worded
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
@@ -48,7 +49,7 @@ def vote_words(questionnaire: Questionnaire, question_id: str, vote: Vote) -> st
     question = questionnaire.question(question_id)
     if question.type == "maturity":
         return _tr("level {}").format(vote)
-    return in_words(questionnaire, question, vote)
+    return worded(in_words(questionnaire, question, vote))
 
 
 def poles_words(questionnaire: Questionnaire, spread: Spread) -> str:
@@ -80,7 +81,9 @@ def facts_words(questionnaire: Questionnaire, spread: Spread) -> str:
     if spread.unknown:
         facts.append(_tr("{} don't know").format(spread.unknown))
     agreement = _tr("agreement {}, {}")
-    facts.append(agreement.format(percent(spread.agreement), bands.get(spread.band, spread.band).lower()))
+    facts.append(
+        agreement.format(percent(spread.agreement), in_sentence(bands.get(spread.band, spread.band)))
+    )
     facts.append(_tr("weight {} of the whole").format(_share(spread.share)))
     if spread.stake:
         facts.append(_tr("about {} points of the index apart").format(decimal(spread.stake)))

@@ -20,6 +20,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.paint import control_radius, draw_box, painted
 from bearings.ui.widgets.text_block import draw_line
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.session import Change
@@ -149,7 +150,7 @@ class BrandingSection(Section):
         try:
             logo = logo_from_file(path)
         except FormatError as error:
-            self._logo_field.set_error(f"{error.what} {error.remedy}")
+            self._logo_field.set_error(f"{worded(error.what)} {worded(error.remedy)}")
             return
         finally:
             self.unsetCursor()

@@ -1,0 +1,129 @@
+"""Words of the study: what the domain and the file store say, as templates the window can translate.
+
+The domain knows no languages: its sentences come out in English, filled in.
+Each literal of the modules below is a template ("Answer to {}"); the window
+finds the template a sentence was made from and says it in its own language
+(`bearings.ui.worded`). Errors are taken wherever they are raised.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from translatable import ROOT, Text
+
+CONTEXT = "Study"
+PACKAGE = ROOT / "app" / "bearings"
+SPEAKING = (
+    "domain/changes/compare_*.py",
+    "domain/changes/whatif.py",
+    "domain/costs/costs.py",
+    "domain/costs/edits_costs.py",
+    "domain/costs/planning_values.py",
+    "domain/costs/stale.py",
+    "domain/costs/words.py",
+    "domain/edits*.py",
+    "domain/fit*.py",
+    "domain/roadmap/conflicts.py",
+    "domain/roadmap/edits_plan.py",
+    "domain/roadmap/offers.py",
+    "domain/roadmap/planner.py",
+    "domain/rounding.py",
+    "domain/traces/*.py",
+    "domain/wording/condition_words.py",
+    "domain/wording/limits.py",
+    "domain/workshop/ballot_answers.py",
+    "domain/workshop/edits_*.py",
+    "domain/workshop/merge*.py",
+    "domain/workshop/voting.py",
+)
+RAISING = (
+    "session.py",
+    "library.py",
+    "ballot_library.py",
+    "files.py",
+    "datafile.py",
+    "store/*.py",
+    "report/*.py",
+    "ui/render_process.py",
+)
+ERRORS = {
+    "BearingsError",
+    "PackError",
+    "FormatError",
+    "NewerFormatError",
+    "SaveError",
+    "EditError",
+    "RenderError",
+}
+# Words that stand alone. Others like them are ids, which no reader of the window meets.
+ALONE = {
+    "above", "always", "answered", "applies", "below", "deferred", "done", "dropped", "holds", "never",
+    "nothing", "requests", "ticked", "tokens", "accelerators", "accelerator-hours", "unknown",
+}  # fmt: skip
+
+
+def study_words() -> list[Text]:
+    """Every template, once each, in the order of files and lines."""
+    found: dict[str, Text] = {}
+    for patterns, whole in ((SPEAKING, True), (RAISING, False)):
+        for path in sorted({path for pattern in patterns for path in PACKAGE.glob(pattern)}):
+            for template, line in _templates(path, whole=whole):
+                text = Text(CONTEXT, template, path.relative_to(ROOT).as_posix(), line)
+                found.setdefault(template, text)
+    return list(found.values())
+
+
+def _templates(path: Path, *, whole: bool) -> list[tuple[str, int]]:
+    """The templates of one module: all of them, or those in errors only."""
+    tree = ast.parse(path.read_text("utf-8"))
+    silent = _silent(tree)
+    nodes = ast.walk(tree) if whole else (n for call in _raised(tree) for n in ast.walk(call))
+    said = [(node, _template(node)) for node in nodes if id(node) not in silent]
+    return [(text, node.lineno) for node, text in said if isinstance(node, ast.expr) and _is_said(text)]
+
+
+def _raised(tree: ast.Module) -> list[ast.Call]:
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return [call for call in calls if isinstance(call.func, ast.Name) and call.func.id in ERRORS]
+
+
+def _silent(tree: ast.Module) -> set[int]:
+    """Strings that are not words: docstrings, keys, annotations, what is compared, parts of an f-string."""
+    silent: set[int] = set()
+    for node in ast.walk(tree):
+        parts: list[ast.AST | None] = []
+        if isinstance(node, ast.JoinedStr):
+            parts = [part for part in node.values if isinstance(part, ast.Constant)]
+        elif isinstance(node, ast.Compare):
+            parts = [node]
+        elif isinstance(node, ast.Subscript):
+            parts = [node.slice]
+        elif isinstance(node, ast.AnnAssign | ast.arg):
+            parts = [node.annotation]
+        elif isinstance(node, ast.Dict):
+            parts = list(node.keys)
+        elif isinstance(node, ast.Expr):
+            parts = [node] if isinstance(node.value, ast.Constant) else []
+        elif isinstance(node, ast.FunctionDef):
+            parts = [node.returns]
+        silent |= {id(child) for part in parts if part is not None for child in ast.walk(part)}
+    return silent
+
+
+def _template(node: ast.AST) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _is_said(text: str) -> bool:
+    """Whether it is words rather than an id or a pattern."""
+    if text in ALONE:
+        return True
+    words = text.replace("{}", " ")
+    if "\\" in text or "{" in words or not re.search(r"[a-z]{2,}", words):
+        return False
+    return " " in text.strip() or text[:1].isupper()
