@@ -60,8 +60,34 @@ ERRORS = {
 }
 # Words that stand alone. Others like them are ids, which no reader of the window meets.
 ALONE = {
-    "above", "always", "answered", "applies", "below", "deferred", "done", "dropped", "holds", "never",
-    "nothing", "requests", "ticked", "tokens", "accelerators", "accelerator-hours", "unknown",
+    "above", "accelerator-hours", "accelerators", "always", "answered", "applies", "below", "deferred",
+    "done", "dropped", "fell", "holds", "input", "never", "nothing", "output", "requests", "rose",
+    "ticked", "tokens", "unknown",
+}  # fmt: skip
+# Sentences put together out of several literals, and words that the code makes out of ids.
+COMPOSED = {
+    "domain/wording/condition_words.py": (
+        "{} is below {}", "{} is at most {}", "{} is above {}", "{} is at least {}", "{} is {}",
+        "{} is not {}", "{} is one of {}", "{} is none of {}", "{} includes {}",
+        "{} includes any of {}", "{} does not include {}",
+    ),
+    "domain/changes/compare_words.py": (
+        "Since {} the index {} from {} to {} and {}",
+        "From {} to {} the index {} from {} to {} and {}",
+        "Since {} the index stays at {} and {}",
+        "From {} to {} the index stays at {} and {}",
+        "Since {} no answer, score or finding changed",
+        "From {} to {} no answer, score or finding changed",
+        "Since {} nothing changed",
+        "From {} to {} nothing changed",
+        "{} has an index of {} and the verdict “{}”",
+        "{} has no overall index and the verdict “{}”",
+        "{} finding {}",
+        "{} findings {}",
+    ),
+    "domain/wording/limits.py": (
+        "blocker", "risk", "gap", "disagreement", "next step", "strength",
+    ),
 }  # fmt: skip
 
 
@@ -73,6 +99,10 @@ def study_words() -> list[Text]:
             for template, line in _templates(path, whole=whole):
                 text = Text(CONTEXT, template, path.relative_to(ROOT).as_posix(), line)
                 found.setdefault(template, text)
+    for file, templates in COMPOSED.items():
+        place = (PACKAGE / file).relative_to(ROOT).as_posix()
+        for template in templates:
+            found.setdefault(template, Text(CONTEXT, template, place, 1))
     return list(found.values())
 
 

@@ -2140,8 +2140,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
-        <source>It came with this assessment. Bearings does not look for harm inside such files: open it if you trust whoever added it. You are asked once until the assessment is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>It came with this assessment. Bearings does not look for harm inside such files. Open it if you trust whoever added it. You are asked once until the assessment is closed.</source>
+        <translation>Die Datei kam mit dieser Bewertung. Bearings sucht darin nicht nach Schädlichem. Öffnen Sie sie, wenn Sie dem vertrauen, der sie hinzugefügt hat. Gefragt wird nur einmal, bis die Bewertung geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
         <source>Add a link, or drop a file here to copy it in: PDF, picture, text or Office document, up to 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinzufügen oder Datei hierher ziehen, um sie hineinzukopieren: PDF, Bild, Text oder Office-Dokument, bis 20 MB.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/evidence.py"/>
@@ -3930,6 +3930,34 @@
         <location filename="../../app/bearings/ui/page_maker.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pager.py"/>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pager.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pager.py"/>
+        <source>{} to {} of {}</source>
+        <translation>{} bis {} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pager.py"/>
+        <source>These are the first</source>
+        <translation>Dies sind die ersten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pager.py"/>
+        <source>These are the last</source>
+        <translation>Dies sind die letzten</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6418,66 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Since {} the index {} from {} to {} and {}</source>
+        <translation>Seit {} {} der Index von {} auf {} und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>From {} to {} the index {} from {} to {} and {}</source>
+        <translation>Von {} bis {} {} der Index von {} auf {} und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Since {} the index stays at {} and {}</source>
+        <translation>Seit {} bleibt der Index bei {} und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>From {} to {} the index stays at {} and {}</source>
+        <translation>Von {} bis {} bleibt der Index bei {} und {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Since {} no answer, score or finding changed</source>
+        <translation>Seit {} änderte sich keine Antwort, kein Punktwert und kein Befund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>From {} to {} no answer, score or finding changed</source>
+        <translation>Von {} bis {} änderte sich keine Antwort, kein Punktwert und kein Befund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>Since {} nothing changed</source>
+        <translation>Seit {} änderte sich nichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>From {} to {} nothing changed</source>
+        <translation>Von {} bis {} änderte sich nichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} has an index of {} and the verdict “{}”</source>
+        <translation>{} hat einen Index von {} und das Urteil „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} has no overall index and the verdict “{}”</source>
+        <translation>{} hat keinen Gesamtindex und das Urteil „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} finding {}</source>
+        <translation>{} Befund {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} findings {}</source>
+        <translation>{} Befunde {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -6665,6 +6753,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>rose</source>
+        <translation>stieg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>fell</source>
+        <translation>fiel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
         <source>{} point</source>
         <translation>{} Punkt</translation>
     </message>
@@ -6747,6 +6845,16 @@
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
         <source>accelerators</source>
         <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
@@ -6911,12 +7019,12 @@
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>{} costs more than {} at every volume up to {} requests a month</source>
-        <translation>{} kostet bei jeder Menge bis {} Anfragen im Monat mehr als {}</translation>
+        <translation>{0} kostet bei jeder Menge bis {2} Anfragen im Monat mehr als {1}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>{} costs no more than {} at any volume from {} requests a month</source>
-        <translation>{} kostet ab {2} Anfragen im Monat bei jeder Menge nicht mehr als {1}</translation>
+        <translation>{0} kostet ab {2} Anfragen im Monat bei jeder Menge nicht mehr als {1}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
@@ -8785,6 +8893,61 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is below {}</source>
+        <translation>{} liegt unter {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is at most {}</source>
+        <translation>{} ist höchstens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is above {}</source>
+        <translation>{} liegt über {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is at least {}</source>
+        <translation>{} ist mindestens {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is {}</source>
+        <translation>{} ist {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is not {}</source>
+        <translation>{} ist nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is one of {}</source>
+        <translation>{} ist eines von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} is none of {}</source>
+        <translation>{} ist keines von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} includes {}</source>
+        <translation>{} enthält {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} includes any of {}</source>
+        <translation>{} enthält eines von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
+        <source>{} does not include {}</source>
+        <translation>{} enthält nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/condition_words.py"/>
         <source>is below</source>
         <translation>liegt unter</translation>
     </message>
@@ -8945,6 +9108,36 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>blocker</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/wording/limits.py"/>
         <source>overall index {}, below the {} needed</source>
         <translation>Gesamtindex {}, nötig sind {}</translation>
     </message>
@@ -8971,7 +9164,7 @@
     <message>
         <location filename="../../app/bearings/domain/wording/limits.py"/>
         <source>open {} {}: {}</source>
-        <translation>offen, {} ({}): {}</translation>
+        <translation>offen: {1} ({0}): {2}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
@@ -11893,8 +12086,33 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Preview of the note, or write it</source>
+        <translation>Vorschau der Notiz oder schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>There is no note yet</source>
+        <translation>Noch keine Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
         <source>Grade the evidence</source>
         <translation>Güte des Nachweises angeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Add a file as evidence…</source>
+        <translation>Datei als Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>attach</source>
+        <translation>anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Add a link as evidence…</source>
+        <translation>Link als Nachweis hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>

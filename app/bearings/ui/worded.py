@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,8 +21,13 @@ from bearings.ui.figures import in_locale
 from bearings.ui.language import LanguageName, spoken
 
 CONTEXT = "Study"
-TELLING = 6  # letters a template needs to be told from the words of a pack
-JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", ", ", "   ·   ")  # between sentences and parts, the widest first
+# Letters a template needs to be told from the words of a pack: in a sentence, and in what filled one.
+IN_SENTENCE, WITHIN = 4, 7
+WHOLE = 16  # letters of a template that may hold an "and" of its own
+# Between sentences and their parts, the widest first; and the words that join two clauses.
+JOINTS = ("\n", r"(?<=[.?!]) ", "   ·   ", "; ", ": ", ", ")
+PAIRS = (" and ", " or ")
+MOST_PAIRS = 12  # of clauses in a row; no rule has more
 
 _look_up = QCoreApplication.translate  # of templates, which `tools/study_words.py` collects
 
@@ -29,7 +35,7 @@ _look_up = QCoreApplication.translate  # of templates, which `tools/study_words.
 def worded(text: str) -> str:
     """The sentence as this window says it; as it is in English, or where no template fits."""
     language = spoken()
-    return text if language == "en" or not text else _worded(text, language)
+    return text if language == "en" or not text else _worded(text, language, IN_SENTENCE)
 
 
 def in_sentence(word: str) -> str:
@@ -38,19 +44,64 @@ def in_sentence(word: str) -> str:
 
 
 @lru_cache(4096)
-def _worded(text: str, language: LanguageName) -> str:
+def _worded(text: str, language: LanguageName, least: int) -> str:
     if text in _templates():
         return _look_up(CONTEXT, text)
-    for literal, pattern, template in _patterns():
-        if literal in text and (found := pattern.fullmatch(text)):
-            values = [_worded(value, language) if value else "" for value in found.groups()]
-            return _look_up(CONTEXT, template).format(*values)
+    telling = [template for template in _patterns() if template.literal in text]
+    whole = [template for template in telling if template.letters >= WHOLE]
+    return (
+        _filled(text, whole, language, least)
+        or _pair(text, language, least)
+        or _filled(text, telling[len(whole) :], language, least)
+        or _parts(text, language, least)
+    )
+
+
+def _filled(text: str, templates: list[_Template], language: LanguageName, least: int) -> str:
+    """The translation of the first template that fits, filled with what filled it; "" if none does."""
+    for template in templates:
+        found = (template.pattern if template.letters >= least else template.narrow).fullmatch(text)
+        if found:
+            values = [_worded(value, language, WITHIN) if value else "" for value in found.groups()]
+            return _look_up(CONTEXT, template.words).format(*values)
+    return ""
+
+
+def _parts(text: str, language: LanguageName, least: int) -> str:
+    """A text that is no template: its sentences and clauses one by one."""
     for joint in JOINTS:
         parts = re.split(f"({joint})", text)
         if len(parts) > 1:
-            told = [part if re.fullmatch(joint, part) else _worded(part, language) for part in parts if part]
+            told = [
+                part if re.fullmatch(joint, part) else _worded(part, language, least)
+                for part in parts
+                if part
+            ]
             return "".join(told)
+    if text.endswith("."):
+        return _worded(text[:-1], language, least) + "." if len(text) > 1 else text
     return in_locale(text)
+
+
+def _pair(text: str, language: LanguageName, least: int) -> str:
+    """Two clauses joined by a word; "" for anything else, such as a name that holds an "and"."""
+    for joint in PAIRS:
+        first, _, second = text.rpartition(joint)
+        if first and text.count(joint) < MOST_PAIRS:
+            told = [_worded(part, language, least) for part in (first, second)]
+            if told[0] != first and told[1] != second:
+                return _look_up(CONTEXT, f"{{}}{joint}{{}}").format(*told)
+    return ""
+
+
+class _Template(NamedTuple):
+    """`pattern` takes anything into its holes, `narrow` figures and ids only; `literal` is in every match."""
+
+    letters: int
+    words: str
+    literal: str
+    pattern: re.Pattern[str]
+    narrow: re.Pattern[str]
 
 
 @cache
@@ -59,17 +110,14 @@ def _templates() -> frozenset[str]:
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str], str]]:
-    """Each template with its longest literal and its pattern; the most telling first."""
+def _patterns() -> list[_Template]:
+    """Each template that has holes, the most telling first."""
     found = []
-    for template in _templates():
-        parts = template.split("{}")
-        if len(parts) == 1:
-            continue
-        letters = sum(map(str.isalpha, "".join(parts)))
-        # What says little, such as "{} to {}", is taken to hold figures and ids only.
-        hole = "(.*?)" if letters >= TELLING else "([^a-z]*?)"
-        pattern = re.compile(hole.join(map(re.escape, parts)), re.DOTALL)
-        found.append((letters, template, max(parts, key=len), pattern))
-    found.sort(key=lambda entry: (-entry[0], entry[1]))
-    return [(literal, pattern, template) for _, template, literal, pattern in found]
+    for words in _templates():
+        parts = words.split("{}")
+        if len(parts) > 1:
+            literals = [re.escape(part) for part in parts]
+            pattern, narrow = (re.compile(hole.join(literals), re.DOTALL) for hole in ("(.*?)", "([^a-z]*?)"))
+            letters = sum(map(str.isalpha, "".join(parts)))
+            found.append(_Template(letters, words, max(parts, key=len), pattern, narrow))
+    return sorted(found, key=lambda template: (-template.letters, template.words))
