@@ -66,13 +66,19 @@ class LiveSession(QObject):
 
     @property
     def document(self) -> Document:
-        """The open file. Raises RuntimeError if nothing is open, as do the next five."""
+        """The open file. Raises RuntimeError if nothing is open, as do the next six."""
         if self._document is None:
             raise RuntimeError("no assessment is open")
         return self._document
 
     @property
+    def pack(self) -> Questionnaire:
+        """What is asked, in all the languages it is told in."""
+        return self._open_session().pack
+
+    @property
     def questionnaire(self) -> Questionnaire:
+        """What is asked, in the language of the assessment."""
         return self._open_session().questionnaire
 
     @property
@@ -197,7 +203,9 @@ class LiveSession(QObject):
 
     def _moved(self, change: Change) -> None:
         self._previous = self._results
-        self._results = _rescore(self._open_session(), change, self.results)
+        told_anew = change.before.language != change.after.language
+        session = self._open_session()
+        self._results = _evaluate(session) if told_anew else _rescore(session, change, self.results)
         self._conclusions = None
         self._timer.start(PUBLISH_AFTER)
         self._note_saved()

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             return
         page = self.pages.get(key) or self._make(key)
         self._current = key
-        page.refresh(None)
+        page.follow(None)
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)  # filled before it comes in: styled and laid out once
         self._stack.setCurrentWidget(page)
@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
     def _changed(self, change: Change) -> None:
         self._name()
         self.actions_.name_undo(self.live.undo_label, self.live.redo_label)
-        self.current_page.refresh(change)
+        self.current_page.follow(change)
 
     def _failed(self, error: BearingsError) -> None:
         from bearings.ui.messages import show_error

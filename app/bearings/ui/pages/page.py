@@ -24,8 +24,9 @@ class Page(QWidget):
 
     The window calls `opened` when an assessment opened, `refresh` after each
     change while the page is in sight (and before it comes into sight again with
-    `change` None), `shown` when it came into sight, `closed` when nothing is
-    open any more. `key` is its stable name, `icon` a file of assets/icons.
+    `change` None), `told_anew` when the questionnaire changed its language,
+    `shown` when the page came into sight, `closed` when nothing is open any more.
+    `key` is its stable name, `icon` a file of assets/icons.
     """
 
     key = ""
@@ -35,6 +36,7 @@ class Page(QWidget):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.live = live
+        self._language = ""  # the questionnaire's, when its texts were read last
         self.setObjectName(f"{self.key}Page")
 
     @property
@@ -45,8 +47,20 @@ class Page(QWidget):
     def opened(self) -> None:
         """An assessment was opened; `refresh` follows before the page comes into sight."""
 
+    def told_anew(self) -> None:
+        """The questionnaire speaks another language now: read its texts again; `refresh` follows."""
+        self.opened()
+
     def closed(self) -> None:
         """Nothing is open any more: forget what was shown."""
+
+    def follow(self, change: Change | None) -> None:
+        """`refresh`; first read the texts again if the questionnaire speaks another language than they do."""
+        if self.live.is_open:
+            before, self._language = self._language, self.live.questionnaire.language
+            if before not in ("", self._language):
+                self.told_anew()
+        self.refresh(change)
 
     def refresh(self, change: Change | None) -> None:
         """Redraw what `change` concerns; everything if it is None."""

@@ -118,6 +118,9 @@ class QuestionsPage(Page):
         self.model.narrow(filter_="all", needle="")
         self.refresh(None)
 
+    def told_anew(self) -> None:
+        self.model.clear()  # place, filter and votes stay; the texts come with the next refresh
+
     def closed(self) -> None:
         self._at = ""
         self.presented.clear()

@@ -25,7 +25,7 @@ from bearings.ui.widgets.text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Answer, Vote
-    from bearings.domain.questionnaire import Question
+    from bearings.domain.questionnaire import Question, Questionnaire
     from bearings.domain.results import QuestionResult
     from bearings.ui.live_session import LiveSession
     from bearings.ui.pages.questions.voting import VotingRound
@@ -52,6 +52,7 @@ class QuestionCard(ScrollColumn):
         self._stops: tuple[QWidget, ...] = ()
         voting.revealed.connect(self._to_top)
         self._id = ""
+        self._told: Questionnaire | None = None  # whose texts are shown
         self._build_head()
         self._build_answers()
         self._build_record()
@@ -196,8 +197,10 @@ class QuestionCard(ScrollColumn):
         question = questionnaire.question(question_id)
         result = self._live.results.scorecard.questions[question_id]
         answer = assessment.answer(question_id)
-        if moved:
+        if moved or questionnaire is not self._told:
+            self._told = questionnaire
             self._show_texts(question)
+        if moved:
             self.verticalScrollBar().setValue(0)
         self._show_voting(question)
         self.answers.show_question(questionnaire, assessment, question, result, self._ballot())

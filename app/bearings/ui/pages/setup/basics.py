@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QGridLayout, QWidget
 
 from bearings.domain import edits
 from bearings.ui.figures import number_locale
+from bearings.ui.pages.setup.content_language import ContentLanguageField
 from bearings.ui.pages.setup.fields import (
     EARLIEST,
     LATEST,
@@ -62,6 +63,8 @@ class OrganisationSection(Section):
             "organisationScope",
             hint=self.tr("Business units, countries and use cases that are in, and what is left out"),
         )
+        self._language = ContentLanguageField(live)
+        self.add_field(self._language)
 
     def refresh(self, change: Change | None) -> None:
         organisation = self.live.assessment.organisation
@@ -69,6 +72,7 @@ class OrganisationSection(Section):
         self._staff.show_value(organisation.staff)
         self._summary.show_text(organisation.summary)
         self._scope.show_text(organisation.scope)
+        self._language.refresh()
 
     def part_given(self, part: str, value: object) -> None:
         organisation = self.live.assessment.organisation.model_copy(update={part: value})

@@ -49,6 +49,10 @@ class Section(Card):
         self.forget()
         self.refresh(None)
 
+    def told_anew(self) -> None:
+        """The questionnaire speaks another language now: read its texts again."""
+        self.refresh(None)
+
     def refresh(self, change: Change | None) -> None:
         """Show the assessment as it is now."""
 

@@ -65,6 +65,13 @@ class SetupPage(Page):
             section.opened()
         self.column.verticalScrollBar().setValue(0)
 
+    def told_anew(self) -> None:
+        """Read the texts of the questionnaire again, in sight and under the hands of a person."""
+        at = self.column.verticalScrollBar().value()
+        for section in self.sections:
+            section.told_anew()
+        self.column.verticalScrollBar().setValue(at)
+
     def _order_tabs(self) -> None:
         for first, second in pairwise(tab_stops(self.column.body)):
             QWidget.setTabOrder(first, second)

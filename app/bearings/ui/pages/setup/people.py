@@ -133,6 +133,12 @@ class PeopleSection(Section):
         super().opened()
         self._show_addable()
 
+    def told_anew(self) -> None:
+        self._role.set_choices(self._roles())
+        for row in self._rows.values():
+            row.offer_roles(self._roles())
+        super().told_anew()
+
     def forget(self) -> None:
         for row in self._rows.values():
             self._drop(row)

@@ -73,6 +73,10 @@ class PersonRow(QWidget):
         row.addLayout(buttons)
         follow_theme(self.restyle)
 
+    def offer_roles(self, roles: Iterable[tuple[str, str]]) -> None:
+        """Offer the roles in other words; the one that is chosen stays."""
+        self._role.set_choices(roles)
+
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName(f"respondentMenu_{self._id}")

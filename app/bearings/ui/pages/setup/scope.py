@@ -48,6 +48,9 @@ class ScopeSection(Section):
         self.note.hide()
         super().opened()
 
+    def told_anew(self) -> None:
+        self.opened()
+
     def _build(self, questionnaire: Questionnaire) -> None:
         self._column.removeWidget(self.note)
         clear_layout(self._column)
