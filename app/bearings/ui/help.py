@@ -30,7 +30,7 @@ def key_map() -> list[KeyGroup]:
                 ("1 – 5, A – F", _tr("choose the statement")),
                 ("?", _tr("don't know")),
                 ("0", _tr("not applicable, with a reason")),
-                ("Backspace", _tr("clear the answer")),
+                (_keys("Backspace"), _tr("clear the answer")),
                 ("*", _tr("mark for review")),
                 ("N", _tr("write a note")),
                 ("E", _tr("grade the evidence")),
@@ -41,14 +41,14 @@ def key_map() -> list[KeyGroup]:
             [
                 ("V", _tr("one voice, or the votes of each person")),
                 (_tr("Up / Down"), _tr("the person before / after")),
-                ("Enter", _tr("next person, then next question")),
+                (_keys("Enter"), _tr("next person, then next question")),
                 ("R", _tr("reveal the votes, or hide them")),
             ],
         ),
         (
             _tr("Moving"),
             [
-                ("Enter, Right / Left", _tr("next / previous question")),
+                (f"{_keys('Enter')}, {_keys('Right')} / {_keys('Left')}", _tr("next / previous question")),
                 (_keys("Ctrl+Down"), _tr("next unanswered question")),
                 (_keys("Ctrl+Up"), _tr("previous unanswered question")),
                 (_keys("Ctrl+F"), _tr("find a question, an answer, a note")),
@@ -91,7 +91,7 @@ def key_map() -> list[KeyGroup]:
                 (_keys("Ctrl+E"), _tr("export the PDF")),
                 (_keys("Ctrl+Shift+E"), _tr("export to Excel, Word, CSV")),
                 (f"{_keys('Ctrl++')}, {_keys('Ctrl+-')}, {_keys('Ctrl+0')}", _tr("zoom")),
-                ("Esc", _tr("close a panel, leave a field")),
+                (_keys("Esc"), _tr("close a panel, leave a field")),
             ],
         ),
     ]

@@ -31,6 +31,7 @@ from bearings.ui.widgets.buttons import Button, ButtonKind
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 WIDTH = 520
 MOST_PROBLEMS = 200  # lines of details; a broken pack can have thousands
@@ -129,7 +130,7 @@ _presented: set[Message] = set()  # Python would delete a dialog nobody holds
 def show_error(error: BearingsError, parent: QWidget | None = None) -> Message:
     """Tell what happened and what to do. Does not wait: the dialog is open when this returns."""
     note_event(f"told-{type(error).__name__}")
-    message = Message(error.what, error.remedy, details=_details(error), parent=parent)
+    message = Message(worded(error.what), worded(error.remedy), details=_details(error), parent=parent)
     close = message.add_button(_tr("Close"), "primary", default=True)
     close.setObjectName("messageClose")
     close.clicked.connect(message.accept)
