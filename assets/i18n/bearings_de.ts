@@ -6859,7 +6859,7 @@
     <message>
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
         <source>{} per million tokens</source>
-        <translation>{} je Million Tokens</translation>
+        <translation>{} pro Million Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
@@ -6899,7 +6899,7 @@
     <message>
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
         <source>per month</source>
-        <translation>im Monat</translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/stale.py"/>
@@ -6984,17 +6984,17 @@
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>requests a month</source>
-        <translation>Anfragen im Monat</translation>
+        <translation>Anfragen pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>input tokens per request</source>
-        <translation>Eingabe-Tokens je Anfrage</translation>
+        <translation>Eingabe-Token pro Anfrage</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>output tokens per request</source>
-        <translation>Ausgabe-Tokens je Anfrage</translation>
+        <translation>Ausgabe-Token pro Anfrage</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
@@ -7004,7 +7004,7 @@
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source> million tokens</source>
-        <translation> Millionen Tokens</translation>
+        <translation> Millionen Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
@@ -7019,17 +7019,17 @@
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>{} costs more than {} at every volume up to {} requests a month</source>
-        <translation>{0} kostet bei jeder Menge bis {2} Anfragen im Monat mehr als {1}</translation>
+        <translation>{0} kostet bei jeder Menge bis {2} Anfragen pro Monat mehr als {1}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>{} costs no more than {} at any volume from {} requests a month</source>
-        <translation>{0} kostet ab {2} Anfragen im Monat bei jeder Menge nicht mehr als {1}</translation>
+        <translation>{0} kostet ab {2} Anfragen pro Monat bei jeder Menge nicht mehr als {1}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>From {} requests a month, {} costs no more than {}</source>
-        <translation>Ab {} Anfragen im Monat kostet {} nicht mehr als {}</translation>
+        <translation>Ab {} Anfragen pro Monat kostet {} nicht mehr als {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
@@ -7044,7 +7044,7 @@
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
         <source>{} The present {} requests a month lie {} that point.</source>
-        <translation>{} Die derzeit {} Anfragen im Monat liegen {} diesem Punkt.</translation>
+        <translation>{} Die derzeit {} Anfragen pro Monat liegen {} diesem Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/words.py"/>
@@ -7619,7 +7619,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} million tokens x embedding price</source>
-        <translation>{} Millionen Tokens x Einbettungspreis</translation>
+        <translation>{} Millionen Token x Einbettungspreis</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7634,7 +7634,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Porting to vendor silicon</source>
-        <translation>Umstellung auf Chips des Anbieters</translation>
+        <translation>Umstellung auf Anbieterchips</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7649,12 +7649,12 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} requests x {} tokens</source>
-        <translation>{} Anfragen x {} Tokens</translation>
+        <translation>{} Anfragen x {} Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Input tokens</source>
-        <translation>Eingabe-Tokens</translation>
+        <translation>Eingabe-Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7664,7 +7664,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Input tokens from the cache</source>
-        <translation>Eingabe-Tokens aus dem Zwischenspeicher</translation>
+        <translation>Eingabe-Token aus dem Zwischenspeicher</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7674,7 +7674,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Output tokens</source>
-        <translation>Ausgabe-Tokens</translation>
+        <translation>Ausgabe-Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7709,7 +7709,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} of {} million tokens</source>
-        <translation>{} von {} Millionen Tokens</translation>
+        <translation>{} von {} Millionen Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7719,7 +7719,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>a month</source>
-        <translation>im Monat</translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7739,22 +7739,22 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} million tokens x {} runs</source>
-        <translation>{} Millionen Tokens x {} Läufe</translation>
+        <translation>{} Millionen Token x {} Läufe</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Tokens a minute at peak</source>
-        <translation>Tokens je Minute in der Spitze</translation>
+        <translation>Token je Minute in der Spitze</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} requests x {} tokens x peak</source>
-        <translation>{} Anfragen x {} Tokens x Spitze</translation>
+        <translation>{} Anfragen x {} Token x Spitze</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>tokens</source>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7769,7 +7769,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} requests x {} tokens x price of a tuned model</source>
-        <translation>{} Anfragen x {} Tokens x Preis eines angepassten Modells</translation>
+        <translation>{} Anfragen x {} Token x Preis eines angepassten Modells</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7779,12 +7779,12 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>{} requests x {} output-equivalent tokens</source>
-        <translation>{} Anfragen x {} Tokens in Ausgabeäquivalenten</translation>
+        <translation>{} Anfragen x {} Token in Ausgabeäquivalenten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>tokens a second</source>
-        <translation>Tokens je Sekunde</translation>
+        <translation>Token je Sekunde</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7819,7 +7819,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Hours on demand</source>
-        <translation>Stunden auf Abruf</translation>
+        <translation>Stunden nach Bedarf</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7844,7 +7844,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
         <source>Saving on vendor silicon</source>
-        <translation>Ersparnis durch Chips des Anbieters</translation>
+        <translation>Ersparnis durch Anbieterchips</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/cost_parts.py"/>
@@ -7929,12 +7929,12 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Managed model, a month</source>
-        <translation>Verwaltetes Modell, im Monat</translation>
+        <translation>Verwaltetes Modell, pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Retrieval, a month</source>
-        <translation>Abruf eigener Inhalte, im Monat</translation>
+        <translation>Abruf eigener Inhalte, pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -7944,7 +7944,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Labour</source>
-        <translation>Arbeit</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -7954,17 +7954,17 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Tuned model on provisioned units, a month</source>
-        <translation>Angepasstes Modell auf bereitgestellten Einheiten, im Monat</translation>
+        <translation>Angepasstes Modell auf bereitgestellten Einheiten, pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Tuned model paid per token, a month</source>
-        <translation>Angepasstes Modell, je Token bezahlt, im Monat</translation>
+        <translation>Angepasstes Modell, je Token bezahlt, pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Vendor silicon</source>
-        <translation>Chips des Anbieters</translation>
+        <translation>Anbieterchips</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -7974,7 +7974,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Self-hosting, a month</source>
-        <translation>Eigener Betrieb, im Monat</translation>
+        <translation>Eigener Betrieb, pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -8079,12 +8079,12 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Labour to build</source>
-        <translation>Arbeit für den Aufbau</translation>
+        <translation>Personal für den Aufbau</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Labour to run</source>
-        <translation>Arbeit für den Betrieb</translation>
+        <translation>Personal für den Betrieb</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -8109,17 +8109,17 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Requests a month at the start</source>
-        <translation>Anfragen im Monat zu Beginn</translation>
+        <translation>Anfragen pro Monat zu Beginn</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Input tokens per request</source>
-        <translation>Eingabe-Tokens je Anfrage</translation>
+        <translation>Eingabe-Token pro Anfrage</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>Output tokens per request</source>
-        <translation>Ausgabe-Tokens je Anfrage</translation>
+        <translation>Ausgabe-Token pro Anfrage</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -8129,7 +8129,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>million tokens</source>
-        <translation>Millionen Tokens</translation>
+        <translation>Millionen Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
@@ -8149,7 +8149,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/costs.py"/>
         <source>{} requests a month</source>
-        <translation>{} Anfragen im Monat</translation>
+        <translation>{} Anfragen pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/gain.py"/>
@@ -9069,7 +9069,7 @@
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
         <source>tokens a month</source>
-        <translation>Tokens im Monat</translation>
+        <translation>Token pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
@@ -9715,6 +9715,256 @@
         <location filename="../../app/bearings/library.py"/>
         <source>It has none yet.</source>
         <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>There is nothing to draw yet.</source>
+        <translation>Noch gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>{} {} (target {}</source>
+        <translation>{} {} (Ziel {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>Scores of 100 against target: {}.</source>
+        <translation>Punktwerte von 100 gegen das Ziel: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>target {}</source>
+        <translation>Ziel {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>There are no scores to show yet.</source>
+        <translation>Noch gibt es keine Punktwerte zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>{} not rated</source>
+        <translation>{} nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>, {} before a cap</source>
+        <translation>, {} vor einer Obergrenze</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>, range {} to {}</source>
+        <translation>, Spanne {} bis {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>Scores of 100: {}.</source>
+        <translation>Punktwerte von 100: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>There are no capabilities to show yet.</source>
+        <translation>Noch gibt es keine Fähigkeiten zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>Scores of 100. {}</source>
+        <translation>Punktwerte von 100. {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts.py"/>
+        <source>No capabilities.</source>
+        <translation>Keine Fähigkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_columns.py"/>
+        <source>no action</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_columns.py"/>
+        <source>There are no horizons yet.</source>
+        <translation>Noch gibt es keine Horizonte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_columns.py"/>
+        <source>No action begins here.</source>
+        <translation>Hier beginnt keine Maßnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_columns.py"/>
+        <source>after {}</source>
+        <translation>nach {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_columns.py"/>
+        <source>{} person-day{}</source>
+        <translation>{0} PT</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>Planning estimate {}: {}.</source>
+        <translation>Planungsschätzung {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>No route can be costed yet.</source>
+        <translation>Noch ist kein Weg berechenbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>There is no volume to compare routes at yet.</source>
+        <translation>Noch gibt es keine Menge, um Wege zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>Total in {}</source>
+        <translation>Summe in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>{} {} at {} and {} at {}</source>
+        <translation>{} {} bei {} und {} bei {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>Planning estimate by requests a month: {}.</source>
+        <translation>Planungsschätzung nach Anfragen pro Monat: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>No lines.</source>
+        <translation>Keine Linien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>Present volume: {} requests a month.</source>
+        <translation>Derzeitige Menge: {} Anfragen pro Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>Break-even at about {} requests a month.</source>
+        <translation>Kostengleichstand bei etwa {} Anfragen pro Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>No break-even within the volumes shown.</source>
+        <translation>Kein Kostengleichstand in den gezeigten Mengen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>requests a month, each step wider than the last</source>
+        <translation>Anfragen pro Monat, jeder Schritt breiter als der vorige</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>{} d</source>
+        <translation>{} PT</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>{} million</source>
+        <translation>{} Mio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>{} billion</source>
+        <translation>{} Mrd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_moves.py"/>
+        <source>What moves it: {}.</source>
+        <translation>Was ihn bewegt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_moves.py"/>
+        <source>There is nothing left that would move it.</source>
+        <translation>Nichts würde den Gesamtindex noch bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_moves.py"/>
+        <source>lower median</source>
+        <translation>unterer Median</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_moves.py"/>
+        <source>There are no votes yet.</source>
+        <translation>Noch gibt es keine Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_moves.py"/>
+        <source> Value used, the {}: {}.</source>
+        <translation> Verwendeter Wert, {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_moves.py"/>
+        <source>{} vote{}</source>
+        <translation>{0} Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>outlined: done</source>
+        <translation>umrandet: erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>corner: pinned</source>
+        <translation>Ecke: festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>diamond: due date, filled if before the finish</source>
+        <translation>Raute: Termin, gefüllt, wenn vor dem Ende</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>, due day {}</source>
+        <translation>, Termin Tag {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>{} day {} to {}{}{}</source>
+        <translation>{} Tag {} bis {}{}{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>Days from the start: {}.</source>
+        <translation>Tage ab Beginn: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>No action is scheduled yet.</source>
+        <translation>Noch ist keine Maßnahme eingeplant.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>A trajectory can be given once every dimension is rated.</source>
+        <translation>Ein Verlauf ist möglich, sobald jede Dimension bewertet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>Index of 100, planning estimate: {}.</source>
+        <translation>Index von 100, Planungsschätzung: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>No trajectory.</source>
+        <translation>Kein Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_roadmap.py"/>
+        <source>{} of {} person-days</source>
+        <translation>{} von {} Personentagen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>

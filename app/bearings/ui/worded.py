@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
+from html import escape, unescape
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,8 @@ JOINTS = ("\n", r"(?<=[.?!]) ", "   ·   ", "; ", ": ", ", ")
 PAIRS = (" and ", " or ")
 MOST_PAIRS = 12  # of clauses in a row; no rule has more
 
+_CHART_TEXT = re.compile(r"(<(?:text|tspan)\b[^>]*>)([^<]+)")
+
 _look_up = QCoreApplication.translate  # of templates, which `tools/study_words.py` collects
 
 
@@ -36,6 +39,15 @@ def worded(text: str) -> str:
     """The sentence as this window says it; as it is in English, or where no template fits."""
     language = spoken()
     return text if language == "en" or not text else _worded(text, language, IN_SENTENCE)
+
+
+def worded_chart(svg: str) -> str:
+    """A chart with its texts as this window says them."""
+    return svg if spoken() == "en" else re.sub(_CHART_TEXT, _worded_node, svg)
+
+
+def _worded_node(found: re.Match[str]) -> str:
+    return found[1] + escape(worded(unescape(found[2])), quote=False)
 
 
 def in_sentence(word: str) -> str:

@@ -139,7 +139,7 @@ class PlanningModel(QAbstractItemModel):
             if role == Qt.ItemDataRole.DecorationRole:
                 return make_icon("pencil", theme().accent, metrics().px(14))
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{}, replaced").format(value.label)
+                return self.tr("{}, replaced").format(worded(value.label))
         return None
 
     def _group_data(self, index: Index, role: int) -> Any:
@@ -167,4 +167,4 @@ def _shown(row: ShownValue, column: int) -> str:
     numbers = {LOW: value.low, BASE: value.base, HIGH: value.high}
     if column in numbers:
         return worded(number_in_words(numbers[column]))
-    return {LABEL: value.label, UNIT: value.unit, ORIGIN: row.origin}[column]
+    return {LABEL: worded(value.label), UNIT: value.unit, ORIGIN: row.origin}[column]

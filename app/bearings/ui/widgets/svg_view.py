@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.tokens import Theme
 from bearings.ui.widgets.paint import painted
+from bearings.ui.worded import worded, worded_chart
 
 Chart = Callable[[Theme], str]
 
@@ -35,12 +36,12 @@ class SvgView(QWidget):
     def show_chart(self, chart: Chart, numbers: str) -> None:
         """Draw `chart(theme)`; `numbers` tells a screen reader what it shows."""
         self._chart = chart
-        self.setAccessibleDescription(numbers)
+        self.setAccessibleDescription(worded(numbers))
         self.restyle()
 
     def restyle(self) -> None:
         if self._chart is not None:
-            self._renderer.load(QByteArray(self._chart(theme()).encode()))
+            self._renderer.load(QByteArray(worded_chart(self._chart(theme())).encode()))
         self.updateGeometry()
         self.update()
 

@@ -123,7 +123,7 @@ class ValueEditor(Card):
             return
         from bearings.domain.costs.planning_values import mixed_work
 
-        self._title.setText(value.label)
+        self._title.setText(worded(value.label))
         self._unit.setText(value.unit)
         for outcome, line in self._numbers.items():
             line.show_value(_plain(getattr(value, outcome)))
@@ -134,7 +134,7 @@ class ValueEditor(Card):
             field.setEnabled(not together)
         self._note.setText(self._note_text(value, origin, together=together))
         self._reset.set_available(value.changed, self.tr("This is the pack's own value."))
-        self._reset.setAccessibleName(self.tr("Reset {}").format(value.label))
+        self._reset.setAccessibleName(self.tr("Reset {}").format(worded(value.label)))
 
     def take_focus(self) -> None:
         """Go to the base number, ready to be typed over."""
