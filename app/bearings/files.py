@@ -97,18 +97,22 @@ def save_error(path: Path, error: OSError) -> SaveError:
 
 def safe_name(text: str, *, otherwise: str = "Assessment", room: int = 0) -> str:
     """`text` as a file name (without ending) that every system accepts; at most 120 bytes less `room`."""
-    import unicodedata  # a millisecond that the start need not wait for
-
-    kept = unicodedata.normalize("NFC", text)
-    kept = "".join(" " if c in "\t\n\r" else c for c in kept)
-    kept = "".join(c for c in kept if unicodedata.category(c) not in _HIDDEN_CATEGORIES)
-    kept = "".join("-" if c in _UNSAFE else c for c in kept)
+    kept = "".join("-" if c in _UNSAFE else c for c in in_sight(text))
     kept = _shortened(" ".join(kept.split()).strip(" .").lstrip("-~").strip(" ."), room)
     if not kept:
         return otherwise
     if kept.split(".")[0].strip().upper() in _RESERVED:
         kept = _shortened(f"_{kept}", room)
     return kept
+
+
+def in_sight(text: str) -> str:
+    """`text` without what cannot be seen: marks that turn the direction of a name, control characters."""
+    import unicodedata  # a millisecond that the start need not wait for
+
+    kept = unicodedata.normalize("NFC", text)
+    kept = "".join(" " if c in "\t\n\r" else c for c in kept)
+    return "".join(c for c in kept if unicodedata.category(c) not in _HIDDEN_CATEGORIES)
 
 
 def free_name(folder: Path, stem: str, suffix: str) -> Path:

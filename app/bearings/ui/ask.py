@@ -51,6 +51,16 @@ def file_with_votes(parent: QWidget, folder: Path, kinds: Sequence[str]) -> Path
     return Path(chosen) if chosen else None
 
 
+def files_of_evidence(parent: QWidget, folder: Path) -> list[Path]:
+    """Files to copy into the assessment; none if nothing was chosen."""
+    from bearings.domain.evidence import ENDINGS
+
+    endings = " ".join(f"*{ending}" for known in ENDINGS.values() for ending in known)
+    kinds = f"{_tr('Documents and pictures')} ({endings})"
+    chosen, _ = QFileDialog.getOpenFileNames(parent, _tr("Add evidence"), str(folder), kinds)
+    return [Path(path) for path in chosen]
+
+
 def file_to_write(parent: QWidget, title: str, suggestion: Path, kind: str) -> Path | None:
     """Where to write a file of that kind ("PDF (*.pdf)"), or None; asks before replacing one."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)

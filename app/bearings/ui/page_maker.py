@@ -82,6 +82,8 @@ class PageMaker(QObject):
         page.set_scores_shown(preferences.show_live_scores)
         page.results_wanted.connect(self.results_wanted)
         page.people_wanted.connect(self.profile_wanted)
+        page.said.connect(self.said)
+        page.did.connect(self.did)
         self.round_made.emit(page.voting)
         return page
 

@@ -73,6 +73,10 @@ def _why_not(window: MainWindow, action: QAction) -> str:
 
 def answer_entries(page: QuestionsPage) -> list[Entry]:
     """What can be done with the question in hand."""
+    from bearings.ui.pages.questions.evidence import ATTACH_KEY
+    from bearings.ui.pages.questions.note import PREVIEW_KEY
+
+    native = QKeySequence.SequenceFormat.NativeText
     card, voting, group = page.card, page.voting, _tr("This question")
     asked = bool(card.question_id)
     question = page.live.questionnaire.question(card.question_id) if asked else None
@@ -92,7 +96,25 @@ def answer_entries(page: QuestionsPage) -> list[Entry]:
         Entry("clearAnswer", group, _tr("Clear the answer"), card.clear, keys=_tr("Backspace")),
         Entry("reviewMark", group, _tr("Mark for review, or clear the mark"), card.toggle_review, keys="*"),
         Entry("note", group, _tr("Write a note"), card.focus_note, keys="N"),
+        Entry(
+            "notePreview",
+            group,
+            _tr("Preview of the note, or write it"),
+            card.record.note.toggle_preview,
+            keys=QKeySequence(PREVIEW_KEY).toString(native),
+            beside=("markdown",),
+            reason="" if card.record.note.has_words else _tr("There is no note yet"),
+        ),
         Entry("evidence", group, _tr("Grade the evidence"), card.focus_evidence, keys="E"),
+        Entry(
+            "evidenceFile",
+            group,
+            _tr("Add a file as evidence…"),
+            card.evidence.choose_files,
+            keys=QKeySequence(ATTACH_KEY).toString(native),
+            beside=(_tr("attach"),),
+        ),
+        Entry("evidenceLink", group, _tr("Add a link as evidence…"), card.evidence.ask_link),
         Entry(
             "votes",
             group,

@@ -45,6 +45,12 @@ class Button(Pressable):
         self.setEnabled(available)
         explain(self, self._hint if available else reason or self._hint)
 
+    def set_icon(self, icon: str) -> None:
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
+
     def setText(self, text: str) -> None:
         """Show another verb; a button without one has nothing to do and takes no focus."""
         super().setText(text)

@@ -34,12 +34,17 @@ SIDE_FROM, TREE_FROM = 1080, 760  # page widths at 100 % below which the columns
 
 
 class QuestionsPage(Page):
-    """`results_wanted` asks for the Results page, `people_wanted` for the list of people in Setup."""
+    """`results_wanted` asks for the Results page, `people_wanted` for the list of people in Setup.
+
+    `said` carries a word for the person, `did` one on what may be undone.
+    """
 
     key = "questions"
     icon = "list-checks"
     results_wanted = Signal()
     people_wanted = Signal()
+    said = Signal(str)
+    did = Signal(str)
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -50,7 +55,6 @@ class QuestionsPage(Page):
         self.presented = Presented(self)
         self.voting = VotingRound(live, self)
         self.voting.changed.connect(self._voting_changed)
-        self._keys = QuestionKeys(self)
         row = Row(self, gap=0)
         self._left = self._build_left()
         row.addWidget(self._left)
@@ -58,6 +62,9 @@ class QuestionsPage(Page):
         self.card.setObjectName("questionCard")
         self.card.step.connect(self.step)
         self.card.people_wanted.connect(self.people_wanted)
+        self.card.evidence.said.connect(self.said)
+        self.card.evidence.did.connect(self.did)
+        self._keys = QuestionKeys(self)
         row.addWidget(self.card, 1)
         self._nothing = EmptyState(
             "search",

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from bearings.ui.pages.page import ScrollColumn
+from bearings.ui.pages.questions.evidence_desk import EvidenceDesk
+from bearings.ui.pages.questions.evidence_drop import EvidenceDrop
 from bearings.ui.pages.questions.question_answers import Answers, Ballot
 from bearings.ui.pages.questions.question_background import QuestionBackground
 from bearings.ui.pages.questions.question_keys import PEOPLE_STEPS
@@ -139,6 +141,9 @@ class QuestionCard(ScrollColumn):
         self.record.graded.connect(self._graded)
         self.record.noted.connect(self._note_edited)
         self.record.left.connect(self._live.break_merge)
+        self.evidence = EvidenceDesk(self._live, self.record.evidence, self)
+        self.record.note.followed.connect(self.evidence.follow)
+        EvidenceDrop(self).dropped.connect(self.evidence.add_files)
         self.body.addWidget(self.record)
 
     def _build_foot(self) -> None:
@@ -275,6 +280,7 @@ class QuestionCard(ScrollColumn):
         self._review.setChecked(answer.review)
         self._review.set_name(self.tr("Clear review mark") if answer.review else self.tr("Mark for review"))
         self.record.show_answer(self._live.questionnaire, answer)
+        self.evidence.show(self._id)
         self._show_notice(answer, result)
 
     def _show_notice(self, answer: Answer, result: QuestionResult) -> None:
@@ -357,7 +363,7 @@ class QuestionCard(ScrollColumn):
         self._live.apply(edits.mark_review(self._id, not self._live.assessment.answer(self._id).review))
 
     def focus_note(self) -> None:
-        self.record.note.setFocus()
+        self.record.note.focus_writing()
         self.ensureWidgetVisible(self.record.note)
 
     def focus_evidence(self) -> None:

@@ -1,13 +1,15 @@
-"""The keys of the Questions page: answering, voting, going on; none fires while someone types."""
+"""The keys of the Questions page: answering, voting, going on; plain ones never fire while someone types."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from bearings.ui.pages.questions.evidence import ATTACH_KEY
+from bearings.ui.pages.questions.note import PREVIEW_KEY
 from bearings.ui.widgets.figure_field import FigureField
 
 if TYPE_CHECKING:
@@ -25,6 +27,14 @@ class QuestionKeys:
 
     def __init__(self, page: QuestionsPage) -> None:
         self._page = page
+        deeds = {
+            ATTACH_KEY: page.card.evidence.choose_files,
+            PREVIEW_KEY: page.card.record.note.toggle_preview,
+        }
+        for key, do in deeds.items():  # these work while someone types
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Do what the key stands for; False if it stands for nothing here."""

@@ -1,4 +1,4 @@
-"""What is recorded beside an answer: how well it is shown, and the note."""
+"""What is recorded beside an answer: how well it is shown, by what, and the note."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from bearings.ui.widgets.form import Field, TextField
+from bearings.ui.pages.questions.evidence import EvidenceSection
+from bearings.ui.pages.questions.note import NoteSection
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel
@@ -47,16 +48,18 @@ class QuestionRecord(QWidget):
         self._hint = PlainLabel("", "label")
         column.addWidget(self._hint)
         body.addLayout(column)
-        self.note = TextField(self.tr("What was said, agreed or promised"), lines=3)
-        self.note.setObjectName("note")
+        self.evidence = EvidenceSection()
+        body.addWidget(self.evidence)
+        self.note = NoteSection()
         self.note.edited.connect(self.noted)
         self.note.left.connect(self.left)
-        body.addWidget(Field(self.tr("No&te"), self.note))
+        body.addWidget(self.note)
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand the name of the grade below the grades, or beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
+        self.evidence.set_narrow(narrow)
 
     def show_question(self, questionnaire: Questionnaire, question: Question) -> None:
         """Show what would show an answer to that question."""
@@ -72,7 +75,7 @@ class QuestionRecord(QWidget):
         self.grades.set_current(_key(answer.evidence) if answer.evidence else UNGRADED)
         grades = {grade.id: grade.name for grade in questionnaire.model.evidence_grades}
         self._name.setText(grades.get(answer.evidence or "", self.tr("Not graded, counts as stated only")))
-        self.note.show_text(answer.note)
+        self.note.show_note(answer.note)
 
     def _put_grades(self, choices: list[tuple[str, str]]) -> None:
         old = self.grades
