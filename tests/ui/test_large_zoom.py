@@ -1,19 +1,21 @@
-"""At 200 % on a small screen every page is whole: what does not fit beside stands below, and scrolls."""
+"""On a small screen every place is whole at every zoom: what does not fit beside stands below, and scrolls."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from places import PAGES, open_bare, open_full, visit
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from whole import faults
 from windows import Person
 
 from bearings import library
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.questions.page import QuestionsPage
 
-PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
+PATIENCE = 20  # looks, while what comes piece by piece comes
 
 
 @pytest.fixture
@@ -25,6 +27,27 @@ def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]
     yield somebody
     somebody.window.looks.set_zoom(100)
     somebody.window.close()
+
+
+@pytest.mark.parametrize(
+    ("zoom", "open_"), [(80, open_full), (150, open_full), (200, open_full), (200, open_bare)]
+)
+def test_every_place_is_whole_at_every_zoom(
+    person: Person, zoom: int, open_: Callable[[Person], None]
+) -> None:
+    person.window.looks.set_zoom(zoom)
+    open_(person)
+    cut: dict[str, list[str]] = {}
+
+    def look(place: str, seen: QWidget) -> None:
+        for _ in range(PATIENCE):
+            if not (found := faults(seen)):
+                return
+            person.qtbot.wait(60)
+        cut[place] = found
+
+    visit(person, look)
+    assert not cut
 
 
 @pytest.mark.parametrize("key", PAGES)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from bearings import __version__
 from bearings.ui.theme import metrics
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
 
 KeyGroup = tuple[str, list[tuple[str, str]]]  # heading; keys and what they do
 
-TWO_COLUMNS_FROM, COLUMN = 1040, 500  # pixels at 100 %
+TWO_COLUMNS_FROM, COLUMN, ABOUT = 1040, 500, 480  # pixels at 100 %
 
 
 def _tr(text: str) -> str:
@@ -99,10 +99,9 @@ def key_map() -> list[KeyGroup]:
 
 def show_keys(parent: QWidget) -> QDialog:
     """The map of keys; open when this returns."""
-    dialog, column = _dialog(parent, "keys", _tr("Keys"))
+    dialog = _dialog(parent, "keys", _tr("Keys"))
     two = parent.width() >= metrics().px(TWO_COLUMNS_FROM)
-    page = QWidget()
-    row = Row(page, gap=32, margins=(0, 0, 12, 0))
+    row = Row(gap=32, margins=(0, 0, 12, 0))
     for groups in _halves(key_map()) if two else [key_map()]:
         half = Column(gap=12)
         for heading, entries in groups:
@@ -110,18 +109,10 @@ def show_keys(parent: QWidget) -> QDialog:
             half.addLayout(_grid(entries))
         half.addStretch(1)
         row.addLayout(half, 1)
-    scroll = QScrollArea()
-    scroll.setWidget(page)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setAccessibleName(_tr("Keys"))
-    column.addWidget(scroll, 1)
+    dialog.body.addLayout(row)
     note = _tr("Keys never fire while you type in a text field.")
-    column.addWidget(PlainLabel(note, "label"))
-    width = min(metrics().px(COLUMN * (2 if two else 1)), parent.width() - metrics().px(32))
-    around = dialog.sizeHint().height() - scroll.sizeHint().height() + metrics().px(64)
-    dialog.resize(width, min(page.sizeHint().height() + around, parent.height() - metrics().px(32)))
-    return _finish(dialog, column)
+    dialog.top.addWidget(PlainLabel(note, "label"))
+    return _open(dialog, COLUMN * (2 if two else 1))
 
 
 def _halves(groups: list[KeyGroup]) -> list[list[KeyGroup]]:
@@ -145,40 +136,35 @@ def _grid(entries: list[tuple[str, str]]) -> QGridLayout:
 
 def show_about(parent: QWidget) -> QDialog:
     """What this program is; open when this returns."""
-    dialog, column = _dialog(parent, "about", "Bearings")
+    dialog = _dialog(parent, "about", "Bearings")
     words = _tr("Generative AI adoption-readiness assessments. Know where you stand, choose your heading.")
-    column.addWidget(PlainLabel(words, "body"))
+    dialog.body.addWidget(PlainLabel(words, "body"))
     privacy = _tr(
         "Bearings works offline. It has no network code, no accounts and no telemetry; "
         "your answers stay in files on this machine."
     )
-    column.addWidget(PlainLabel(privacy, "secondary"))
-    column.addWidget(PlainLabel(_tr("Version {}, Apache-2.0").format(__version__), "label"))
-    return _finish(dialog, column)
+    dialog.body.addWidget(PlainLabel(privacy, "secondary"))
+    dialog.body.addWidget(PlainLabel(_tr("Version {}, Apache-2.0").format(__version__), "label"))
+    return _open(dialog, ABOUT)
 
 
-def _dialog(parent: QWidget, name: str, title: str) -> tuple[QDialog, Column]:
-    dialog = QDialog(parent)
+def _dialog(parent: QWidget, name: str, title: str) -> RoomyDialog:
+    """A dialog that only tells something."""
+    dialog = RoomyDialog(parent)
     dialog.setObjectName(name)
-    dialog.setWindowTitle(title)
+    dialog.entitle(title, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setMinimumWidth(metrics().px(480))
-    column = Column(dialog, gap=12, margins=24)
-    column.addWidget(PlainLabel(title, "heading"))
-    return dialog, column
+    dialog.leave.hide()
+    dialog.do.setText(_tr("Close"))
+    dialog.do.setObjectName("closeHelp")
+    dialog.do.setDefault(True)
+    return dialog
 
 
-def _finish(dialog: QDialog, column: Column) -> QDialog:
-    buttons = Row(gap=0)
-    buttons.addStretch(1)
-    close = Button(_tr("Close"), "primary")
-    close.setObjectName("closeHelp")
-    close.clicked.connect(dialog.accept)
-    close.setDefault(True)
-    buttons.addWidget(close)
-    column.addLayout(buttons)
+def _open(dialog: RoomyDialog, width: int) -> QDialog:
+    dialog.fit(width)
     dialog.open()
-    close.setFocus()
+    dialog.do.setFocus()
     return dialog
 
 

@@ -30,10 +30,12 @@ from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, ButtonKind
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.roomy_area import RoomyArea
+from bearings.ui.widgets.roomy_dialog import room_for
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded
 
-WIDTH = 520
+WIDTH, WIDEST = 520, 760  # pixels at 100 %
 MOST_PROBLEMS = 200  # lines of details; a broken pack can have thousands
 
 
@@ -66,7 +68,10 @@ class Message(QDialog):
         words.addWidget(self.heading)
         words.addWidget(self.text)
         top.addLayout(words, 1)
-        column.addLayout(top)
+        self._words = RoomyArea()
+        self._words.setAccessibleName(heading)
+        self._words.body.addLayout(top)
+        column.addWidget(self._words, 1)
         self.details = QPlainTextEdit(details)
         self.details.setObjectName("messageDetails")
         self.details.setAccessibleName(self.tr("Details"))
@@ -86,13 +91,21 @@ class Message(QDialog):
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
-        self.setMinimumWidth(metrics().px(WIDTH))
         self.details.setMinimumHeight(metrics().px(160))
 
     def showEvent(self, event: QShowEvent) -> None:
-        width = max(self.sizeHint().width(), self.minimumWidth())  # words that wrap need more height
-        self.resize(width, max(self._column.totalHeightForWidth(width), self.sizeHint().height()))
+        self._fit()
         super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Be as large as the words need; where the window has no room for that they scroll."""
+        room = room_for(self)
+        margins = self._column.contentsMargins().left() + self._column.contentsMargins().right()
+        words = self._words.body.sizeHint().width() + margins
+        buttons = self._buttons.sizeHint().width() + margins
+        wide = min(max(metrics().px(WIDTH), min(words, metrics().px(WIDEST)), buttons), room.width())
+        rest = self._column.totalSizeHint().height() - self._words.sizeHint().height()
+        self.resize(wide, min(rest + self._words.tall(wide - margins), room.height()))
 
     def add_button(self, text: str, kind: ButtonKind = "secondary", *, default: bool = False) -> Button:
         """Add a button at the right; the default one answers to Return."""
@@ -117,7 +130,7 @@ class Message(QDialog):
         shown = not self.details.isVisible()
         self.details.setVisible(shown)
         self._more.setText(self.tr("Hide &details") if shown else self.tr("Show &details"))
-        self.adjustSize()
+        self._fit()
 
 
 def _tr(text: str) -> str:

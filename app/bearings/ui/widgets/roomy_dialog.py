@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QWidget
 
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.roomy_area import RoomyArea
 from bearings.ui.widgets.text import PlainLabel
 
 ROUND = 48  # pixels of the window that stay in sight around it
-
-
-class _Content(QWidget):
-    """As low as what it holds can be: a table scrolls by itself before all of it scrolls."""
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
 class RoomyDialog(QDialog):
@@ -30,18 +23,12 @@ class RoomyDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outer = Column(self, gap=12, margins=24)
-        self._heading = PlainLabel("", "heading", most_lines=1)
+        self._heading = PlainLabel("", "heading", most_lines=2)
         self._outer.addWidget(self._heading)
         self.top = Column(gap=12)
         self._outer.addLayout(self.top)
-        self._content = _Content()
-        self.body = Column(self._content, gap=12)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._content)
+        self._scroll = RoomyArea()
+        self.body = self._scroll.body
         self._outer.addWidget(self._scroll, 1)
         foot = Row(gap=0)
         foot.addStretch(1)
@@ -56,16 +43,23 @@ class RoomyDialog(QDialog):
     def entitle(self, title: str, heading: str) -> None:
         self.setWindowTitle(title)
         self._heading.setText(heading)
+        self._scroll.setAccessibleName(heading)
 
     def fit(self, width: int, height: int | None = None) -> None:
         """Take that size in design pixels (without a height what is needed), but stay within the window."""
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.size()
-        wide = min(metrics().px(width), room.width() - ROUND)
+        room = room_for(self)
+        wide = min(metrics().px(width), room.width())
         if height is None:
             inner = wide - self._outer.contentsMargins().left() - self._outer.contentsMargins().right()
             rest = self._outer.totalHeightForWidth(wide) - self._scroll.sizeHint().height()
-            tall = rest + self.body.totalHeightForWidth(inner)
+            tall = rest + self._scroll.tall(inner)
         else:
             tall = metrics().px(height)
-        self.resize(wide, min(tall, room.height() - ROUND))
+        self.resize(wide, min(tall, room.height()))
+
+
+def room_for(dialog: QDialog) -> QSize:
+    """How large a dialog may be: its window, or the screen, stays in sight around it."""
+    parent = dialog.parentWidget()
+    room = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    return QSize(room.width() - ROUND, room.height() - ROUND)

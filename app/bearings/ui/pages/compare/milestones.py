@@ -6,16 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.errors import EditError
 from bearings.ui import figures
 from bearings.ui.announce import announce
 from bearings.ui.pages.setup.fields import NotUsable, read_date, tidy_date
-from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.buttons import Button
+from bearings.ui.theme import follow_theme
 from bearings.ui.widgets.form import Field, LineField, TextField
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def keep_milestone(
     return dialog
 
 
-class KeepMilestone(QDialog):
+class KeepMilestone(RoomyDialog):
     """Name, day and note of a milestone. `kept` carries the id of the new one."""
 
     kept = Signal(str)
@@ -79,11 +78,9 @@ class KeepMilestone(QDialog):
         super().__init__(parent)
         self._live, self._of = live, of
         self.setObjectName("keepMilestone")
-        self.setWindowTitle(self.tr("Keep a milestone"))
+        self.entitle(self.tr("Keep a milestone"), self.tr("Keep a milestone"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = Column(self, gap=16, margins=24)
-        column.addWidget(PlainLabel(self.tr("Keep a milestone"), "heading"))
-        column.addWidget(PlainLabel(self._about(), "secondary"))
+        self.body.addWidget(PlainLabel(self._about(), "secondary"))
         today = date.today().isoformat()
         name, day = suggestion(live.assessment, today)
         if of is not None:
@@ -92,18 +89,21 @@ class KeepMilestone(QDialog):
         self._name.setObjectName("milestoneName")
         self._name.show_text(name)
         self._name_field = Field(self.tr("&Name"), self._name)
-        column.addWidget(self._name_field)
+        self.body.addWidget(self._name_field)
         self._day = LineField(self.tr("YYYY-MM-DD"), longest=20)
         self._day.setObjectName("milestoneDay")
         self._day.show_text(day)
         self._day_field = Field(
             self.tr("&Date"), self._day, helper=self.tr("The day this was said and decided.")
         )
-        column.addWidget(self._day_field)
+        self.body.addWidget(self._day_field)
         self._note = TextField(self.tr("What to remember of it"), lines=2, longest=LONGEST_NOTE)
         self._note.setObjectName("milestoneNote")
-        column.addWidget(Field(self.tr("N&ote (optional)"), self._note))
-        column.addLayout(self._build_buttons())
+        self.body.addWidget(Field(self.tr("N&ote (optional)"), self._note))
+        self.leave.setObjectName("milestoneLeave")
+        self.do.setObjectName("milestoneKeep")
+        self.do.setText(self.tr("Keep milestone"))
+        self.do.setDefault(True)
         self._name.textEdited.connect(self._take_back)
         self._day.textEdited.connect(self._take_back)
         follow_theme(self.restyle)
@@ -111,7 +111,7 @@ class KeepMilestone(QDialog):
         self._name.selectAll()
 
     def restyle(self) -> None:
-        self.setMinimumWidth(metrics().px(WIDTH))
+        self.fit(WIDTH)
 
     def _about(self) -> str:
         if self._of is not None:
@@ -124,24 +124,13 @@ class KeepMilestone(QDialog):
             "What you change later leaves it as it is, so that you can compare."
         )
 
-    def _build_buttons(self) -> Row:
-        buttons = Row(gap=0)
-        buttons.addStretch(1)
-        cancel, keep = Button(self.tr("Cancel")), Button(self.tr("Keep milestone"), "primary")
-        cancel.clicked.connect(self.reject)
-        keep.setObjectName("milestoneKeep")
-        keep.setDefault(True)
-        keep.clicked.connect(self._keep)
-        buttons.addWidget(cancel)
-        buttons.addWidget(keep)
-        return buttons
-
     def _take_back(self) -> None:
         """What was said to be wrong is being mended."""
         self._name_field.set_error("")
         self._day_field.set_error("")
 
-    def _keep(self) -> None:
+    def accept(self) -> None:
+        """Keep it, or say what is missing."""
         name, day = self._name.text().strip(), self._read_day()
         if not name:
             self._name_field.set_error(self.tr("A milestone needs a name."))
@@ -169,5 +158,5 @@ class KeepMilestone(QDialog):
         note = self._note.toPlainText().strip()
         if self._live.apply(edits_plan.keep_milestone(name, day, note=note, of=self._of)):
             announce(self, self.tr("Milestone kept: {}").format(name))
-            self.accept()
+            super().accept()
             self.kept.emit(self._live.assessment.milestones[-1].id)

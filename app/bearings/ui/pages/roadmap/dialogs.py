@@ -6,58 +6,45 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from bearings.ui.pages.roadmap.choices import LEAST_DAYS, MOST_DAYS
 from bearings.ui.pages.roadmap.phrases import span_words
 from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, shown, unit_label
 from bearings.ui.theme import metrics
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import ChoiceField, Field, LineField, TextField
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from bearings.domain.roadmap.plan import OwnAction
     from bearings.ui.pages.roadmap.words import RoadmapWords
 
+WIDTH = 584  # pixels at 100 %
 USUAL_DAYS = 5.0
 MOST_BEFORE = 30  # actions an own action may come after
 NOBODY = ""
 
 
-class _Asking(QDialog):
+class _Asking(RoomyDialog):
     """A dialog that is open at once and gone once it is answered."""
 
     def __init__(self, name: str, title: str, about: str, verb: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.entitle(title, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(metrics().px(520))
-        outer = Column(self, gap=16, margins=24)
-        outer.addWidget(PlainLabel(title, "heading"))
         if about:
-            outer.addWidget(PlainLabel(about, "secondary"))
-        self.fields = Column(gap=12)
-        outer.addLayout(self.fields)
-        buttons = Row(gap=0)
-        buttons.addStretch(1)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.do = Button(verb, "primary")
+            self.top.addWidget(PlainLabel(about, "secondary"))
+        self.leave.setObjectName(f"{name}Leave")
         self.do.setObjectName(f"{name}Do")
+        self.do.setText(verb)
         self.do.setDefault(True)
-        self.do.clicked.connect(self.accept)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.do)
-        outer.addLayout(buttons)
-        self._outer = outer
 
     def showEvent(self, event: QShowEvent) -> None:
-        width = max(self.sizeHint().width(), self.minimumWidth())  # words that wrap need more height
-        self.resize(width, self._outer.totalHeightForWidth(width))
+        self.fit(WIDTH)
         super().showEvent(event)
 
 
@@ -74,7 +61,7 @@ class DropDialog(_Asking):
         self._id = action_id
         self._reason = LineField(self.tr("Such as: done by the parent company"))
         self._reason.setObjectName("dropReason")
-        self.fields.addWidget(Field(self.tr("&Reason"), self._reason))
+        self.body.addWidget(Field(self.tr("&Reason"), self._reason))
         self.accepted.connect(self._give)
         self._reason.setFocus()
 
@@ -103,7 +90,7 @@ class OwnActionDialog(_Asking):
         self._title = LineField(self.tr("What shall be done"))
         self._title.setObjectName("ownTitle")
         self._title.textEdited.connect(self._check)
-        self.fields.addWidget(Field(self.tr("&Title"), self._title))
+        self.body.addWidget(Field(self.tr("&Title"), self._title))
         horizons = words.questionnaire.horizons
         self._horizon = ChoiceField([(h.id, f"{h.name} ({span_words(h)})") for h in horizons])
         self._horizon.setObjectName("ownHorizon")
@@ -116,20 +103,20 @@ class OwnActionDialog(_Asking):
         beside = Row(gap=16)
         beside.addWidget(Field(self.tr("&Horizon"), self._horizon), 1)
         beside.addWidget(self._effort, 1)
-        self.fields.addLayout(beside)
+        self.body.addLayout(beside)
         roles = sorted(words.questionnaire.model.roles.items(), key=lambda role: role[1])
         self._owner = ChoiceField([(NOBODY, self.tr("No role")), *roles])
         self._owner.setObjectName("ownOwner")
         self._owner.show_key(NOBODY)
-        self.fields.addWidget(Field(self.tr("&Owner role"), self._owner))
+        self.body.addWidget(Field(self.tr("&Owner role"), self._owner))
         self._done_when = TextField(self.tr("How one can tell that it is done"), lines=2, longest=20_000)
         self._done_when.setObjectName("ownDoneWhen")
-        self.fields.addWidget(Field(self.tr("&Done when"), self._done_when))
+        self.body.addWidget(Field(self.tr("&Done when"), self._done_when))
         self._before = self._build_before(words)
         helper = self.tr("At most {}.").format(MOST_BEFORE)
         self._after = Field(self.tr("&After these actions"), self._before, helper=helper)
         self._frame(self._after)
-        self.fields.addWidget(self._after)
+        self.body.addWidget(self._after)
 
     def _frame(self, field: Field) -> None:
         """Put a line around the list."""

@@ -1,0 +1,81 @@
+"""An area that shows all it holds where there is room, and scrolls where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.paint import RING, card_radius, draw_focus_ring, painted
+
+
+class _Content(QWidget):
+    """As low as what it holds can be: a table scrolls by itself before all of it scrolls.
+
+    What grows as it gets narrower is never lower than its words: Qt lays it out so, but asked for the least
+    height it tells less.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        items = [layout.itemAt(place) for place in range(layout.count())] if layout is not None else []
+        tall = [
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
+            for item in items
+            if item is not None and not item.isEmpty()
+        ]
+        return sum(tall) + max(len(tall) - 1, 0) * (layout.spacing() if layout is not None else 0)
+
+
+class RoomyArea(QScrollArea):
+    """Fill `body`. Where only words are in it, Tab comes to it as soon as there is something to scroll."""
+
+    def __init__(self, *, gap: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = _Content()
+        self._ring: _Ring | None = None
+        self.body = Column(self._content, gap=gap)
+        self.setObjectName("roomyArea")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._content)
+        self.verticalScrollBar().rangeChanged.connect(self._reached_by_tab)
+
+    def tall(self, width: int) -> int:
+        """The pixels of height at which all of it is in sight in that width.
+
+        Qt keeps a scroll bar that came while there was less room, as long as its own width makes it needed.
+        """
+        return self.body.totalHeightForWidth(width - self.verticalScrollBar().sizeHint().width())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring = _Ring(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._ring is not None:
+            self._ring.deleteLater()
+            self._ring = None
+
+    def _reached_by_tab(self, _least: int, most: int) -> None:
+        stops = (w.focusPolicy() != Qt.FocusPolicy.NoFocus for w in self._content.findChildren(QWidget))
+        wanted = most > 0 and not any(stops)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if wanted else Qt.FocusPolicy.NoFocus)
+
+
+class _Ring(QWidget):
+    """The focus ring around an area, in the room its neighbours leave."""
+
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area.parentWidget())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(area.geometry().adjusted(-RING, -RING, RING, RING))
+        self.show()
+
+    @painted
+    def paintEvent(self, painter: QPainter) -> None:
+        draw_focus_ring(painter, QRectF(self.rect()).adjusted(RING, RING, -RING, -RING), card_radius())

@@ -1,0 +1,334 @@
+"""Every place a person can come to: pages and their other faces, dialogs, palette, presenter.
+
+`visit` goes to each in turn and lets somebody look. A place that is not listed here is seen by no sweeping
+test, so a new page or dialog belongs here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from windows import Person
+
+from bearings import library
+from bearings.domain import edits
+from bearings.domain.assessment import Respondent
+from bearings.domain.edits import Edit
+from bearings.domain.roadmap import edits_plan
+from bearings.domain.roadmap.plan import OwnAction
+from bearings.domain.workshop import edits_workshop
+from bearings.errors import BearingsError, PackError, Problem
+from bearings.ui import ask, messages
+from bearings.ui.pages.questions.page import QuestionsPage
+from bearings.ui.pages.results.page import ResultsPage
+from bearings.ui.pages.roadmap.page import RoadmapPage
+
+PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
+KINDS = {"maturity": "DAT-02", "multi": "DAT-13", "gate": "INT-05", "number": "CST-03"}
+LONG = (
+    "The Federated Mutual Reinsurance and Agricultural Provident Society of Upper and Lower Brackenshire, "
+    "Incorporated (Holding) - Überregionale Genossenschaft"
+)
+NAME = "Anneliese Freifrau von und zu Hohenstaufen-Schwarzenberg-Lüdenscheid"
+
+Look = Callable[[str, QWidget], None]  # what the place is called, and all of it
+_TOURS: list[Callable[[Person, Look], None]] = []
+
+
+def visit(person: Person, look: Look) -> None:
+    """Go to every place in turn and look at it."""
+    for tour in _TOURS:
+        tour(person, look)
+
+
+def open_full(person: Person) -> None:
+    """Open the sample bank, with the longest names and texts there may be."""
+    library.copy_samples(person.workspace, home=person.home)
+    person.window.desk.open_path(person.workspace / "Quillmarsh Regional Bank.bearings")
+    live = person.window.live
+    named = live.assessment.organisation.model_copy(update={"name": LONG[:150]})
+    people = live.assessment.respondents
+    own = OwnAction(id="OWN-1", title=LONG[:120], horizon="H1", days=3, done_when=LONG)
+    steps: list[Edit] = [
+        edits.describe_organisation(named),
+        edits.put_respondent(Respondent(id=people[0].id, role=people[0].role, label=NAME)),
+        edits_workshop.park(LONG[:150], owner=NAME, question="DAT-03"),
+        edits_plan.put_own_action(own),
+        edits_plan.assign_action("A-D03", NAME),
+        edits_plan.drop_action("A-D01", LONG),
+        edits_plan.keep_milestone(LONG[:110], "2026-10-14", note=LONG),
+        edits.choose("DAT-02", 4),
+        edits.choose("TAL-04", 4),
+        edits.write_note("DAT-02", LONG),
+    ]
+    for step in steps:
+        assert live.apply(step)
+        live.break_merge()
+
+
+def open_bare(person: Person) -> None:
+    """Open an assessment of which little more than a long name is known."""
+    document = library.new_document(person.workspace, LONG[:150], home=person.home)
+    path = document.path
+    document.close()
+    person.window.desk.open_path(path)
+    live = person.window.live
+    assert live.apply(edits.set_profile("PRF-03", ("api_prompt", "api_rag")))
+    assert live.apply(edits.put_respondent(Respondent(id="one", role="exec_sponsor", label=NAME)))
+
+
+def tour(go: Callable[[Person, Look], None]) -> Callable[[Person, Look], None]:
+    _TOURS.append(go)
+    return go
+
+
+def settle(person: Person, milliseconds: int = 120) -> None:
+    """Let what comes piece by piece come."""
+    person.qtbot.wait(milliseconds)
+
+
+# ---------------------------------------------------------------- pages
+
+
+@tour
+def _pages(person: Person, look: Look) -> None:
+    for key in PAGES:
+        person.window.go(key)
+        settle(person, 500)
+        look(key, person.window)
+
+
+@tour
+def _every_kind_of_question(person: Person, look: Look) -> None:
+    person.window.go("questions")
+    page = person.window.current_page
+    assert isinstance(page, QuestionsPage)
+    for kind, question in KINDS.items():
+        if question not in page.model.question_ids:
+            continue
+        for mode in ("one", "votes"):
+            person.window.show_question(question)
+            page.voting.set_mode(mode)
+            for face in ("before", "after") if mode == "votes" else ("",):
+                settle(person, 60)
+                look(f"questions: {kind} {mode} {face}", person.window)
+                page.voting.toggle_reveal()
+        page.voting.set_mode("one")
+    person.window.show_question(KINDS["maturity"])
+    before = person.window.live.assessment
+    page.card.say_not_applicable()
+    settle(person, 60)
+    look("questions: not applicable", person.window)
+    if person.window.live.assessment is not before:
+        person.window.live.undo()
+
+
+@tour
+def _other_faces_of_results(person: Person, look: Look) -> None:
+    person.window.go("results")
+    page = person.window.current_page
+    assert isinstance(page, ResultsPage)
+    page.explain("overall")
+    settle(person)
+    look("results: why", person.window)
+    QTest.keyClick(page.panel, Qt.Key.Key_Escape)
+    silent = page.findChild(QPushButton, "showSilentRules")
+    if silent is not None and silent.isVisible():
+        silent.click()
+        settle(person)
+        look("results: rules that do not apply", person.window)
+        silent.click()
+    page.show_what_if()
+    settle(person)
+    look("results: what if", person.window)
+    page.what_if.done.emit()
+
+
+@tour
+def _other_faces_of_the_roadmap(person: Person, look: Look) -> None:
+    person.window.go("roadmap")
+    page = person.window.current_page
+    assert isinstance(page, RoadmapPage)
+    planned = person.window.live.conclusions.roadmap.planned
+    if planned:
+        page.explain(planned[0].action)
+        settle(person)
+        look("roadmap: an action", person.window)
+        page._close_panel()
+    page._show_view("timeline")
+    settle(person)
+    look("roadmap: timeline", person.window)
+    page._show_view("columns")
+
+
+@tour
+def _formulas_of_costs(person: Person, look: Look) -> None:
+    person.window.go("costs")
+    formulas = person.window.current_page.findChild(QPushButton, "costsFormulas")
+    if formulas is not None and formulas.isVisible():
+        formulas.click()
+        settle(person)
+        look("costs: formulas", person.window)
+        QTest.keyClick(person.window.current_page._beside.panel, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
+
+
+# ---------------------------------------------------------------- over the window
+
+
+@tour
+def _palette(person: Person, look: Look) -> None:
+    person.window.tools.show_palette()
+    settle(person, 60)
+    look("palette", person.window.tools.palette)
+    person.window.tools.show_palette()
+
+
+@tour
+def _help_and_milestone(person: Person, look: Look) -> None:
+    for action in ("keys", "about", "keep_milestone"):
+        person.window.go("home" if action == "about" else "questions")
+        getattr(person.window.actions_, action).trigger()
+        _look_at_dialog(person, look, action)
+
+
+@tour
+def _asked_before_something_is_done(person: Person, look: Look) -> None:
+    window = person.window
+
+    def new() -> None:
+        ask.organisation_name(window)
+
+    def remove() -> None:
+        messages.ask(f"Remove {NAME}?", LONG, verb="Remove person", danger=True, parent=window)
+
+    def votes() -> None:
+        from bearings.ui.pages.setup.people_dialogs import ask_about_votes
+
+        ask_about_votes(NAME, 12, window)
+
+    for asked in (new, remove, votes):
+        _look_while_waiting(person, look, asked)
+
+
+@tour
+def _errors(person: Person, look: Look) -> None:
+    problems = [Problem("data.yaml", line, 5, f"questions.{line}.weight", LONG) for line in range(1, 9)]
+    broken = PackError("The questionnaire cannot be used", remedy=LONG, problems=tuple(problems))
+    for error in (BearingsError(LONG, remedy=LONG), broken):
+        message = messages.show_error(error, person.window)
+        if message.details.toPlainText():
+            message._toggle_details()
+        _look_at_dialog(person, look, "error")
+    messages.show_crash("Traceback", person.window)
+    _look_at_dialog(person, look, "crash")
+
+
+@tour
+def _people(person: Person, look: Look) -> None:
+    from bearings.domain.workshop.merge import plan_merge
+    from bearings.domain.workshop.merge_incoming import Incoming
+    from bearings.ui.pages.ballots.preview import VotesPreview
+    from bearings.ui.pages.setup.people_dialogs import MergePeopleDialog
+
+    live, window = person.window.live, person.window
+    first = live.assessment.respondents[0]
+    MergePeopleDialog(live, first, window).open()
+    _look_at_dialog(person, look, "merge people")
+    if len(live.assessment.respondents) > 1:
+        merge = MergePeopleDialog(live, first, window)
+        merge._other.show_key(live.assessment.respondents[1].id)
+        merge._show_other()
+        merge.open()
+        _look_at_dialog(person, look, "merge people who differ")
+    votes = {key: {first.id: 1} for key in ("DAT-02", "DAT-03", "DAT-04", "DAT-05", "INT-02")}
+    stranger = Respondent(id="stranger", role="dpo_legal", label=f"{NAME} junior")
+    votes["DAT-02"]["stranger"] = 5
+    incoming = Incoming(people=(first, stranger), votes=votes, left=("a milestone",), remarks=(LONG,))
+    plan = plan_merge(live.questionnaire, live.assessment, incoming)
+    VotesPreview(live, f"{LONG[:90]}.bearings", incoming, plan, window).open()
+    _look_at_dialog(person, look, "votes preview")
+
+
+@tour
+def _roadmap_dialogs(person: Person, look: Look) -> None:
+    person.window.go("roadmap")
+    page = person.window.current_page
+    assert isinstance(page, RoadmapPage)
+    planned = person.window.live.conclusions.roadmap.planned
+    page.requests.add_own()
+    _look_at_dialog(person, look, "own action")
+    if planned:
+        page.requests.do(planned[0].action, "drop")
+        _look_at_dialog(person, look, "drop an action")
+    if person.window.live.assessment.plan.own:
+        page.requests.do("OWN-1", "edit")
+        _look_at_dialog(person, look, "own action with long words")
+
+
+# ---------------------------------------------------------------- the room
+
+
+@tour
+def _presenter(person: Person, look: Look) -> None:
+    person.window.show_question(KINDS["maturity"])
+    page = person.window.current_page
+    assert isinstance(page, QuestionsPage)
+    for mode in ("one", "votes"):
+        page.voting.set_mode(mode)
+        person.window.tools.present(True)
+        shown = person.window.tools.presenting.presenter
+        assert shown is not None
+        shown.showNormal()
+        shown.resize(1280, 720)
+        settle(person, 200)
+        look(f"presenter: {mode}", shown)
+        if mode == "votes":
+            page.voting.toggle_reveal()
+            settle(person)
+            look("presenter: revealed", shown)
+        person.window.tools.present(False)
+        settle(person, 60)
+    page.voting.set_mode("one")
+
+
+# ---------------------------------------------------------------- dialogs
+
+
+def _look_at_dialog(person: Person, look: Look, name: str) -> None:
+    """Look at the dialog that is open, and leave it."""
+    settle(person, 60)
+    dialog = _dialog()
+    assert dialog is not None, f"{name} did not open"
+    look(name, dialog)
+    dialog.reject()
+    settle(person, 20)
+
+
+def _look_while_waiting(person: Person, look: Look, asks: Callable[[], None]) -> None:
+    """Look at the dialog of something that waits for it."""
+    seen: list[QDialog] = []
+
+    def act() -> None:
+        dialog = _dialog()
+        if dialog is None:
+            return
+        timer.stop()
+        seen.append(dialog)
+        try:
+            look(asks.__name__, dialog)
+        finally:
+            dialog.reject()
+
+    timer = QTimer()
+    timer.timeout.connect(act)
+    timer.start(60)
+    asks()
+    assert seen, f"{asks.__name__} did not ask"
+
+
+def _dialog() -> QDialog | None:
+    found = QApplication.activeModalWidget()
+    return found if isinstance(found, QDialog) and found.isVisible() else None
