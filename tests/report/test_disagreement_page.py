@@ -18,7 +18,7 @@ def test_what_is_to_be_discussed_comes_first_and_the_title_says_where(
 ) -> None:
     page = context_of(sample(HEALTH))["disagreement"]
     assert page["title"] == "Views differ on 4 questions of 49, in Talent, Data and Integration"
-    discuss, others = page["groups"]
+    (discuss,) = page["groups"]
     assert [row["question_id"] for row in discuss["rows"]] == ["TAL-08", "DAT-01", "INT-07", "TAL-13"]
     first = discuss["rows"][0]
     assert (first["counts"], first["used"], first["facts"]) == ([1, 1, 0, 1, 0], 2, "3 levels apart")
@@ -28,8 +28,15 @@ def test_what_is_to_be_discussed_comes_first_and_the_title_says_where(
         "3 levels",
     )
     assert discuss["rows"][1]["facts"] == "From No to Partly"
-    assert others["rows"][0]["facts"] == "From No to Partly; settled"
-    assert page["rest"] == "On 43 further questions the views are closer."
+    assert discuss["rows"][1]["used_words"] == "No"
+    assert all(row["settle"] for row in discuss["rows"])
+    assert page["rest"] == "On 45 further questions the views are closer."
+
+
+def test_few_disagreements_leave_room_for_what_is_closer(context_of: Make, sample: Sample) -> None:
+    discuss, others = context_of(sample(BANK))["disagreement"]["groups"]
+    assert (len(discuss["rows"]), len(others["rows"])) == (2, 2)
+    assert not any(row["settle"] for row in others["rows"])
 
 
 def test_how_roles_lean_carries_its_sign(context_of: Make, sample: Sample) -> None:

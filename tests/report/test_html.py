@@ -2,6 +2,7 @@
 
 import json
 import logging
+import shutil
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from bearings.domain.assessment import Assessment
 from bearings.errors import RenderError
-from bearings.report import charts, html
+from bearings.report import charts, editions, html
 from bearings.report.charts import Axis, ScoreRow
 from bearings.resources import resource
 
@@ -53,12 +54,16 @@ def test_a_template_cannot_leave_its_sandbox(
     context_of: Make,
     sample_assessment: Assessment,
 ) -> None:
-    folder = tmp_path / "hostile"
+    shutil.copytree(resource("report_templates"), tmp_path / "report_templates")
+    folder = tmp_path / "report_templates" / "hostile"
     folder.mkdir()
+    (tmp_path / "report_templates" / "secret.html").write_text("secret")
     (folder / "report.html.j2").write_text(payload)
-    real = html.resource
-    monkeypatch.setattr(html, "resource", lambda *parts: folder if parts[-1] == "hostile" else real(*parts))
-    with pytest.raises(RenderError, match="template"):
+    (folder / "template.yaml").write_text(
+        'id: hostile\ntitle: "Hostile"\ndescription: "Not ours."\nsections: [cover]\n'
+    )
+    monkeypatch.setattr(editions, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    with pytest.raises(RenderError, match=r"has a fault: \w+Error|has a fault: TemplateNotFound"):
         html.make_html("hostile", context_of(sample_assessment))
 
 
@@ -75,7 +80,8 @@ def test_the_layout_engine_has_nothing_to_complain_about(
 
     with caplog.at_level(logging.WARNING, logger="weasyprint"):
         logging.getLogger("weasyprint").propagate = True
-        pdf.make_pdf(html.make_html("board", context_of(sample_assessment)), "ua")
+        for edition in ("full", "brief"):
+            pdf.make_pdf(html.make_html(edition, context_of(sample_assessment)), "ua")
     assert [record.getMessage() for record in caplog.records if record.name == "weasyprint"] == []
 
 

@@ -139,14 +139,17 @@ def timeline_in_words(spans: Sequence[Span]) -> str:
     return f"Days from the start: {'; '.join(said)}." if said else "No action is scheduled yet."
 
 
-def trajectory(steps: Sequence[Step], palette: Palette, thresholds: Sequence[tuple[str, float]]) -> str:
+def trajectory(
+    steps: Sequence[Step], palette: Palette, thresholds: Sequence[tuple[str, float]], *, tall: float = 210.0
+) -> str:
     """A stepped line; `thresholds` name the index from which a verdict is possible.
 
     Steps stand at equal distances: the horizons differ too much in length to be read on one scale.
+    `tall` is the height of 100 points.
     """
     if not any(step.overall is not None for step in steps):
         return empty(palette, "A trajectory can be given once every dimension is rated.")
-    left, top, width, height = 34.0, 20.0, 470.0, 210.0
+    left, top, width, height = 34.0, 20.0, 470.0, tall
     wide = width / len(steps)
 
     def y(value: float) -> float:

@@ -22,6 +22,7 @@ from bearings.report.earlier import Earlier, change_in_words, earlier_of
 
 Plain = dict[str, Any]
 
+BRIEF_FINDINGS, BRIEF_STEPS = 3, 6  # rows that leave the brief on its two pages
 SEVERITY_ORDER = ("critical", "high", "medium", "low", "info")
 
 
@@ -67,6 +68,7 @@ def report_context(
     from bearings.report.pages_detail import detail_pages
     from bearings.report.pages_disagreement import disagreement_page
     from bearings.report.pages_findings import finding_pages
+    from bearings.report.pages_moves import moves_part
     from bearings.report.pages_parking import parking_part
     from bearings.report.pages_roadmap import roadmap_pages
     from bearings.report.pages_route import route_page
@@ -75,15 +77,18 @@ def report_context(
     chosen = words(questionnaire, assessment, results, conclusions)
     earlier = earlier_of(questionnaire, assessment)
     study = Study(questionnaire, assessment, results, conclusions, chosen, earlier, today)
+    found, way = finding_pages(study), roadmap_pages(study)
     return {
         "document": _document(study),
         "summary": _summary(study),
         "scorecard": _scorecard(study),
+        "moves": moves_part(study),
         "heatmap": _heatmap(study),
-        **finding_pages(study),
+        **found,
         "route": route_page(study),
         **cost_pages(study),
-        **roadmap_pages(study),
+        **way,
+        "brief": _brief(found, way),
         **detail_pages(study),
         "parking": parking_part(study),
         "disagreement": disagreement_page(study),
@@ -168,6 +173,18 @@ def _tile(study: Study, dimension_id: str) -> Plain:
         "change": change_in_words(result.final, study.earlier.dimensions.get(dimension_id))
         if study.earlier
         else "",
+    }
+
+
+def _brief(found: Plain, way: Plain) -> Plain:
+    """What stands on the second page of the decision brief; the rest is counted."""
+    steps = way["next_steps"]
+    worst = found["blockers"] or found["highest"]
+    return {
+        "top": worst[:BRIEF_FINDINGS],
+        "more_top": max(0, len(worst) - BRIEF_FINDINGS),
+        "steps": steps[:BRIEF_STEPS],
+        "more_steps": max(0, len(steps) - BRIEF_STEPS),
     }
 
 

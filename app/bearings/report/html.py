@@ -1,8 +1,8 @@
 """HTML of a report: a template folder rendered in the sandbox, with nothing but plain data.
 
-A template is a folder of `report_templates/` with `template.yaml`, HTML parts
-and a style sheet. It may be a stranger's, so it gets plain JSON, no files but
-its own, no dangerous filters, and a limit on what it may write.
+A template is an edition: a folder of `report_templates/` that is put together
+from shared parts and its own. It may be a stranger's, so it gets plain JSON, no
+files but those, no dangerous filters, and a limit on what it may write.
 """
 
 from __future__ import annotations
@@ -13,17 +13,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bearings.errors import RenderError
+from bearings.report.editions import Edition, edition, sources
 from bearings.report.pictures import draw_pictures
 from bearings.resources import resource
 
-MAX_TEMPLATE = 200_000  # characters of one template file
 MAX_OUTPUT = 8_000_000  # characters of HTML
 REMOVED_FILTERS = ("safe", "attr", "xmlattr", "center", "indent", "urlize", "pprint", "tojson")
 REMOVED_GLOBALS = ("lipsum", "cycler", "joiner", "namespace")
@@ -40,18 +39,17 @@ class Page:
 
 
 def make_html(template: str, context: dict[str, Any]) -> Page:
-    """The report `template` filled with `context`. Raises `RenderError`."""
-    folder = resource("report_templates", template)
-    if not template.replace("-", "").replace("_", "").isalnum() or not (folder / "report.html.j2").is_file():
-        raise RenderError(f'There is no report template "{template}".', remedy="Choose another template.")
+    """The report in the edition `template`, filled with `context`. Raises `RenderError`."""
+    chosen = edition(template)
     palette = palette_of(context["document"].get("accent", ""))
     drawn = draw_pictures(context, palette)
     assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
-    environment = _environment(folder)
+    environment = _environment(chosen)
     words = {name: said for name, (_, said) in drawn.items()}
-    data = json.loads(json.dumps({**context, "c": palette, "pictures": words}))
+    given = {**context, "edition": chosen.model_dump(), "c": palette, "pictures": words}
+    data = json.loads(json.dumps(given))
     try:
         pieces: list[str] = []
         size = 0
@@ -67,12 +65,13 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
             f'The report template "{template}" has a fault: {type(error).__name__}.',
             remedy="Choose another template, or tell its author.",
         ) from error
-    return Page("".join(pieces), assets)
+    html = "".join(pieces)
+    return Page(html, {name: asset for name, asset in assets.items() if ASSET + name in html})
 
 
 def prepare(template: str) -> None:
-    """Parse a template ahead of the first report that needs it."""
-    environment = _environment(resource("report_templates", template))
+    """Parse an edition ahead of the first report that needs it."""
+    environment = _environment(edition(template))
     for name in environment.list_templates():
         environment.get_template(name)
 
@@ -94,19 +93,11 @@ def _contrast_on_white(colour: str) -> float:
     return 1.05 / (luminance + 0.05)
 
 
-def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
-    sources: dict[str, str] = {}
-    for file in sorted(folder.rglob("*.j2")):
-        text = file.read_text("utf-8")
-        if len(text) > MAX_TEMPLATE:
-            raise RenderError(
-                f"{file.name} of the report template is too long.", remedy="Choose another template."
-            )
-        sources[file.relative_to(folder).as_posix()] = text
-    return _compiled(tuple(sources.items()))
+def _environment(chosen: Edition) -> ImmutableSandboxedEnvironment:
+    return _compiled(tuple(sources(chosen).items()))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _compiled(sources: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
     """The sandbox of these sources, kept by their text: parsing them takes longer than filling them."""
     environment = ImmutableSandboxedEnvironment(

@@ -43,7 +43,8 @@ def annex_pages(study: Study) -> Plain:
             for question in study.questionnaire.questions
             if states[question.id].state == "hidden"
         ],
-        "sources": _sources(study),
+        "sources": _sources(study, _cited_by_actions(study) | _cited_by_questions(study)),
+        "acted": _sources(study, _cited_by_actions(study)),
     }
 
 
@@ -80,15 +81,20 @@ def _safe_link(link: str) -> str:
     return link if link.startswith(("http://", "https://", "mailto:")) else ""
 
 
-def _sources(study: Study) -> list[Plain]:
-    """Only what findings' actions and answered questions cite."""
-    cited: set[str] = set()
-    for finding in study.results.findings:
-        for action in finding.actions:
-            cited.update(study.questionnaire.action(action).refs)
-    for question in study.questionnaire.questions:
-        if study.results.scorecard.questions[question.id].state != "hidden":
-            cited.update(question.refs)
+def _cited_by_actions(study: Study) -> set[str]:
+    questionnaire = study.questionnaire
+    actions = {action for finding in study.results.findings for action in finding.actions}
+    return {ref for action in actions for ref in questionnaire.action(action).refs}
+
+
+def _cited_by_questions(study: Study) -> set[str]:
+    states = study.results.scorecard.questions
+    asked = (question for question in study.questionnaire.questions if states[question.id].state != "hidden")
+    return {ref for question in asked for ref in question.refs}
+
+
+def _sources(study: Study, cited: set[str]) -> list[Plain]:
+    """The sources among the references, in their order."""
     return [
         {"id": key, "title": source.title, "publisher": source.publisher, "version": source.version}
         for key, source in study.questionnaire.references.items()

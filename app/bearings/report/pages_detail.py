@@ -26,6 +26,8 @@ def _dimension(study: Study, dimension_id: str) -> Plain:
     result = study.results.scorecard.dimensions[dimension_id]
     findings = [f for f in sorted_findings(study) if f.dimension == dimension_id and f.severity != "info"]
     acting = [finding_row(study, f) for f in findings if f.kind in ("blocker", "risk", "gap")]
+    if len(acting) < MOST_FINDINGS:
+        acting += [finding_row(study, f) for f in findings if f.kind == "next_step"]
     return {
         "id": dimension_id,
         "name": dimension.name,

@@ -14,7 +14,7 @@ from bearings.report.context import Plain, Study
 from bearings.report.words_of_answers import in_short
 
 MOST = 20  # questions to be discussed; the rest is counted
-ENOUGH, LEAST = 6, 2  # rows that fill a page, and of those that are not to be discussed at least
+ENOUGH = 4  # rows with those that are not to be discussed
 MOST_ROLES = 3  # named in a cell; the rest is counted
 LEVEL = 25.0  # score points between two levels of a maturity question
 
@@ -26,7 +26,7 @@ def disagreement_page(study: Study) -> Plain:
     others = [spread for spread in spreads if not spread.discuss and spread.apart > 0]
     groups = (
         ("Discuss these first", discuss[:MOST]),
-        ("Closer together, or settled", others[: max(ENOUGH - len(discuss), LEAST)]),
+        ("Closer together, or settled", others[: max(ENOUGH - len(discuss), 0)]),
     )
     leans = role_leans(spreads)
     return {
@@ -55,7 +55,9 @@ def _rest(to_discuss: int, closer: int) -> str:
     """What is not listed, counted."""
     said = []
     if to_discuss:
-        said.append(f"Views differ on {to_discuss} more: see “Different views”.")
+        said.append(
+            f"Views differ on {to_discuss} more: their votes stand beside every answer in the evidence annex."
+        )
     if closer:
         said.append(f"On {closer} further question{'' if closer == 1 else 's'} the views are closer.")
     return " ".join(said)
@@ -68,6 +70,8 @@ def _row(study: Study, spread: Spread) -> Plain:
         "question": question.text,
         "counts": list(spread.counts),
         "used": spread.used or 0,
+        "used_words": in_short(question, study.results.scorecard.questions[question.id].value) or "no value",
+        "settle": list(question.evidence) if spread.discuss else [],
         "facts": _facts(study, spread),
         "lowest": _roles(study, spread.lowest) or "no role",
         "highest": _roles(study, spread.highest) or "no role",

@@ -18,6 +18,7 @@ from bearings.report.words_of_answers import in_short, statement_of, votes_by_ro
 OPEN = ("blocker", "risk", "gap")
 SETTLED = ("blocker", "strength")  # what stands elsewhere on the page of blockers
 REGISTER = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"))
+MOST_REGISTER = 36  # rows of the board's register; all stand in the annex
 _DATES = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -35,10 +36,25 @@ def finding_pages(study: Study) -> Plain:
             for kind, name in REGISTER
             if (rows := [finding_row(study, f) for f in found if f.kind == kind and f.severity != "info"])
         ],
+        "register": _register(study, found),
         "overview": _overview(study),
         "unknowns": [_unknown(study, f) for f in found if f.kind == "unknown"],
         "disagreements": [_disagreement(study, f) for f in found if f.kind == "disagreement"],
         "regulation": _regulation(study),
+    }
+
+
+def _register(study: Study, found: list[Finding]) -> Plain:
+    """Open risks and gaps, the worst `MOST_REGISTER` of them; blockers have a page of their own."""
+    open_ones = [f for f in found if f.kind in OPEN and f.kind != "blocker" and f.severity != "info"]
+    shown = open_ones[:MOST_REGISTER]
+    return {
+        "groups": [
+            {"name": name, "rows": rows}
+            for kind, name in REGISTER
+            if (rows := [finding_row(study, f) for f in shown if f.kind == kind])
+        ],
+        "rest": len(open_ones) - len(shown),
     }
 
 

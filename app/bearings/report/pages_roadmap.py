@@ -118,7 +118,7 @@ def _left_out(study: Study, roadmap: Roadmap) -> list[Plain]:
             [(a, "", f"was needed for {_titles(study, ids)}") for a, ids in roadmap.not_needed.items()],
         ),
     ]
-    return [
+    found: list[Plain] = [
         {
             "name": name,
             "rows": [
@@ -129,6 +129,15 @@ def _left_out(study: Study, roadmap: Roadmap) -> list[Plain]:
         for name, rows in groups
         if rows
     ]
+    return [{**group, "reasons": _by_reason(group["rows"])} for group in found]
+
+
+def _by_reason(rows: list[Plain]) -> list[Plain]:
+    """The same rows with each reason said once."""
+    reasons = dict.fromkeys(row["reason"] for row in rows)
+    return [
+        {"reason": reason, "rows": [row for row in rows if row["reason"] == reason]} for reason in reasons
+    ]
 
 
 def _deferred(study: Study, finding_ids: Iterable[str]) -> str:
@@ -137,8 +146,7 @@ def _deferred(study: Study, finding_ids: Iterable[str]) -> str:
     findings = [f for f in study.results.findings if f.id in wanted]
     routes = dict.fromkeys(route for f in findings for route in f.routes)
     named = joined(study.questionnaire.routes.route(route).name for route in routes)
-    about = "; ".join(f.title for f in findings)
-    return f"concerns only {named} ({about})" if named else about
+    return f"concerns only {named}" if named else "; ".join(f.title for f in findings)
 
 
 def _titles(study: Study, action_ids: Iterable[str]) -> str:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from bearings.report.charts import Axis, ScoreRow, radar, radar_in_words, score_bars, score_bars_in_words
+from bearings.report.charts import (
+    Axis,
+    HeatCell,
+    HeatGroup,
+    ScoreRow,
+    heat_map,
+    heat_map_in_words,
+    radar,
+    radar_in_words,
+    score_bars,
+    score_bars_in_words,
+)
 from bearings.report.charts_columns import Card, Column, roadmap_columns, roadmap_columns_in_words
 from bearings.report.charts_cost import (
     CostBar,
@@ -15,17 +26,22 @@ from bearings.report.charts_cost import (
     cost_bars_in_words,
 )
 from bearings.report.charts_draw import Palette
+from bearings.report.charts_moves import Bar, tornado, tornado_in_words
 from bearings.report.charts_roadmap import Load, Step, trajectory, trajectory_in_words
 
 Picture = tuple[str, str]  # SVG, and its numbers in words
 
 RADAR_REACH = 88.0  # small enough that its labels are read at 96 mm
+TRAJECTORY = 140.0  # low enough that what waits stands on the same page
 MOST_CARDS = 11  # in a column, so that the roadmap stands on a page
 
 
 def draw_pictures(context: dict[str, Any], palette: Palette) -> dict[str, Picture]:
     """All charts by name; those with nothing to show are left out."""
     pictures = {"radar": _radar(context, palette), "scores": _scores(context, palette)}
+    pictures["heat"] = _heat(context, palette)
+    if context["moves"]:
+        pictures["moves"] = _moves(context, palette)
     if context["cost"]["bars"]:
         pictures["costs"] = _costs(context["cost"], palette)
     if context["cost"]["even"]["lines"]:
@@ -62,6 +78,25 @@ def _scores(context: dict[str, Any], palette: Palette) -> Picture:
         for row in context["scorecard"]["rows"]
     ]
     return score_bars(rows, palette), score_bars_in_words(rows)
+
+
+def _heat(context: dict[str, Any], palette: Palette) -> Picture:
+    groups = [
+        HeatGroup(
+            group["name"],
+            [
+                HeatCell(cell["name"], cell["score"], cell["level"], cell["level_name"], cell["applicable"])
+                for cell in group["cells"]
+            ],
+        )
+        for group in context["heatmap"]["groups"]
+    ]
+    return heat_map(groups, palette), heat_map_in_words(groups)
+
+
+def _moves(context: dict[str, Any], palette: Palette) -> Picture:
+    bars = [Bar(move["label"], move["gain"], move["note"]) for move in context["moves"]]
+    return tornado(bars, palette), tornado_in_words(bars)
 
 
 def _costs(cost: dict[str, Any], palette: Palette) -> Picture:
@@ -107,4 +142,4 @@ def _trajectory(context: dict[str, Any], palette: Palette) -> Picture:
         for point in context["trajectory"]["points"]
     ]
     thresholds = [(name, index) for name, index in context["trajectory"]["thresholds"]]
-    return trajectory(steps, palette, thresholds), trajectory_in_words(steps)
+    return trajectory(steps, palette, thresholds, tall=TRAJECTORY), trajectory_in_words(steps)
