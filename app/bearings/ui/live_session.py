@@ -1,8 +1,8 @@
 """The live session: the open assessment as Qt objects see it.
 
 Pages call `apply` with an edit and redraw on `changed`. Every edit is on disk
-before it is on screen; the file itself is published two seconds after the last
-edit and on closing. Nothing heavy is imported before a document opens.
+before it is on screen; the file itself is published beside the window two seconds after
+the last edit, and on closing. Nothing heavy is imported before a document opens.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from bearings.errors import BearingsError, SaveError
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from bearings.domain.assessment import Assessment
     from bearings.domain.conclusions import Conclusions
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
     from bearings.domain.results import Results
     from bearings.session import Change, Session
     from bearings.store.document import Document
+    from bearings.ui.publishing import Publishing
 
 PUBLISH_AFTER = 2_000  # milliseconds of rest after an edit
+MUCH_EVIDENCE = 5_000_000  # bytes; they are written anew with each publication
+PUBLISH_MUCH_AFTER = 20_000  # milliseconds, where there is much
 TRY_AGAIN_AFTER = 15_000
 
 
@@ -54,9 +58,12 @@ class LiveSession(QObject):
         self._conclusions: Conclusions | None = None
         self._saved_at: datetime | None = None
         self._publishing_failed = False
+        self._publishing: Publishing | None = None
+        self._published_to: Path | None = None
+        self._rest = PUBLISH_AFTER
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.publish)
+        self._timer.timeout.connect(self._publish_beside)
 
     # ------------------------------------------------------------ what is open
 
@@ -125,6 +132,8 @@ class LiveSession(QObject):
         self._previous = self._conclusions = None
         self._saved_at = None
         self._publishing_failed = False
+        self._published_to = document.path
+        self._rest = _rest_of(document)
         self.opened.emit()
 
     def close(self) -> bool:
@@ -187,19 +196,44 @@ class LiveSession(QObject):
     def publish(self) -> bool:
         """Bring the person's file up to date now; False if it could not be written."""
         self._timer.stop()
+        if self._publishing is not None:
+            self._publishing.settle()
         if self._document is None or not self._document.needs_publishing:
             return True
-        before = self._document.path
         try:
             written = self._document.publish()
         except BearingsError as error:
             self._could_not_publish(error)
             return False
+        self._published(written)
+        return True
+
+    def _publish_beside(self) -> None:
+        """Bring the file up to date while the window goes on."""
+        if self._document is None or not self._document.needs_publishing:
+            return
+        if self._publishing is None:
+            from bearings.ui.publishing import Publishing
+
+            self._publishing = Publishing(self)
+            self._publishing.done.connect(self._published)
+            self._publishing.failed.connect(self._could_not_publish)
+        if self._publishing.busy:
+            self._timer.start(PUBLISH_AFTER)
+            return
+        try:
+            self._publishing.start(self._document)
+        except BearingsError as error:
+            self._could_not_publish(error)
+
+    def _published(self, written: Path) -> None:
         self._publishing_failed = False
         self._note_saved()
-        if written != before:
+        if self._document is not None:
+            self._rest = _rest_of(self._document)
+        if written != self._published_to:
+            self._published_to = written
             self.conflict.emit(written)
-        return True
 
     def _moved(self, change: Change) -> None:
         self._previous = self._results
@@ -207,7 +241,7 @@ class LiveSession(QObject):
         session = self._open_session()
         self._results = _evaluate(session) if told_anew else _rescore(session, change, self.results)
         self._conclusions = None
-        self._timer.start(PUBLISH_AFTER)
+        self._timer.start(self._rest)
         self._note_saved()
         self.changed.emit(change)
 
@@ -236,6 +270,11 @@ class LiveSession(QObject):
         if self._session is None:
             raise RuntimeError("no assessment is open")
         return self._session
+
+
+def _rest_of(document: Document) -> int:
+    """Milliseconds after an edit until the file is brought up to date."""
+    return PUBLISH_MUCH_AFTER if document.evidence_size > MUCH_EVIDENCE else PUBLISH_AFTER
 
 
 def _rescore(session: Session, change: Change, results: Results) -> Results:

@@ -1,0 +1,67 @@
+"""Publishing beside the window: a document goes into its file in a thread, however much evidence it holds."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bearings.errors import BearingsError
+
+if TYPE_CHECKING:
+    from bearings.store.document import Document
+    from bearings.store.publication import Publication
+
+
+class Publishing(QObject):
+    """One publication at a time. `done` carries the path written, `failed` the `BearingsError`.
+
+    What is raised and is no `BearingsError` is raised again here, in the window's thread.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._publication: Publication | None = None
+        self._ended.connect(self._end)
+
+    @property
+    def busy(self) -> bool:
+        return self._publication is not None
+
+    def start(self, document: Document) -> None:
+        """Begin with the document as it is now; nothing else may be under way. Raises `SaveError`."""
+        publication = document.begin_publishing()
+        self._document, self._publication = document, publication
+        threading.Thread(target=self._run, args=(publication,), daemon=True).start()
+
+    def settle(self) -> None:
+        """Wait for what is under way and take in what became of it."""
+        if self._publication is not None:
+            self._publication.wait()
+            self._end(self._publication)
+
+    def _run(self, publication: Publication) -> None:
+        with contextlib.suppress(BaseException):  # kept in the publication, and told by `_end`
+            publication.run()
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            self._ended.emit(publication)
+
+    def _end(self, publication: Publication) -> None:
+        document = self._document
+        if publication is not self._publication or document is None:
+            return  # taken in by `settle`
+        self._document = self._publication = None
+        error = publication.error
+        if error is None:
+            self.done.emit(document.end_publishing(publication))
+        elif isinstance(error, BearingsError):
+            self.failed.emit(error)
+        else:
+            raise error
