@@ -249,7 +249,7 @@ def test_the_tab_key_follows_the_findings_down_the_page(person: Person) -> None:
 
 
 def rows_of(card: FindingsCard) -> list[QWidget]:
-    layout = card.findChild(QWidget, "findingsList").layout()
+    layout = card.findChild(QWidget, "findingsList").layout().itemAt(0).layout()
     return [layout.itemAt(place).widget() for place in range(layout.count())]
 
 

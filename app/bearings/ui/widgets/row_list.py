@@ -1,16 +1,21 @@
-"""A list of rows that may be long: a few are made at once, the rest soon, and each is used again."""
+"""A list of rows that may be long: a part of it at a time, a few rows at once, each used again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.pager import Pager
 
 ROWS_AT_ONCE = 4  # made in one go: what is in sight first; a row takes some 2 ms
+ABOVE = 80  # pixels at 100 % of what is above the list left in sight when another part is shown
+FILLED_AT_ONCE = 16  # rows to spare that take other items in one go
+PART = 60  # items in sight at most: laying a page out takes as long as it has rows
 
 
 class RowList(QWidget):
@@ -19,7 +24,7 @@ class RowList(QWidget):
     A row is a widget with `show_item` (which does nothing for the item it shows already),
     `set_narrow`, and `stops`: what takes the focus, in the order of the eye. An item that
     stays keeps its row, so focus and selection stay in place. `tab_after` is the control
-    Tab comes from.
+    Tab comes from. Of more than `PART` items a part is in sight, with a `Pager` below it.
     """
 
     def __init__(
@@ -27,8 +32,13 @@ class RowList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._make, self._tab_after = make, tab_after
-        self._column = Column(self, gap=gap)
-        self._items: list[Any] = []
+        self._foot = Column(self, gap=gap)
+        self._column = Column(gap=gap)
+        self._foot.addLayout(self._column)
+        self._all: list[Any] = []
+        self._first = 0  # of `_all`, the first in sight
+        self._items: list[Any] = []  # those in sight
+        self._pager: Pager | None = None
         self._keys: list[str] = []  # of the rows, in the order of the layout; "" is to spare
         self._rows: list[Any] = []
         self._narrow = False
@@ -39,12 +49,12 @@ class RowList(QWidget):
 
     @property
     def ids(self) -> list[str]:
-        """Ids of the items that are shown, in order."""
-        return [item.id for item in self._items]
+        """Ids of the items that are shown, in order, those of other parts included."""
+        return [item.id for item in self._all]
 
     @property
     def complete(self) -> bool:
-        """Whether every item has its row by now."""
+        """Whether every item in sight has its row by now."""
         return not self._soon.isActive()
 
     def row(self, item_id: str) -> Any | None:
@@ -52,15 +62,19 @@ class RowList(QWidget):
         return next((row for key, row in zip(self._keys, self._rows, strict=True) if key == item_id), None)
 
     def show_items(self, items: Sequence[Any]) -> None:
-        """Show these and no others."""
-        self._items = list(items)
-        self._place()
+        """Show these and no others; where they are others than before, from the first."""
+        if len(items) != len(self._all) or any(a.id != b.id for a, b in zip(items, self._all, strict=True)):
+            self._first = 0
+        self._all = list(items)
+        self._show_part()
 
     def forget(self) -> None:
         """Nothing is open any more: show nothing and make no more rows."""
         self._soon.stop()
-        self._items = []
+        self._all, self._items, self._first = [], [], 0
         self._arrange([])
+        if self._pager is not None:
+            self._pager.hide()
 
     def set_narrow(self, narrow: bool) -> None:
         if narrow != self._narrow:
@@ -68,19 +82,48 @@ class RowList(QWidget):
             for row in self._rows:
                 row.set_narrow(narrow)
 
+    # ------------------------------------------------------------ parts
+
+    def _show_part(self) -> None:
+        self._items = self._all[self._first : self._first + PART]
+        if self._pager is None and len(self._all) > PART:
+            self._pager = Pager(self)
+            self._pager.turned.connect(self._turn)
+            self._foot.addWidget(self._pager)
+        if self._pager is not None:
+            self._pager.setVisible(len(self._all) > PART)
+            self._pager.show_part(self._first + 1, self._first + len(self._items), len(self._all))
+        self._place()
+
+    def _turn(self, by: int) -> None:
+        """Show the next part or the one before, from its top."""
+        self._first = min(max(self._first + by * PART, 0), (len(self._all) - 1) // PART * PART)
+        self._show_part()
+        area: QObject | None = self.parent()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parent()
+        if area is not None and (page := area.widget()) is not None:
+            top = self.mapTo(page, QPoint(0, 0)).y()
+            area.verticalScrollBar().setValue(top - metrics().px(ABOVE))
+
+    # ------------------------------------------------------------ rows
+
     def _place(self) -> None:
         """Give each item the row it had, else one to spare, else a new one: a few now, the rest soon."""
         had = {key: row for key, row in zip(self._keys, self._rows, strict=True) if key}
         staying = {item.id for item in self._items}
         spare = [row for key, row in zip(self._keys, self._rows, strict=True) if key not in staying]
         placed: list[Any] = []
-        made = 0
+        made = filled = 0
         self._soon.stop()
         for item in self._items:
-            row = had.get(item.id) or (spare.pop() if spare else None)
-            if row is None and made == ROWS_AT_ONCE:
+            row = had.get(item.id)
+            if row is None and (filled == FILLED_AT_ONCE or (not spare and made == ROWS_AT_ONCE)):
                 self._soon.start()
                 break
+            if row is None and spare:
+                filled += 1
+                row = spare.pop()
             if row is None:
                 made += 1
                 row = self._make()
@@ -94,7 +137,7 @@ class RowList(QWidget):
         kept = {id(row) for row in placed}
         aside = [row for row in self._rows if id(row) not in kept]
         moved = False
-        self._column.setEnabled(False)  # else each row that shows lays the whole page out anew
+        self._foot.setEnabled(False)  # else each row that shows lays the whole page out anew
         for place, row in enumerate(placed):
             item = self._column.itemAt(place)
             if item is None or item.widget() is not row:
@@ -104,7 +147,7 @@ class RowList(QWidget):
                 row.show()
         for row in aside:
             row.hide()
-        self._column.setEnabled(True)
+        self._foot.setEnabled(True)
         self._rows = [*placed, *aside]
         self._keys = [item.id for item in self._items[: len(placed)]] + [""] * len(aside)
         if moved:
@@ -116,3 +159,6 @@ class RowList(QWidget):
             for stop in row.stops:
                 QWidget.setTabOrder(before, stop)
                 before = stop
+        for stop in self._pager.stops if self._pager is not None else ():
+            QWidget.setTabOrder(before, stop)
+            before = stop
