@@ -81,6 +81,10 @@ class Button(Pressable):
         words = QFontMetricsF(font).horizontalAdvance(self.text().replace("&", ""))
         icon = px(16) if self._icon else 0
         gap = px(8) if icon and self.text() else 0
+        room = self.face.width() - icon - gap - px(4)
+        mnemonic = int(Qt.TextFlag.TextShowMnemonic)
+        text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room, mnemonic)
+        words = min(words, room)
         left = self.face.center().x() - (words + icon + gap) / 2
         if icon:
             draw_icon(painter, self._icon, QRectF(left, self.face.center().y() - icon / 2, icon, icon), ink)
@@ -90,7 +94,7 @@ class Button(Pressable):
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(
             Qt.TextFlag.TextShowMnemonic
         )
-        painter.drawText(box, flags, self.text())
+        painter.drawText(box, flags, text)
         if self.ring_shown:
             draw_focus_ring(painter, self.face, control_radius())
 
