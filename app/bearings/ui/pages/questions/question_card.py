@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.questions.voting_pane import VotingPane
 
 WIDEST = 820
-NARROW_BELOW = 440  # width of the card at 100 %
+NARROW_BELOW, PLACE = 440, 200  # at 100 %: width of the card, and of it what is not the choice of voices
 
 
 class QuestionCard(ScrollColumn):
@@ -80,7 +80,7 @@ class QuestionCard(ScrollColumn):
         self._mode.setObjectName("votingMode")
         explain(self._mode, with_shortcut(self.tr("Record the group's answer, or each person's"), "V"))
         self._mode.chosen.connect(self._voting.set_mode)
-        tools = Row(gap=8)
+        tools = self._tools = Row(gap=8)
         tools.addWidget(self._mode)
         tools.addWidget(self._review)
         tools.addStretch(0)
@@ -181,7 +181,8 @@ class QuestionCard(ScrollColumn):
 
     def _fold(self) -> None:
         """Stand below each other what has no room side by side."""
-        narrow = self.width() < metrics().px(NARROW_BELOW)
+        needed = metrics().px(PLACE) + self._tools.least()
+        narrow = self.width() < max(metrics().px(NARROW_BELOW), needed)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow else across)
         self.record.set_narrow(narrow)
