@@ -45,7 +45,7 @@ def write_ballot(
     if path.suffix.lower() == ".pdf":
         from bearings.report.ballot_page import write_ballot_pdf
 
-        write_ballot_pdf(ballot, path, language=questionnaire.language, cancelled=cancelled)
+        write_ballot_pdf(ballot, path, cancelled=cancelled)
     elif path.suffix.lower() == ".xlsx":
         from bearings.report.ballot_sheet import write_ballot_xlsx
 

@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from bearings.domain.assessment import Assessment, Respondent
+from bearings.domain.languages import in_language
 from bearings.domain.workshop.ballots import make_ballot
 from bearings.packs.loader import builtin_pack
 from bearings.report.ballot_page import ballot_html, write_ballot_pdf
@@ -60,3 +61,27 @@ def test_names_are_text_and_nothing_else() -> None:
     assert "&lt;script&gt;" in html
     assert "<script>" not in html
     assert "\x07" not in html
+
+
+def test_it_speaks_the_language_of_the_questionnaire(sample: Callable[[str], Assessment]) -> None:
+    assessment = sample("quillmarsh-regional-bank")
+    german = in_language(PACK, "de")
+    html = ballot_html(make_ballot(german, assessment, assessment.respondents[1]))
+    assert '<html lang="de">' in html
+    assert german.question("DAT-01").text in html
+    for said in ("So füllen Sie ihn aus.", "Weiß nicht", "Notiz", "Über diesen Stimmzettel", '"Seite "'):
+        assert said in html
+    for left in ("Don’t know", "How to fill it in", "Choose the statement", ">Note<", "All that apply"):
+        assert left not in html
+    assert "Alles Zutreffende; “Nichts davon” steht allein" in html
+
+
+def test_a_language_without_words_of_its_own_falls_back_to_english(
+    sample: Callable[[str], Assessment],
+) -> None:
+    assessment = sample("quillmarsh-regional-bank")
+    pack = PACK.model_copy(update={"translations": {"zu": {"title": "Isihloko"}}})
+    html = ballot_html(make_ballot(in_language(pack, "zu"), assessment, assessment.respondents[1]))
+    assert '<html lang="zu">' in html
+    assert "<h1>Isihloko</h1>" in html
+    assert "How to fill it in." in html

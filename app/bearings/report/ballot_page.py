@@ -21,22 +21,22 @@ from bearings.domain.workshop.ballots import (
 from bearings.report.ballot_sheet import addressee
 from bearings.report.render import render_html
 from bearings.report.safe_text import legal
+from bearings.report.words import words_in
+from bearings.report.words_literal import let_speak
 from bearings.resources import resource
 
 Grouped = list[tuple[str, list[tuple[str, list[BallotQuestion]]]]]
 
 
-def write_ballot_pdf(
-    ballot: Ballot, path: Path, *, language: str = "en", cancelled: threading.Event | None = None
-) -> None:
+def write_ballot_pdf(ballot: Ballot, path: Path, *, cancelled: threading.Event | None = None) -> None:
     """Write the ballot as a fillable PDF, whole or not at all.
 
     Raises `RenderError`, `SaveError`, or `Cancelled` once `cancelled` is set.
     """
-    render_html(ballot_html(ballot, language=language), path, forms=True, cancelled=cancelled)
+    render_html(ballot_html(ballot), path, forms=True, cancelled=cancelled)
 
 
-def ballot_html(ballot: Ballot, *, language: str = "en") -> str:
+def ballot_html(ballot: Ballot) -> str:
     """The page; its fields are named as `domain.ballots.field_name` says."""
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(resource("report_templates", "ballot")),
@@ -46,6 +46,8 @@ def ballot_html(ballot: Ballot, *, language: str = "en") -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    words = words_in(ballot.language)
+    let_speak(environment, words)
     theme = json.loads(resource("assets", "theme.json").read_text("utf-8"))
     return environment.get_template("ballot.html.j2").render(
         ballot=ballot,
@@ -55,7 +57,7 @@ def ballot_html(ballot: Ballot, *, language: str = "en") -> str:
         about=ABOUT_FIELD,
         note=NOTE_FIELD,
         unknown=UNKNOWN_FIELD,
-        language=language,
+        hint=words.worded,
         c=theme["themes"]["light"],
     )
 

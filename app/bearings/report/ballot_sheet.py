@@ -24,6 +24,7 @@ from bearings.domain.workshop.ballots import (
 )
 from bearings.files import write_atomically
 from bearings.report.safe_text import legal
+from bearings.report.words import Words, words_in
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -48,13 +49,14 @@ def ballot_workbook(ballot: Ballot) -> bytes:
 
     book = Workbook()
     book.properties.creator = "Bearings"
-    book.properties.title = legal(f"Ballot: {ballot.title}")
+    words = words_in(ballot.language)
+    book.properties.title = legal(words.say("Ballot: {}", ballot.title))
     sheet: Any = book.active
     sheet.title = SHEET
-    _head(sheet, ballot)
-    _questions(sheet, ballot)
+    _head(sheet, ballot, words)
+    _questions(sheet, ballot, words)
     _paper(sheet)
-    _about(book, ballot)
+    _about(book, ballot, words)
     made = io.BytesIO()
     book.save(made)
     return made.getvalue()
@@ -67,41 +69,43 @@ def addressee(ballot: Ballot) -> str:
     return ballot.called or ballot.role
 
 
-def _head(sheet: Worksheet, ballot: Ballot) -> None:
-    _put(sheet, 1, ID_COLUMN, f"Ballot: {ballot.title}", size=16, bold=True, wrap=False)
+def _head(sheet: Worksheet, ballot: Ballot, words: Words) -> None:
+    say = words.say
+    _put(sheet, 1, ID_COLUMN, say("Ballot: {}", ballot.title), size=16, bold=True, wrap=False)
     facts = [
         ballot.organisation,
-        f"For {addressee(ballot)}" if addressee(ballot) else "",
-        f"Assessment {ballot.assessment}, questionnaire {ballot.questionnaire} {ballot.version}",
+        say("For {}", addressee(ballot)) if addressee(ballot) else "",
+        say("Assessment {}, questionnaire {} {}", ballot.assessment, ballot.questionnaire, ballot.version),
     ]
     lines = [fact for fact in facts if fact]
-    lines.append(
-        f"{len(ballot.questions)} questions. Choose an answer in the column “Answer”; a note is welcome."
-    )
-    lines.append(
-        f"Answer from what you know, as things are today. “{DONT_KNOW}” is an honourable answer; "
-        "an empty cell counts as not answered."
-    )
-    lines.append(
-        "Save this file and send it back to whoever sent it to you. Nobody else’s answers are in it."
-    )
+    lines += [
+        say(
+            "{} questions. Choose an answer in the column “Answer”; a note is welcome.", len(ballot.questions)
+        ),
+        say(
+            "Answer from what you know, as things are today. “{}” is an honourable answer; "
+            "an empty cell counts as not answered.",
+            say(DONT_KNOW),
+        ),
+        say("Save this file and send it back to whoever sent it to you. Nobody else’s answers are in it."),
+    ]
     for place, line in enumerate(lines):
         _put(sheet, 2 + place, ID_COLUMN, line, colour=INK if place < len(lines) - 3 else MUTED, wrap=False)
 
 
-def _questions(sheet: Worksheet, ballot: Ballot) -> None:
+def _questions(sheet: Worksheet, ballot: Ballot, words: Words) -> None:
     row = sheet.max_row + 2
-    for column, words in (
+    for column, head in (
         (TEXT_COLUMN, "Question"),
         (ANSWER_COLUMN, "Answer"),
         (NOTE_COLUMN, "Note (optional)"),
     ):
-        _put(sheet, row, column, words, bold=True, colour=MUTED)
+        _put(sheet, row, column, words.say(head), bold=True, colour=MUTED)
     for column in WIDTHS:
         _line_below(sheet, row, column)
     sheet.freeze_panes = f"A{row + 1}"
     sheet.print_title_rows = f"{row}:{row}"
-    lists = _Lists(sheet)
+    lists = _Lists(sheet, words)
     before = ("", "")
     for question in ballot.questions:
         row += 1
@@ -110,10 +114,10 @@ def _questions(sheet: Worksheet, ballot: Ballot) -> None:
             before = (question.dimension, question.capability)
             _put(sheet, row, TEXT_COLUMN, " · ".join(before), bold=True, colour=ACCENT)
             row += 1
-        row = _question(sheet, row, question, lists)
+        row = _question(sheet, row, question, lists, words)
 
 
-def _question(sheet: Worksheet, row: int, question: BallotQuestion, lists: _Lists) -> int:
+def _question(sheet: Worksheet, row: int, question: BallotQuestion, lists: _Lists, words: Words) -> int:
     """Write a question from that row on; the last row used."""
     _put(sheet, row, ID_COLUMN, question.id, colour=MUTED)
     _put(sheet, row, TEXT_COLUMN, question.text, bold=True)
@@ -121,7 +125,8 @@ def _question(sheet: Worksheet, row: int, question: BallotQuestion, lists: _List
         _open(sheet, row, column)
     lists.add(row, question)
     single = question.type in ("maturity", "gate")
-    for text in (question.why, "" if single else f"{question.hint}, or {DONT_KNOW}"):
+    how = words.say("{}, or {}", words.worded(question.hint), words.say(DONT_KNOW))
+    for text in (question.why, "" if single else how):
         if text:
             row += 1
             _put(sheet, row, TEXT_COLUMN, text, colour=MUTED)
@@ -134,40 +139,42 @@ def _question(sheet: Worksheet, row: int, question: BallotQuestion, lists: _List
 class _Lists:
     """The lists that cells choose from: one for each set of letters."""
 
-    def __init__(self, sheet: Worksheet) -> None:
-        self._sheet = sheet
+    def __init__(self, sheet: Worksheet, words: Words) -> None:
+        self._sheet, self._words = sheet, words
         self._made: dict[tuple[str, str], Any] = {}
 
     def add(self, row: int, question: BallotQuestion) -> None:
         from openpyxl.worksheet.datavalidation import DataValidation
 
-        letters = ",".join([*(choice.letter for choice in question.choices), DONT_KNOW])
-        prompt = f"{question.hint}, or {DONT_KNOW}."
+        say = self._words.say
+        unknown, hint = say(DONT_KNOW), self._words.worded(question.hint)
+        letters = ",".join([*(choice.letter for choice in question.choices), unknown])
+        prompt = say("{}, or {}.", hint, unknown)
         if question.type == "multi":
-            prompt = f"{question.hint}. Write the letters, such as A, C; or {DONT_KNOW}."
+            prompt = say("{}. Write the letters, such as A, C; or {}.", hint, unknown)
         key = (question.type, letters if question.type in ("maturity", "gate") else prompt)
         rule = self._made.get(key)
         if rule is None:
             if question.type in ("maturity", "gate"):
                 rule = DataValidation(type="list", formula1=f'"{letters}"', allow_blank=True)
-                rule.error = f"Choose one of {letters.replace(',', ', ')}, or leave the cell empty."
-                rule.errorTitle = "Answer"
+                rule.error = say("Choose one of {}, or leave the cell empty.", letters.replace(",", ", "))
+                rule.errorTitle = say("Answer")
                 rule.showErrorMessage = True
             else:
                 rule = DataValidation(allow_blank=True)
-            rule.promptTitle, rule.prompt, rule.showInputMessage = "Answer", prompt[:250], True
+            rule.promptTitle, rule.prompt, rule.showInputMessage = say("Answer"), prompt[:250], True
             self._made[key] = rule
             self._sheet.add_data_validation(rule)
         rule.add(self._sheet.cell(row, ANSWER_COLUMN))
 
 
-def _about(book: Workbook, ballot: Ballot) -> None:
+def _about(book: Workbook, ballot: Ballot, words: Words) -> None:
     sheet = book.create_sheet(ABOUT_SHEET)
     for place, (key, value) in enumerate(ballot.about.items(), start=1):
         _put(sheet, place, 1, key, colour=MUTED)
         _put(sheet, place, 2, value)
-    words = "Bearings recognises the ballot by these lines when it comes back; please leave them as they are."
-    _put(sheet, len(ballot.about) + 2, 1, words, colour=MUTED, wrap=False)
+    why = "Bearings recognises the ballot by these lines when it comes back; please leave them as they are."
+    _put(sheet, len(ballot.about) + 2, 1, words.say(why), colour=MUTED, wrap=False)
     sheet.column_dimensions["A"].width = 16
     sheet.column_dimensions["B"].width = 44
     sheet.protection.sheet = True

@@ -22,7 +22,9 @@ from bearings.errors import BearingsError
 from bearings.validation import did_you_mean
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:\-]{0,79}")
-_UNKNOWNS = frozenset(("don't know", "dont know", "do not know", "unknown", "?"))
+_UNKNOWNS = frozenset(
+    ("don't know", "dont know", "do not know", "unknown", "?", "weiß nicht", "weiss nicht", "ich weiß nicht")
+)
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d{1,10})?\Z")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d{1,15},\d{1,2}\Z")
 _PLAIN_NUMBER = re.compile(r"[-+]?\d{1,15}(\.\d{1,10})?\Z")

@@ -54,7 +54,10 @@ class BallotQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """What goes to one respondent. `called` is their name, `role` their role in words, or ""."""
+    """What goes to one respondent. `called` is their name, `role` their role in words, or "".
+
+    Texts of the questionnaire are in `language`; `hint` is in English as all that code says.
+    """
 
     assessment: str
     organisation: str
@@ -65,6 +68,7 @@ class Ballot:
     called: str
     role: str
     questions: tuple[BallotQuestion, ...]
+    language: str = "en"
 
     @property
     def about(self) -> dict[str, str]:
@@ -127,6 +131,7 @@ def make_ballot(questionnaire: Questionnaire, assessment: Assessment, respondent
         called=respondent.label.strip(),
         role=questionnaire.role_name(respondent.role) if respondent.role else "",
         questions=asked,
+        language=questionnaire.language,
     )
 
 

@@ -1,0 +1,121 @@
+"""Words: what reports and ballots say of themselves, in the language of the assessment.
+
+Templates and code speak English. For another language `report_templates/words.xx.yaml`
+holds what templates and ballots say, and the window's catalogue, under "Study", the
+sentences of the domain; both as templates ("{} of {} answered"). What has no word in
+either stays English. Words of packs and of people are not looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Set
+from contextlib import suppress
+from functools import cache
+from xml.etree import ElementTree
+
+from bearings.datafile import read_source
+from bearings.errors import FormatError
+from bearings.resources import resource
+
+HOLE = re.compile(r"\{#?\}")  # {} stands for anything, {#} for figures and ids only
+TELLING = 6  # letters a template needs to be told from other texts; else its holes are {#}
+JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", ", ", " · ")  # between sentences and parts, the widest first
+_FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.,]\d)|(?<![\d.,])\d+\.\d+(?![\d.,]\d)")
+_KEY = re.compile(r"(?=[^a-z]*[a-z])[a-z0-9_.:\-]*\Z")  # what looks like an id is no word
+_CATALOGUE = "Study"
+
+
+class Words:
+    """The words of one language. `figures` are its signs between thousands and before decimals."""
+
+    def __init__(self, language: str, told: Mapping[str, str], figures: tuple[str, str] = (",", ".")) -> None:
+        self.language = language
+        self._told = dict(told)
+        self._signs = dict(zip((",", "."), figures, strict=True))
+        self._patterns = _patterns_of(self._told)
+
+    def __bool__(self) -> bool:
+        return bool(self._told)
+
+    def literal(self, text: str) -> str:
+        """A whole text that a template says itself, with the spaces around it."""
+        bare = " ".join(text.split())
+        told = self._told.get(bare) if bare else None
+        return text if told is None else text.replace(text.strip(), told)
+
+    def say(self, template: str, *values: object) -> str:
+        """A template of our own, such as "For {}", filled with values that are not looked up."""
+        return self._told.get(template, template).format(*values)
+
+    def worded(self, text: str, own: Set[str] = frozenset()) -> str:
+        """A sentence of the study; texts in `own`, which people wrote, stay as they are."""
+        if not text or not self._told or text in own or _KEY.match(text):
+            return text
+        if text in self._told:
+            return self._told[text]
+        for literal, pattern, template in self._patterns:
+            if literal in text and (found := pattern.fullmatch(text)):
+                return _filled(self._told[template], [self.worded(each, own) for each in found.groups()])
+        for joint in JOINTS:
+            parts = re.split(f"({joint})", text)
+            if len(parts) > 1:
+                return "".join(p if re.fullmatch(joint, p) else self.worded(p, own) for p in parts if p)
+        return self.figures(text)
+
+    def figures(self, text: str) -> str:
+        """English figures, such as "USD 12,300.50", as this language writes them; sentences as they are."""
+        if re.search(r"[a-z]{3}", text):
+            return text
+        return _FIGURE.sub(lambda found: "".join(self._signs.get(c, c) for c in found[0]), text)
+
+
+@cache
+def words_in(language: str) -> Words:
+    """The words of that language, or of the one it is a form of (de-AT, de); English where there are none."""
+    for tag in (language, language.partition("-")[0]):
+        file = resource("report_templates", f"words.{tag}.yaml")
+        if file.is_file():
+            data = read_source(file).data
+            figures = data["figures"]
+            told = {**_catalogue(tag), **data["words"]}
+            return Words(language, told, (figures["thousands"], figures["decimal"]))
+    return ENGLISH
+
+
+def _catalogue(tag: str) -> dict[str, str]:
+    """What the window says of the study in that language, for the sentences are the same."""
+    file = resource("assets", "i18n", f"bearings_{tag}.ts")
+    told: dict[str, str] = {}
+    with suppress(OSError, FormatError, ElementTree.ParseError):
+        for context in ElementTree.parse(file).getroot().iter("context"):
+            if context.findtext("name") == _CATALOGUE:
+                for message in context.iter("message"):
+                    source, said = message.findtext("source"), message.findtext("translation")
+                    if source and said:
+                        told[source] = said
+    return told
+
+
+def _patterns_of(told: Mapping[str, str]) -> list[tuple[str, re.Pattern[str], str]]:
+    """Each template with its longest literal and its pattern; the most telling first."""
+    found = []
+    for template in told:
+        holes = HOLE.findall(template)
+        if not holes:
+            continue
+        parts = HOLE.split(template)
+        letters = sum(map(str.isalpha, "".join(parts)))
+        pattern = re.escape(parts[0])
+        for hole, part in zip(holes, parts[1:], strict=True):
+            pattern += ("(.*?)" if hole == "{}" and letters >= TELLING else "([^a-z]*?)") + re.escape(part)
+        found.append((letters, template, max(parts, key=len), re.compile(pattern, re.DOTALL)))
+    found.sort(key=lambda entry: (-entry[0], entry[1]))
+    return [(literal, pattern, template) for _, template, literal, pattern in found]
+
+
+def _filled(template: str, values: list[str]) -> str:
+    return HOLE.sub("{}", template).format(*values)
+
+
+ENGLISH = Words("en", {})  # last: it is made of what stands above
