@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
 from bearings.domain import edits
-from bearings.ui import render_process
+from bearings.report.editions import editions
+from bearings.ui import ask, render_process
 from bearings.ui.messages import Message
 from bearings.ui.pages.report.page import ReportPage
 from bearings.ui.widgets.banner import Banner
+from bearings.ui.widgets.form import ChoiceField
 
 SLOW = 60_000  # milliseconds a report may take on a busy machine
 
@@ -49,6 +52,65 @@ def test_the_preview_shows_the_pages_and_a_current_one_is_written_at_once(
     assert out.read_bytes().startswith(b"%PDF-")  # no waiting: the bytes were there
     assert "report.pdf" in person.see(Banner, "exportDone").text.text()
     assert person.see(QWidget, "openReport").isVisible()
+
+
+def choose_edition(person: Person, down: int) -> None:
+    """Pick another edition by keyboard, some rows below the one that is chosen."""
+    choice = person.see(ChoiceField, "reportEdition")
+    choice.setFocus()
+    for _ in range(down):
+        person.key(Qt.Key.Key_Down)
+
+
+def test_another_edition_is_picked_by_keyboard_and_the_preview_follows(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    previewed(person)
+    choice = person.see(ChoiceField, "reportEdition")
+    assert choice.accessibleName() == "Edition"
+    assert choice.key == "board"
+    assert "who does what by when" in choice.accessibleDescription()
+    pages_of_board = page(person).preview.page_count
+    assert choice.currentText() == f"Board roadmap, {pages_of_board} pages"
+    page(person).preview.go_to(5)
+    choose_edition(person, 1)
+    assert choice.key == "brief"
+    person.qtbot.waitUntil(lambda: page(person).preview.page_count == 2, timeout=SLOW)
+    assert page(person).preview.verticalScrollBar().value() == 0
+    assert choice.currentText() == "Decision brief, 2 pages"
+    suggested: list[Path] = []
+
+    def choose(_parent: QWidget, _title: str, suggestion: Path, _kind: str) -> Path:
+        suggested.append(suggestion)
+        return tmp_path / "b.pdf"
+
+    monkeypatch.setattr(ask, "file_to_write", choose)
+    person.press("exportPdfButton")
+    assert [path.name for path in suggested] == [f"{person.window.live.document.path.stem}-brief.pdf"]
+    assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
+    choice.setFocus()
+    person.key(Qt.Key.Key_Up)
+    assert page(person).preview.page_count == pages_of_board  # it was kept: no waiting
+
+
+def test_the_edition_is_remembered_for_each_assessment(person: Person) -> None:
+    person.window.go("report")
+    choose_edition(person, 1)
+    other = next(path for path in library.sample_files() if "brackenforge" in path.name)
+    first = person.window.live.document.path
+    person.window.desk.explore(other)
+    person.window.go("report")
+    assert person.see(ChoiceField, "reportEdition").key == "board"
+    person.window.desk.open_path(first)
+    person.window.go("report")
+    assert person.see(ChoiceField, "reportEdition").key == "brief"
+
+
+def test_the_window_offers_every_edition_that_is_shipped(person: Person) -> None:
+    person.window.go("report")
+    choice = person.see(ChoiceField, "reportEdition")
+    offered = {choice.itemData(row): choice.itemText(row) for row in range(choice.count())}
+    assert offered == {edition.id: edition.title for edition in editions()}
 
 
 def test_the_preview_follows_the_answers_and_keeps_its_place(person: Person) -> None:

@@ -18,6 +18,7 @@ from bearings.ui.announce import announce
 from bearings.ui.messages import show_error
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.report.checks import CheckList
+from bearings.ui.pages.report.edition_field import DEFAULT, EditionField
 from bearings.ui.render_process import RenderProcess
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 340
 PREVIEW_AFTER = 1_200  # milliseconds of rest after an edit
+MOST_KEPT = 4  # PDFs that are kept, so that going to and fro between editions needs no waiting
 
 
 class ReportPage(Page):
@@ -52,7 +54,10 @@ class ReportPage(Page):
         self.renderer.failed.connect(self._failed)
         self._pdf = b""
         self._pdf_of = ""  # fingerprint of what the preview shows
-        self._making = ""  # fingerprint of what is being made
+        self._making = ""  # fingerprint of what is being made, and its edition
+        self._making_edition = self._shown_edition = ""
+        self._kept: dict[str, tuple[bytes, int]] = {}  # the latest PDF of each edition, by fingerprint
+        self._editions: dict[str, str] = {}  # the edition chosen for each assessment
         self._target: Path | None = None  # where the report that is being made goes
         self._written: Path | None = None
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER)
@@ -86,9 +91,10 @@ class ReportPage(Page):
         scroll = ScrollColumn(gap=16, margin=24)
         body = scroll.body
         body.addWidget(PlainLabel(self.tr("Report"), "title"))
-        body.addWidget(
-            PlainLabel(self.tr("A4 PDF for the board, with every answer in the annex."), "secondary")
-        )
+        body.addWidget(PlainLabel(self.tr("A PDF in the edition that its readers need."), "secondary"))
+        self.edition = EditionField()
+        self.edition.picked.connect(self._edition_picked)
+        body.addWidget(self.edition)
         self._variant = ChoiceField(
             [
                 ("ua", self.tr("Accessible (PDF/UA)")),
@@ -154,6 +160,7 @@ class ReportPage(Page):
 
     def opened(self) -> None:
         self._forget()
+        self.edition.show_edition(self._editions.get(self.live.assessment.id, DEFAULT))
 
     def closed(self) -> None:
         self._forget()
@@ -167,6 +174,7 @@ class ReportPage(Page):
             self._timer.start()
 
     def shown(self) -> None:
+        self.edition.seek_own()
         if self.live.is_open and self._fingerprint() != self._pdf_of:
             self._preview()
 
@@ -176,6 +184,8 @@ class ReportPage(Page):
 
     def _forget(self) -> None:
         self._pdf, self._pdf_of, self._making = b"", "", ""
+        self._kept.clear()
+        self.edition.forget_pages()
         self._target = self._written = None
         self.preview.clear()
         self.preview.hide()
@@ -188,7 +198,8 @@ class ReportPage(Page):
 
     def export(self) -> None:
         """Ask where to, then write the PDF; at once if the preview is current."""
-        suggestion = self.live.document.path.with_suffix(".pdf")
+        path = self.live.document.path
+        suggestion = path.with_name(f"{path.stem}-{self.edition.edition}.pdf")
         kind = self.tr("PDF (*.pdf)")
         target = ask.file_to_write(self, self.tr("Export the report"), suggestion, kind)
         if target is None:
@@ -212,42 +223,64 @@ class ReportPage(Page):
         self._export.setFocus()
 
     def _preview(self) -> None:
-        if self._target is None:
+        if self._target is not None:
+            return
+        wanted = self._fingerprint()
+        if wanted in self._kept:
+            self.renderer.cancel()
+            self._making = ""
+            self._show_pages(wanted, self.edition.edition, *self._kept[wanted])
+        else:
             self._make()
 
     def _make(self) -> None:
-        self._making = self._fingerprint()
+        self._making, self._making_edition = self._fingerprint(), self.edition.edition
         self.renderer.make(self._job())
 
     def _job(self) -> dict[str, Any]:
         from bearings.report.render import report_job
 
-        live, variant = self.live, self._variant.key
+        live, variant, template = self.live, self._variant.key, self.edition.edition
         return report_job(
-            live.questionnaire, live.assessment, template="board", variant=variant, today=date.today()
+            live.questionnaire, live.assessment, template=template, variant=variant, today=date.today()
         )
 
     def _fingerprint(self) -> str:
-        made_of = [self._variant.key, date.today().isoformat(), self.live.assessment.model_dump(mode="json")]
+        answers = self.live.assessment.model_dump(mode="json")
+        made_of = [self.edition.edition, self._variant.key, date.today().isoformat(), answers]
         text = json.dumps(made_of, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
 
     def _variant_picked(self, _key: str) -> None:
         self._preview()
 
+    def _edition_picked(self, edition: str) -> None:
+        self._editions[self.live.assessment.id] = edition
+        self._preview()
+
     def _made(self, data: bytes, pages: int) -> None:
-        self._pdf, self._pdf_of = data, self._making
-        self._making = ""
-        self._waiting.hide()
-        self.preview.show()
-        self.preview.show_pdf(data)
-        self._pages.setText(self.tr("{} pages, {} kB").format(pages, round(len(data) / 1000)))
+        made, self._making = self._making, ""
+        self.edition.tell_pages(self._making_edition, pages)
+        if len(self._kept) >= MOST_KEPT:
+            self._kept.pop(next(iter(self._kept)))
+        self._kept[made] = (data, pages)
+        self._show_pages(made, self._making_edition, data, pages)
         if self._target is None:
             return
         if self.live.is_open and self._pdf_of == self._fingerprint():
             self._write()
         else:
             self._make()  # answers changed meanwhile
+
+    def _show_pages(self, fingerprint: str, edition: str, data: bytes, pages: int) -> None:
+        self._pdf, self._pdf_of = data, fingerprint
+        self._waiting.hide()
+        self.preview.show()
+        self.preview.show_pdf(data)
+        if edition != self._shown_edition:
+            self.preview.verticalScrollBar().setValue(0)  # a place in another edition means nothing
+        self._shown_edition = edition
+        self._pages.setText(self.tr("{} pages, {} kB").format(pages, round(len(data) / 1000)))
 
     def _write(self) -> None:
         from bearings.files import write_atomically
