@@ -21,10 +21,13 @@ from pytestqt.qtbot import QtBot
 
 from bearings.domain import edits
 from bearings.domain.assessment import Respondent
+from bearings.domain.edits import Edit
 from bearings.domain.workshop.edits_people import votes_given
-from bearings.library import copy_sample, open_document, sample_files
+from bearings.library import copy_sample, new_document, open_document, sample_files
 from bearings.ui.live_session import LiveSession
 from bearings.ui.pages.setup.page import SetupPage
+from bearings.ui.pages.setup.people import ROWS_AT_ONCE
+from bearings.ui.pages.setup.people_row import PersonRow
 from bearings.ui.widgets.vote_table import VoteTable
 
 W = TypeVar("W", bound=QWidget)
@@ -194,3 +197,43 @@ def test_merging_can_be_left(host: Host) -> None:
     host.choose("dpo", "mergePerson")
     host.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert host.live.assessment is before
+
+
+def test_forty_people_are_all_listed_in_order_though_few_rows_are_made_at_once(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    live = LiveSession()
+    live.open_document(new_document(tmp_path, "Many", home=tmp_path / "home"))
+    people = tuple(Respondent(id=f"p{n}", label=f"Person {n}") for n in range(40))
+    everybody = Edit("people", "", "Everybody", lambda a: a.model_copy(update={"respondents": people}))
+    live.apply(everybody)
+    page = SetupPage(live)
+    qtbot.addWidget(page)
+    page.opened()
+    assert len(page.findChildren(PersonRow)) == ROWS_AT_ONCE
+    page.show()
+    last = "removeRespondent_p39"
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, last) is not None)
+    rows = page.findChildren(PersonRow)
+    column = rows[0].parentWidget().layout()
+    rows.sort(key=lambda row: column.indexOf(row))
+    assert [row.objectName() for row in rows] == [f"respondent_{person.id}" for person in people]
+    live.close()
+    page.closed()
+
+
+def test_somebody_can_be_added_while_rows_are_still_made(tmp_path: Path, qtbot: QtBot) -> None:
+    live = LiveSession()
+    live.open_document(new_document(tmp_path, "Many", home=tmp_path / "home"))
+    people = tuple(Respondent(id=f"p{n}") for n in range(20))
+    live.apply(Edit("people", "", "Everybody", lambda a: a.model_copy(update={"respondents": people})))
+    page = SetupPage(live)
+    qtbot.addWidget(page)
+    live.changed.connect(page.refresh)
+    page.opened()
+    live.apply(edits.put_respondent(Respondent(id="late", label="Late")))
+    qtbot.waitUntil(lambda: page.findChild(QLineEdit, "respondentName_late") is not None)
+    assert len(page.findChildren(PersonRow)) == 21
+    live.changed.disconnect(page.refresh)
+    live.close()
+    page.closed()

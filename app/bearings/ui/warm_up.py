@@ -1,7 +1,8 @@
-"""Warm-up: what the first charts need is made ready while a person reads the first page.
+"""Warm-up: what the other pages need is made ready while a person reads the first one.
 
-Compiling a chart template takes tens of milliseconds, too long for a click. It
-needs no Qt, so a thread does it; the interpreter lets the window in between.
+Importing a page or compiling a chart template takes tens of milliseconds, too long
+for a click. Neither makes a widget, so a thread does it; the interpreter lets the
+window in between.
 """
 
 from __future__ import annotations
@@ -17,8 +18,16 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 REST = 500  # milliseconds after opening: the first page comes first
-# What Results, Costs and Roadmap import when they are first filled.
+# The pages with all they import, and what Results, Costs and Roadmap import when they are first filled.
 MODULES = (
+    "ui.pages.questions.voting_pane",
+    "ui.pages.results.page",
+    "ui.pages.setup.page",
+    "ui.pages.costs.page",
+    "ui.pages.roadmap.page",
+    "ui.pages.run_sheet.page",
+    "ui.pages.compare.page",
+    "ui.pages.report.page",
     "report.charts",
     "report.charts_cost",
     "report.charts_moves",

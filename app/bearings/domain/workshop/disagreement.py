@@ -7,7 +7,7 @@ from `consensus`. People appear by role only. Source: blueprint 1.6, 1.12.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import mean, median
@@ -185,12 +185,15 @@ def _spread(
     worth = {voter: score_of(question, vote) for voter, vote in known.items()}
     bare = answer.model_copy(update={"votes": known, "agreed": None, "state": None})
     read = read_answer(question, bare, model)
-    levels = [level_of(score, model.levels) or 1 for score in worth.values()]
-    apart = max(worth.values()) - min(worth.values())
+    voices = Counter(worth.values())  # many people, few scores
+    levels: Counter[int] = Counter()
+    for score, count in voices.items():
+        levels[level_of(score, model.levels) or 1] += count
+    apart = max(voices) - min(voices)
     share, used = shares[question.id].of_overall, results.scorecard.questions[question.id].score
     return Spread(
         question=question.id,
-        counts=tuple(levels.count(level.level) for level in model.levels),
+        counts=tuple(levels[level.level] for level in model.levels),
         unknown=len(votes) - len(known),
         used=level_of(used, model.levels),
         low=_vote_at(question, known, worth, lowest=True),

@@ -8,6 +8,7 @@ blueprint 1.12.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,8 +81,9 @@ def plan_run_sheet(questionnaire: Questionnaire, assessment: Assessment, results
     total = workshop.total_minutes
     total = usual_minutes(questionnaire, assessment) if total is None else total
     shares = shares_of(questionnaire, results.scorecard.questions)
+    by_role = Counter(person.role for person in assessment.respondents)
     asked = [
-        [_asked(q, assessment, shares[q.id]) for c in d.capabilities for q in c.questions if q.id in shares]
+        [_asked(q, by_role, shares[q.id]) for c in d.capabilities for q in c.questions if q.id in shares]
         for d in questionnaire.dimensions
     ]
     by_hand = workshop.minutes
@@ -127,17 +129,19 @@ class _Asked:
     talk: float
 
 
-def _asked(question: Question, assessment: Assessment, share: Share) -> _Asked:
-    voters = _voters(question, assessment)
+def _asked(question: Question, people: Counter[str], share: Share) -> _Asked:
+    voters = _voters(question, people)
     longer = min(1 + MORE_TALK * (voters - 1), MOST_TALK)
     return _Asked(question.id, voters, READ + CHOOSE + ENTER * voters, share.of_overall * longer)
 
 
-def _voters(question: Question, assessment: Assessment) -> int:
-    """How many vote: those whose role the question names, else all who take part, else the room as one."""
-    people = assessment.respondents
-    named = sum(person.role in question.roles for person in people)
-    return named or len(people) or 1
+def _voters(question: Question, people: Counter[str]) -> int:
+    """How many vote: those whose role the question names, else all who take part, else the room as one.
+
+    `people` counts those in the room by role.
+    """
+    named = sum(people[role] for role in set(question.roles))
+    return named or people.total() or 1
 
 
 def _needs(questions: Sequence[_Asked], seconds: float) -> dict[str, float]:

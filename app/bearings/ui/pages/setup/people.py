@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 MOST_PEOPLE = 500
+ROWS_AT_ONCE = 4  # made in one go; a row takes some 3 ms
 STACKED_BELOW = 680  # width of the card at 100 %
 ADD_WIDTH = 172  # votes, gaps and buttons of a row: the columns meet
 
@@ -46,6 +48,12 @@ class PeopleSection(Section):
         self._changes = PeopleChanges(live, self)
         self._rows: dict[str, PersonRow] = {}
         self._stacked = False
+        self._votes: Counter[str] = Counter()
+        self._moved = False  # since Tab was led through the rows
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._place)
         self._build_head()
         self._list = QWidget()
         self._column = Column(self._list, gap=4)
@@ -140,34 +148,48 @@ class PeopleSection(Section):
         super().told_anew()
 
     def forget(self) -> None:
+        self._soon.stop()
         for row in self._rows.values():
             self._drop(row)
         self._rows = {}
         super().forget()
 
     def refresh(self, change: Change | None) -> None:
-        from bearings.domain.workshop.voting import called
-
         assessment = self.live.assessment
-        names = called(self.live.questionnaire, assessment.respondents)
-        votes = edits_people.votes_given(assessment)
+        self._votes = edits_people.votes_given(assessment)
         self._show_naming(assessment.roles_only)
         wanted = {person.id for person in assessment.respondents}
         for key in [key for key in self._rows if key not in wanted]:
             self._drop(self._rows.pop(key))
-        moved = False
-        for place, person in enumerate(assessment.respondents):
-            row = self._rows.get(person.id) or self._make_row(person.id)
-            if self._column.indexOf(row) != place:
-                self._column.insertWidget(place, row)
-                moved = True
-            row.set_named(not assessment.roles_only)
-            row.set_mergeable(len(wanted) > 1)
-            row.show_person(person, names[person.id], place + 1, votes[person.id])
-        if moved:
-            self.rebuilt.emit()
+        self._place()
         self._list.setVisible(bool(wanted))
         self._nobody.setVisible(not wanted)
+
+    def _place(self) -> None:
+        """Show everybody in their row; of many rows that are to be made a few now, the rest soon."""
+        from bearings.domain.workshop.voting import called
+
+        assessment = self.live.assessment
+        names = called(self.live.questionnaire, assessment.respondents)
+        made = 0
+        self._soon.stop()
+        for place, person in enumerate(assessment.respondents):
+            row = self._rows.get(person.id)
+            if row is None and made == ROWS_AT_ONCE:
+                self._soon.start()
+                break
+            if row is None:
+                made += 1
+                row = self._make_row(person.id)
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+                self._moved = True
+            row.set_named(not assessment.roles_only)
+            row.set_mergeable(len(names) > 1)
+            row.show_person(person, names[person.id], place + 1, self._votes[person.id])
+        if self._moved and not self._soon.isActive():
+            self._moved = False
+            self.rebuilt.emit()
 
     def _show_naming(self, roles_only: bool) -> None:
         self._roles_only.setChecked(roles_only)
@@ -200,7 +222,7 @@ class PeopleSection(Section):
     # ------------------------------------------------------------ adding
 
     def _show_addable(self) -> None:
-        if len(self._rows) >= MOST_PEOPLE:
+        if len(self.live.assessment.respondents) >= MOST_PEOPLE:
             self._add.set_available(False, self.tr("{} people are the most.").format(MOST_PEOPLE))
             return
         named = bool(self._role.key or self._typed_name())
@@ -212,7 +234,7 @@ class PeopleSection(Section):
     def add_person(self) -> None:
         """Add whoever the last row describes, and be ready for the next."""
         role, name = self._role.key, self._typed_name()
-        if not (role or name) or len(self._rows) >= MOST_PEOPLE:
+        if not (role or name) or len(self.live.assessment.respondents) >= MOST_PEOPLE:
             self._role.setFocus()
             return
         new_id = edits_people.free_id(self.live.assessment, role or "person")
