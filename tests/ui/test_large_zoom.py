@@ -1,4 +1,4 @@
-"""On a small screen every place is whole at every zoom: what does not fit beside stands below, and scrolls."""
+"""On a small screen every place is whole at every zoom: what does not fit beside stands below or scrolls."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -15,6 +15,7 @@ from bearings.ui.widgets.text import explain
 from bearings.ui.widgets.text_block import draw_line
 
 FULL = 100.0
+DISTINCT_FROM = 3  # the first level whose fill stands out from its track by 3 to 1; lower ones get an outline
 
 
 class BarValue(NamedTuple):
@@ -84,7 +85,7 @@ class ScoreBar(QWidget):
         if value.score is not None:
             self._draw_taken(painter, track)
             fill, _ = look.level(value.level)
-            edge = look.border_strong if value.level in (None, 0, 1) and look.name == "light" else None
+            edge = look.border_strong if (value.level or 0) < DISTINCT_FROM else None
             part = QRectF(
                 track.left(), track.top(), max(_share(value.score) * track.width(), 4), track.height()
             )

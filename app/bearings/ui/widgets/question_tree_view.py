@@ -7,7 +7,16 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from bearings.ui.icons import draw_icon
-from bearings.ui.models.question_tree import CountRole, IdRole, KindRole, MarkRole, QuestionTree, ReviewRole
+from bearings.ui.models.question_tree import (
+    CountRole,
+    HasHitRole,
+    HitRole,
+    IdRole,
+    KindRole,
+    MarkRole,
+    QuestionTree,
+    ReviewRole,
+)
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.marks import draw_mark
 from bearings.ui.widgets.paint import control_radius, draw_box, draw_focus_ring
@@ -16,9 +25,12 @@ from bearings.ui.widgets.text_block import draw_line
 Index = QModelIndex | QPersistentModelIndex
 
 
+ROW, HIT = 34, 18  # pixels at 100 %: a row, and what was found below its words
+
+
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(metrics().px(120), metrics().px(34))
+        return QSize(metrics().px(120), metrics().px(ROW + (HIT if index.data(HasHitRole) else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -42,11 +54,16 @@ class _Rows(QStyledItemDelegate):
             self._draw_question(painter, box, index, chosen=chosen)
         else:
             self._draw_branch(painter, box, index)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if state & QStyle.StateFlag.State_HasFocus:
             draw_focus_ring(painter, box.adjusted(3, 3, -3, -3), control_radius())
 
     def _draw_question(self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool) -> None:
         look, px = theme(), metrics().px
+        hit = index.data(HitRole)
+        if hit:
+            below = QRectF(box.left() + px(32), box.bottom() - px(HIT + 5), box.width() - px(40), px(HIT))
+            draw_line(painter, below, hit, metrics().font("label"), look.muted)
+            box = box.adjusted(0, 0, 0, -px(HIT))
         mark = QRectF(box.left() + px(8), box.center().y() - px(8), px(16), px(16))
         draw_mark(painter, index.data(MarkRole), mark)
         words = box.adjusted(px(32), 0, -px(8), 0)
@@ -97,7 +114,7 @@ class QuestionTreeView(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(True)
-        model.modelReset.connect(self.expandAll)
+        model.modelReset.connect(self._show_all)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         follow_theme(self.restyle)
@@ -105,6 +122,10 @@ class QuestionTreeView(QTreeView):
     def restyle(self) -> None:
         self.setIndentation(metrics().px(14))
         self.scheduleDelayedItemsLayout()
+
+    def _show_all(self) -> None:
+        self.setUniformRowHeights(not self._tree.has_hits)  # the quick way wherever rows are alike
+        self.expandAll()
 
     def show_place(self, question_id: str) -> None:
         """Mark the question a person is at; nobody is told."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from bearings.ui.widgets.layouts import Column
-from bearings.ui.widgets.paint import RING, card_radius, draw_focus_ring, painted
+from bearings.ui.widgets.ring_around import RingAround
 
 
 class _Content(QWidget):
@@ -34,7 +33,6 @@ class RoomyArea(QScrollArea):
     def __init__(self, *, gap: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = _Content()
-        self._ring: _Ring | None = None
         self.body = Column(self._content, gap=gap)
         self.setObjectName("roomyArea")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,6 +40,7 @@ class RoomyArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._content)
+        RingAround(self)
         self.verticalScrollBar().rangeChanged.connect(self._reached_by_tab)
 
     def tall(self, width: int) -> int:
@@ -51,31 +50,7 @@ class RoomyArea(QScrollArea):
         """
         return self.body.totalHeightForWidth(width - self.verticalScrollBar().sizeHint().width())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = _Ring(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._ring is not None:
-            self._ring.deleteLater()
-            self._ring = None
-
     def _reached_by_tab(self, _least: int, most: int) -> None:
         stops = (w.focusPolicy() != Qt.FocusPolicy.NoFocus for w in self._content.findChildren(QWidget))
         wanted = most > 0 and not any(stops)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if wanted else Qt.FocusPolicy.NoFocus)
-
-
-class _Ring(QWidget):
-    """The focus ring around an area, in the room its neighbours leave."""
-
-    def __init__(self, area: QWidget) -> None:
-        super().__init__(area.parentWidget())
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(area.geometry().adjusted(-RING, -RING, RING, RING))
-        self.show()
-
-    @painted
-    def paintEvent(self, painter: QPainter) -> None:
-        draw_focus_ring(painter, QRectF(self.rect()).adjusted(RING, RING, -RING, -RING), card_radius())

@@ -17,6 +17,7 @@ from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.link_row import LinkList
 from bearings.ui.widgets.panel import SidePanel
+from bearings.ui.widgets.ring_around import RingAround
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
 
@@ -46,6 +47,7 @@ class DetailPanel(SidePanel):
         self.text = ScrollColumn(gap=16, margin=20, widest=WIDTH + 400)
         self.text.setObjectName("actionText")
         self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        RingAround(self.text, within=True)
         self.column.addWidget(self.text, 1)
         body = self.text.body
         self._alerts = Column(gap=4)
