@@ -234,7 +234,7 @@
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>La&amp;nguage of the system</source>
-        <translation>Sprache des &amp;Systems</translation>
+        <translation>Sp&amp;rache des Systems</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -1405,7 +1405,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
         <source>Language of &amp;questions and report</source>
-        <translation>Sprache von &amp;Fragen und Bericht</translation>
+        <translation>Sprache von Fragen und &amp;Bericht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
@@ -2074,6 +2074,59 @@
         <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>EditionField</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>E&amp;dition</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Board roadmap</source>
+        <translation>Fahrplan für die Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Verdict, reasons, route, costs and who does what by when.</source>
+        <translation>Urteil, Gründe, Weg, Kosten und wer was bis wann tut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Decision brief</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Two pages: the decision, and the next 30 days.</source>
+        <translation>Zwei Seiten: die Entscheidung und die nächsten 30 Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Evidence annex</source>
+        <translation>Nachweisanhang</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Every answer with its votes, every action, rule, trace and formula.</source>
+        <translation>Jede Antwort mit ihren Stimmen, jede Maßnahme, Regel, Herleitung und Formel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Full report</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Board roadmap and evidence annex in one file.</source>
+        <translation>Fahrplan für die Leitung und Nachweisanhang in einer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>{}, {} pages</source>
+        <translation>{}, {} Seiten</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4727,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionHits</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Guidance</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/question_hits.py"/>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRecord</name>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/question_record.py"/>
@@ -4897,8 +4988,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/page.py"/>
-        <source>Search questions and notes</source>
-        <translation>Fragen und Notizen suchen</translation>
+        <source>Search in everything</source>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/page.py"/>
@@ -4940,6 +5031,16 @@
         <source>Not applicable</source>
         <translation>Nicht zutreffend</translation>
     </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>With evidence</source>
+        <translation>Mit Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/page.py"/>
+        <source>Answered without evidence</source>
+        <translation>Beantwortet ohne Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -4963,8 +5064,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>A4 PDF for the board, with every answer in the annex.</source>
-        <translation>A4-PDF für den Vorstand, mit allen Antworten im Anhang.</translation>
+        <source>A PDF in the edition that its readers need.</source>
+        <translation>Ein PDF in der Ausgabe, die seine Leser brauchen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
@@ -9183,6 +9284,21 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>weiß nicht</source>
+        <translation>weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>weiss nicht</source>
+        <translation>weiss nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>ich weiß nicht</source>
+        <translation>ich weiß nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
         <source>holds a formula, which is never worked out; write the answer itself</source>
         <translation>enthält eine Formel, die nie berechnet wird; schreiben Sie die Antwort selbst</translation>
     </message>
@@ -10924,6 +11040,44 @@
         <location filename="../../app/bearings/ui/widgets/chip.py"/>
         <source>Verdict: {}, {} of 4</source>
         <translation>Urteil: {}, {} von 4</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCard</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>Where views differ</source>
+        <translation>Wo Ansichten auseinandergehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>Discuss these first</source>
+        <translation>Zuerst besprechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>All questions by how far views differ, in the run sheet</source>
+        <translation>Alle Fragen nach Abstand der Ansichten, im Ablaufplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>Views differ on {} of {} questions with votes.</source>
+        <translation>Bei {} von {} Fragen mit Stimmen gehen die Ansichten auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>{} A value is agreed on all of them.</source>
+        <translation>{} Für alle ist ein Wert vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>{} On 1 no value is agreed yet.</source>
+        <translation>{} Bei 1 ist noch kein Wert vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/results/views.py"/>
+        <source>{} On {} no value is agreed yet.</source>
+        <translation>{} Bei {} ist noch kein Wert vereinbart.</translation>
     </message>
 </context>
 <context>

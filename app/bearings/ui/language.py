@@ -38,9 +38,18 @@ def resolve(choice: LanguageChoice) -> LanguageName:
     for name in LANGUAGES:
         if name in (asked, choice):
             return name
-    wanted = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
-    first = next(wanted, "en")
+    first = next((tag.partition("-")[0] for tag in system_languages()), "en")
     return next((name for name in LANGUAGES if name == first), "en")
+
+
+def system_languages() -> list[str]:
+    """The languages this person asked their system for, such as "de-DE", the first one first."""
+    return QLocale.system().uiLanguages()
+
+
+def installed() -> tuple[QTranslator, ...]:
+    """The translators in force."""
+    return tuple(_installed)
 
 
 def speak(app: QCoreApplication, choice: LanguageChoice) -> LanguageName:

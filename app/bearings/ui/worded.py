@@ -26,7 +26,9 @@ CONTEXT = "Study"
 IN_SENTENCE, WITHIN = 4, 7
 WHOLE = 16  # letters of a template that may hold an "and" of its own
 # Between sentences and their parts, the widest first; and the words that join two clauses.
-JOINTS = ("\n", r"(?<=[.?!]) ", "   ·   ", "; ", ": ", ", ")
+SENTENCES = ("\n", r"(?<=[.?!]) ")
+CLAUSES = ("   ·   ", "; ", ": ", ", ")
+ANYTHING, WITHIN_CLAUSE, FIGURE = "(.*?)", "((?:(?![,;] ).)*?)", "([^a-z]*?)"  # what may fill a template
 PAIRS = (" and ", " or ")
 MOST_PAIRS = 12  # of clauses in a row; no rule has more
 
@@ -63,9 +65,10 @@ def _worded(text: str, language: LanguageName, least: int) -> str:
     whole = [template for template in telling if template.letters >= WHOLE]
     return (
         _filled(text, whole, language, least)
+        or _joined(text, SENTENCES, language, least)
         or _pair(text, language, least)
         or _filled(text, telling[len(whole) :], language, least)
-        or _parts(text, language, least)
+        or _rest(text, language, least)
     )
 
 
@@ -79,19 +82,25 @@ def _filled(text: str, templates: list[_Template], language: LanguageName, least
     return ""
 
 
-def _parts(text: str, language: LanguageName, least: int) -> str:
-    """A text that is no template: its sentences and clauses one by one."""
-    for joint in JOINTS:
+def _joined(text: str, joints: tuple[str, ...], language: LanguageName, least: int) -> str:
+    """A text of several parts, one by one; "" if it has but one."""
+    for joint in joints:
         parts = re.split(f"({joint})", text)
         if len(parts) > 1:
-            told = [
+            return "".join(
                 part if re.fullmatch(joint, part) else _worded(part, language, least)
                 for part in parts
                 if part
-            ]
-            return "".join(told)
-    if text.endswith("."):
-        return _worded(text[:-1], language, least) + "." if len(text) > 1 else text
+            )
+    return ""
+
+
+def _rest(text: str, language: LanguageName, least: int) -> str:
+    """A text that fits no template as it is."""
+    if joined := _joined(text, CLAUSES, language, least):
+        return joined
+    if len(text) > 1 and text.endswith("."):
+        return _worded(text[:-1], language, least) + "."
     return in_locale(text)
 
 
@@ -129,7 +138,8 @@ def _patterns() -> list[_Template]:
         parts = words.split("{}")
         if len(parts) > 1:
             literals = [re.escape(part) for part in parts]
-            pattern, narrow = (re.compile(hole.join(literals), re.DOTALL) for hole in ("(.*?)", "([^a-z]*?)"))
             letters = sum(map(str.isalpha, "".join(parts)))
+            anything = ANYTHING if letters >= WHOLE else WITHIN_CLAUSE
+            pattern, narrow = (re.compile(hole.join(literals), re.DOTALL) for hole in (anything, FIGURE))
             found.append(_Template(letters, words, max(parts, key=len), pattern, narrow))
     return sorted(found, key=lambda template: (-template.letters, template.words))

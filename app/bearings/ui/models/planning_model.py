@@ -139,7 +139,7 @@ class PlanningModel(QAbstractItemModel):
             if role == Qt.ItemDataRole.DecorationRole:
                 return make_icon("pencil", theme().accent, metrics().px(14))
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("{}, replaced").format(worded(value.label))
+                return self.tr("{}, replaced").format(label_of(value))
         return None
 
     def _group_data(self, index: Index, role: int) -> Any:
@@ -156,6 +156,11 @@ class PlanningModel(QAbstractItemModel):
         return group.rows[index.row()] if isinstance(group, _Group) else None
 
 
+def label_of(value: PlanningValue) -> str:
+    """What a planning value is called; of a tier's prices, the pack names the tier and Bearings the rest."""
+    return worded(value.label) if ".price_" in value.id else value.label
+
+
 def _ids(groups: Sequence[_Group]) -> list[tuple[str, list[str]]]:
     return [(group.name, [row.value.id for row in group.rows]) for group in groups]
 
@@ -167,4 +172,4 @@ def _shown(row: ShownValue, column: int) -> str:
     numbers = {LOW: value.low, BASE: value.base, HIGH: value.high}
     if column in numbers:
         return worded(number_in_words(numbers[column]))
-    return {LABEL: worded(value.label), UNIT: value.unit, ORIGIN: row.origin}[column]
+    return {LABEL: label_of(value), UNIT: value.unit, ORIGIN: row.origin}[column]

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from bearings.ui.theme import metrics
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
+
+LEAST, SIDES = 200, 40  # pixels at 100 %: the narrowest it becomes; what frame and arrow take
 
 
 class ChoiceField(QComboBox):
@@ -23,6 +27,7 @@ class ChoiceField(QComboBox):
         self.setPlaceholderText(self.tr("Choose…"))
         self.set_choices(choices)
         self.activated.connect(self._picked)
+        self.currentIndexChanged.connect(self._tell_rest)
 
     def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
         """Offer other choices; the current key stays if it is among them."""
@@ -42,6 +47,19 @@ class ChoiceField(QComboBox):
         """Show that choice; says nothing to anybody."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(key))
+
+    def minimumSizeHint(self) -> QSize:
+        """Long choices do not decide how wide a page is; what is cut is told on hover."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), metrics().px(LEAST)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def _tell_rest(self, *_: object) -> None:
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        self.setToolTip(self.currentText() if words > self.width() - metrics().px(SIDES) else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a page must not change an answer that happens to lie under the mouse.

@@ -49,6 +49,11 @@ class Row(_Box):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.setDirection(down if narrow else across)
 
+    def least(self) -> int:
+        """Pixels that what is in it needs side by side; words of another language may need more."""
+        items = [item for place in range(self.count()) if (item := self.itemAt(place)) is not None]
+        return sum(item.minimumSize().width() for item in items) + self.spacing() * max(len(items) - 1, 0)
+
 
 class Flow(QLayout):
     """Items side by side, going on in the next line like words."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.costs.mix import MixEditor
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 HOSTING, SILICON = "ft_hosting", "silicon"
+ROOM = 640  # pixels at 100 % that are there when the page is not narrow
 
 
 class ChoicesCard(Card):
@@ -70,7 +72,7 @@ class ChoicesCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         for row in (self._options, self._mixes):
-            row.fold(narrow)
+            row.fold(narrow or row.least() > metrics().px(ROOM))
 
     def forget(self) -> None:
         self.inference.forget()

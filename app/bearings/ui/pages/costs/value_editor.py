@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.models.planning_model import label_of
 from bearings.ui.pages.setup.fields import (
     CheckedLine,
     NotUsable,
@@ -123,7 +124,7 @@ class ValueEditor(Card):
             return
         from bearings.domain.costs.planning_values import mixed_work
 
-        self._title.setText(worded(value.label))
+        self._title.setText(label_of(value))
         self._unit.setText(value.unit)
         for outcome, line in self._numbers.items():
             line.show_value(_plain(getattr(value, outcome)))
@@ -134,7 +135,7 @@ class ValueEditor(Card):
             field.setEnabled(not together)
         self._note.setText(self._note_text(value, origin, together=together))
         self._reset.set_available(value.changed, self.tr("This is the pack's own value."))
-        self._reset.setAccessibleName(self.tr("Reset {}").format(worded(value.label)))
+        self._reset.setAccessibleName(self.tr("Reset {}").format(label_of(value)))
 
     def take_focus(self) -> None:
         """Go to the base number, ready to be typed over."""

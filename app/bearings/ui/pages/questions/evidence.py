@@ -57,6 +57,10 @@ class EvidenceSection(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow else across)
 
+    def least(self) -> int:
+        """Pixels the title and the buttons need side by side."""
+        return self._head.least()
+
     def show_items(self, items: tuple[EvidenceItem, ...], busy: str) -> None:
         """Show these; `busy` is the name of a file that is being copied in, or ""."""
         had_focus = self.rows.isAncestorOf(self.focusWidget() or self)

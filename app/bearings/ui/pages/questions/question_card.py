@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.questions.voting_pane import VotingPane
 
 WIDEST = 820
-NARROW_BELOW, PLACE = 440, 200  # at 100 %: width of the card, and of it what is not the choice of voices
+NARROW_BELOW, PLACE, MARGIN = 440, 120, 32  # at 100 %: of the card, of the place of the question, beside it
 
 
 class QuestionCard(ScrollColumn):
@@ -181,8 +181,9 @@ class QuestionCard(ScrollColumn):
 
     def _fold(self) -> None:
         """Stand below each other what has no room side by side."""
-        needed = metrics().px(PLACE) + self._tools.least()
-        narrow = self.width() < max(metrics().px(NARROW_BELOW), needed)
+        px, room = metrics().px, self.viewport().width() - 2 * metrics().px(MARGIN)
+        needed = max(px(PLACE) + self._tools.least(), self.record.least())
+        narrow = self.width() < px(NARROW_BELOW) or room < needed
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow else across)
         self.record.set_narrow(narrow)

@@ -61,6 +61,10 @@ class QuestionRecord(QWidget):
         self._row.setDirection(down if narrow else across)
         self.evidence.set_narrow(narrow)
 
+    def least(self) -> int:
+        """Pixels it needs to stand side by side what can also stand below each other."""
+        return max(self._row.least(), self.evidence.least())
+
     def show_question(self, questionnaire: Questionnaire, question: Question) -> None:
         """Show what would show an answer to that question."""
         shows = "; ".join(question.evidence)

@@ -15,7 +15,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.chip import SeverityChip, VerdictChip
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import Divider
-from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Question
@@ -70,6 +70,8 @@ class QuestionSide(ScrollColumn):
         self.body.addWidget(self._verdict)
         self._why = Button(self.tr("Why these numbers?"), "quiet")
         self._why.setObjectName("sideWhy")
+        self._why.setMinimumWidth(1)  # long words must not make the column wider than it is
+        explain(self._why, self._why.text())
         self._why.clicked.connect(self.results_wanted)
         self.body.addWidget(self._why)
         self.body.addWidget(Divider())

@@ -1,0 +1,317 @@
+"""The window in German and in the pseudo-language: all of it, on every page, with room for its words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from spoken import content_of, untranslated, words_shown
+from windows import Person
+
+from bearings import library
+from bearings.ui import language
+from bearings.ui.application import make_window
+from bearings.ui.figures import day_in_words, decimal, in_locale, signed
+from bearings.ui.language import resolve, speak, spoken
+from bearings.ui.language_switch import Stage
+from bearings.ui.messages import Message
+from bearings.ui.pages.setup.fields import NumberReader
+from bearings.ui.pseudo_language import pseudo
+from bearings.ui.widgets.form import FieldLabel
+from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded, worded_chart
+
+PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
+SAMPLE = "Quillmarsh Regional Bank.bearings"
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.delenv(language.VARIABLE, raising=False)
+    before = QLocale()
+    yield
+    monkeypatch.delenv(language.VARIABLE, raising=False)
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> None:
+    speak(qapp, "de")
+
+
+def someone(name: str, qtbot: QtBot, qapp: QApplication, folder: Path, patch: pytest.MonkeyPatch) -> Person:
+    """A person whose window speaks that language, with the samples at hand."""
+    patch.setenv(language.VARIABLE, name)
+    person = Person(qtbot, qapp, folder)
+    library.copy_samples(person.workspace, home=person.home)
+    person.window.desk.open_path(person.workspace / SAMPLE)
+    return person
+
+
+# ------------------------------------------------------------ which language
+
+
+@pytest.mark.parametrize(
+    ("system", "language_"), [("de-DE", "de"), ("de-CH", "de"), ("fr-FR", "en"), ("en-US", "en")]
+)
+def test_the_system_decides_until_somebody_chooses(
+    system: str, language_: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "system_languages", lambda: [system, "de-DE"])
+    assert resolve("system") == language_
+    assert resolve("de") == "de"
+    assert resolve("en") == "en"
+
+
+def test_the_variable_goes_before_the_preference(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(language.VARIABLE, "pseudo")
+    assert resolve("de") == "pseudo"
+    monkeypatch.setenv(language.VARIABLE, "en")
+    assert resolve("de") == "en"
+
+
+def test_english_installs_nothing(qapp: QApplication) -> None:
+    speak(qapp, "en")
+    assert not language.installed()
+
+
+def test_going_back_to_english_leaves_nothing_behind(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    assert len(language.installed()) == 2  # ours, and Qt's for its own dialogs
+    speak(qapp, "en")
+    assert not language.installed()
+    assert worded("Answer to DAT-03") == "Answer to DAT-03"
+
+
+# ------------------------------------------------------------ figures and dates
+
+
+def test_figures_and_days_are_german(german: None) -> None:
+    assert decimal(1234.5) == "1.234,5"
+    assert signed(2.25, 2) == "+2,25"
+    assert signed(-1.0) == "-1,0"
+    assert day_in_words(QDate(2026, 3, 4)) == "4. März 2026"
+    assert in_locale("USD 12,300.50") == "USD 12.300,50"
+    assert in_locale("1.2.0") == "1.2.0"
+    assert in_locale("content as of 1.5") == "content as of 1.5"
+
+
+def test_a_number_is_read_as_germans_write_it(german: None) -> None:
+    assert NumberReader()("1.234,5") == 1234.5
+
+
+def test_figures_and_days_are_english(qapp: QApplication) -> None:
+    speak(qapp, "en")
+    assert decimal(1234.5) == "1,234.5"
+    assert day_in_words(QDate(2026, 3, 4)) == "4 March 2026"
+
+
+def test_keys_have_german_names(german: None) -> None:
+    assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Entf"
+
+
+# ------------------------------------------------------------ sentences of the study
+
+
+@pytest.mark.parametrize(
+    ("english", "german_"),
+    [
+        ("Answer to DAT-03", "Antwort auf DAT-03"),
+        ("Agreed value of DAT-03", "Vereinbarter Wert von DAT-03"),
+        ("overall index 44, below the 55 needed", "Gesamtindex 44, nötig sind 55"),
+        ("USD 140,000 in 12 months", "USD 140.000 in 12 Monaten"),
+        ("open high risk: weak terms", "offen: Risiko (high): weak terms"),
+        ("DAT-02 is at most level 2 and DAT-03 is below level 4",
+         "DAT-02 ist höchstens Stufe 2 und DAT-03 liegt unter Stufe 4"),
+        ("Since round 1 the index rose from 42 to 44 points and the verdict stays “Ready”",
+         "Seit round 1 stieg der Index von 42 auf 44 Punkte und das Urteil bleibt „Ready“"),
+        ("notes.yaml is not there.\nCheck the name and the folder.",
+         "notes.yaml ist nicht da.\nPrüfen Sie Namen und Ordner."),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_the_study_is_said_in_german(english: str, german_: str, german: None) -> None:
+    assert worded(english) == german_
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Rights and lawful use", "Quillmarsh Regional Bank", "We meet in room 2.5 today", "…"]
+)
+def test_words_of_packs_and_people_stay(text: str, german: None) -> None:
+    assert worded(text) == text
+
+
+def test_a_chart_is_said_in_german(german: None) -> None:
+    svg = '<svg><style>.a{width:1.5px}</style><text x="1.5">target 69</text><tspan>A &amp; B</tspan></svg>'
+    assert worded_chart(svg) == svg.replace("target 69", "Ziel 69")
+
+
+# ------------------------------------------------------------ the pseudo-language
+
+
+def test_the_pseudo_language_is_twice_as_long_and_says_values_once() -> None:
+    assert pseudo("Undo {} of {:.1f}") == "[Ûñdö {} öf {:.1f} Ûñdö öf]"
+    assert pseudo("&Open…") == "[&Öpéñ… Öpéñ…]"
+    assert pseudo("{}, {}") == "{}, {}"
+    assert pseudo(" and ") == " [åñd åñd] "
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_every_page_goes_through_the_translator_whole_and_has_room(
+    key: str, qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = someone("pseudo", qtbot, qapp, tmp_path, monkeypatch)
+    window = person.window
+    window.resize(1280, 720)
+    content = content_of(window.live)
+    window.go(key)
+    qtbot.waitUntil(lambda: not _cut(window.current_page))  # cards come one a turn, and are laid out then
+    assert window.width() == 1280
+    left = [(name, text) for name, text in words_shown(window) if untranslated(text, content)]
+    assert not left
+    assert not _wide(window.current_page)
+
+
+# ------------------------------------------------------------ German
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_every_page_is_whole_in_german(
+    key: str, qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = someone("de", qtbot, qapp, tmp_path, monkeypatch)
+    person.window.resize(1280, 720)
+    person.window.go(key)
+    page = person.window.current_page
+    qtbot.waitUntil(lambda: not _cut(page))
+    assert person.window.width() == 1280
+    assert not _wide(page)
+    assert not _twice(_keys_of(page))
+
+
+def test_a_key_of_a_menu_is_not_given_twice_more_often_than_in_english(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    english = _menus(someone("en", qtbot, qapp, tmp_path / "en", monkeypatch))
+    german = _menus(someone("de", qtbot, qapp, tmp_path / "de", monkeypatch))
+    assert len(english) == len(german) > 4
+    for before, now in zip(english, german, strict=True):
+        assert _twice(now) <= _twice(before) or not _twice(now), now
+
+
+def test_undo_reads_german_on_the_bar_and_in_the_menu(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bearings.domain import edits
+
+    person = someone("de", qtbot, qapp, tmp_path, monkeypatch)
+    person.window.live.apply(edits.choose("DAT-02", 3))
+    assert person.window.actions_.undo.text() == "&Rückgängig: Antwort auf DAT-02"
+    assert person.see(QWidget, "undoButton").accessibleName() == "Rückgängig: Antwort auf DAT-02"
+
+
+# ------------------------------------------------------------ choosing it
+
+
+def test_a_language_is_chosen_from_the_menu_and_a_new_window_speaks_it(qtbot: QtBot, stage: Stage) -> None:
+    first = stage.window
+    first.actions_.languages["de"].trigger()
+    qtbot.waitUntil(lambda: stage.window is not first)
+    assert spoken() == "de"
+    assert stage.window.actions_.languages["de"].isChecked()
+    assert "&Datei" in [action.text() for action in stage.window.menuBar().actions()]
+    assert stage.window.isVisible()
+
+
+@pytest.mark.parametrize("now", [True, False])
+def test_an_open_assessment_comes_along_if_the_person_says_so(
+    now: bool, stage: Stage, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    first = stage.window
+    (tmp_path / "workspace").mkdir()
+    library.copy_samples(tmp_path / "workspace", home=tmp_path / "home")
+    first.desk.open_path(tmp_path / "workspace" / SAMPLE)
+    first.go("results")
+
+    def answer() -> None:
+        dialog = qapp.activeModalWidget()
+        assert isinstance(dialog, Message)
+        name = "messageDo" if now else "messageCancel"
+        button = dialog.findChild(QAbstractButton, name)
+        assert button is not None
+        button.click()
+
+    QTimer.singleShot(200, answer)
+    first.actions_.languages["de"].trigger()
+    if not now:
+        assert stage.window is first
+        assert first.looks.preferences.language == "de"  # from the next start
+        assert first.live.is_open
+        return
+    qtbot.waitUntil(lambda: stage.window is not first and stage.window.live.is_open)
+    assert stage.window.live.document.path.name == SAMPLE
+    assert stage.window.current_page.key == "results"
+    assert stage.window.current_page.title == "Ergebnisse"
+
+
+def test_choosing_what_is_spoken_already_changes_nothing(qtbot: QtBot, stage: Stage) -> None:
+    first = stage.window
+    first.actions_.languages["en"].trigger()
+    qtbot.wait(50)
+    assert stage.window is first
+    assert first.looks.preferences.language == "en"
+
+
+@pytest.fixture
+def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    stage = Stage(qapp, lambda: make_window(qapp, tmp_path / "home", workspace=tmp_path / "workspace"))
+    stage.window.show()
+    yield stage
+    stage.window.close()
+    stage.window.deleteLater()
+    stage.deleteLater()
+
+
+def _cut(page: QWidget) -> list[QAbstractButton | PlainLabel]:
+    """Buttons and one-line labels with less room than their words need."""
+    found: list[QAbstractButton | PlainLabel] = []
+    for button in page.findChildren(QAbstractButton):
+        told = bool(button.toolTip())  # the rest of the words, on hover
+        if button.isVisible() and button.text() and not told and button.width() < button.sizeHint().width():
+            found.append(button)
+    for label in page.findChildren(PlainLabel):
+        if label.isVisible() and label.text() and label.height() < label.heightForWidth(label.width()):
+            found.append(label)
+    return found
+
+
+def _wide(page: QWidget) -> list[str]:
+    """What scrolls sideways, which no page does."""
+    areas = [
+        area for area in page.findChildren(QScrollArea) if area.isVisible() and area.widget() is not None
+    ]
+    return [area.objectName() for area in areas if area.widget().width() > area.viewport().width()]
+
+
+def _keys_of(page: QWidget) -> list[str]:
+    """The letters that, with Alt, lead to something visible of a page."""
+    texts = [b.text() for b in page.findChildren(QAbstractButton) if b.isVisible()]
+    texts += [label.text() for label in page.findChildren(FieldLabel) if label.isVisible()]
+    return [key.upper() for text in texts for key in re.findall(r"&(\w)", text.replace("&&", ""))]
+
+
+def _menus(person: Person) -> list[list[str]]:
+    """The letters of each menu, and first of the menu bar."""
+    bars: list[list[QAction]] = [person.window.menuBar().actions()]
+    bars += [menu.actions() for menu in person.window.menuBar().findChildren(QMenu)]
+    texts = [[action.text().replace("&&", "") for action in actions] for actions in bars]
+    return [[key.upper() for text in menu for key in re.findall(r"&(\w)", text)] for menu in texts]
+
+
+def _twice(keys: list[str]) -> set[str]:
+    return {key for key, count in Counter(keys).items() if count > 1}
