@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,6 +30,7 @@ from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
@@ -53,6 +53,7 @@ class ReportPage(Page):
         self.renderer.stage.connect(self._tell_stage)
         self.renderer.failed.connect(self._failed)
         self._pdf = b""
+        self._hashed: tuple[Assessment, str] | None = None  # of which the hash is known, and the hash
         self._pdf_of = ""  # fingerprint of what the preview shows
         self._making = ""  # fingerprint of what is being made, and its edition
         self._making_edition = self._shown_edition = ""
@@ -246,10 +247,11 @@ class ReportPage(Page):
         )
 
     def _fingerprint(self) -> str:
-        answers = self.live.assessment.model_dump(mode="json")
-        made_of = [self.edition.edition, self._variant.key, date.today().isoformat(), answers]
-        text = json.dumps(made_of, sort_keys=True)
-        return hashlib.sha256(text.encode()).hexdigest()
+        assessment = self.live.assessment
+        if self._hashed is None or self._hashed[0] is not assessment:  # with many votes it takes a while
+            found = hashlib.sha256(assessment.model_dump_json().encode()).hexdigest()
+            self._hashed = (assessment, found)
+        return " ".join((self.edition.edition, self._variant.key, date.today().isoformat(), self._hashed[1]))
 
     def _variant_picked(self, _key: str) -> None:
         self._preview()
