@@ -8,10 +8,11 @@ row alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bearings.ui.models.question_hits import QuestionHits
 from bearings.ui.models.question_search import QuestionSearch
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 Kind = Literal["dimension", "capability", "question"]
-Filter = Literal["all", "open", "unknown", "disagreement", "review", "na"]
-FILTERS: tuple[Filter, ...] = ("all", "open", "unknown", "disagreement", "review", "na")
+Filter = Literal["all", "open", "unknown", "disagreement", "review", "na", "evidence", "no_evidence"]
+FILTERS: tuple[Filter, ...] = get_args(Filter)
 
 BY_MARK: dict[str, Filter] = {
     "unanswered": "open",
@@ -30,7 +31,16 @@ BY_MARK: dict[str, Filter] = {
     "disagreement": "disagreement",
     "na": "na",
 }
-Look = tuple[str, bool]  # how a question is drawn: its mark, and whether it is marked for review
+ANSWERED = ("answered", "disagreement")  # marks
+
+
+class Look(NamedTuple):
+    """What filters and rows go by: the mark of a question, its review mark, whether it has evidence."""
+
+    mark: str
+    review: bool
+    evidence: bool
+
 
 IdRole = Qt.ItemDataRole.UserRole + 1
 KindRole = Qt.ItemDataRole.UserRole + 2
@@ -39,6 +49,8 @@ ReviewRole = Qt.ItemDataRole.UserRole + 4
 CountRole = Qt.ItemDataRole.UserRole + 5  # "3/4" answered of askable, for branches
 ScoreRole = Qt.ItemDataRole.UserRole + 6  # score 0 to 100 or None
 CriticalRole = Qt.ItemDataRole.UserRole + 7
+HasHitRole = Qt.ItemDataRole.UserRole + 8  # whether `HitRole` has words; known without looking for them
+HitRole = Qt.ItemDataRole.UserRole + 9  # "Note: …what was found…", or ""
 
 
 @dataclass(eq=False)
@@ -67,6 +79,7 @@ class QuestionTree(QAbstractItemModel):
         self._held = ""
         self._looks: dict[str, Look] = {}  # of every question that is asked, in reading order
         self._search = QuestionSearch()
+        self._hits = QuestionHits(self)
 
     # -------------------------------------------------------------- what it shows
 
@@ -96,6 +109,7 @@ class QuestionTree(QAbstractItemModel):
         self._questions = {}
         self._looks = {}
         self._search.forget()
+        self._hits.look_for([], "")
         self._questionnaire = self._assessment = self._results = None
         self.endResetModel()
 
@@ -106,6 +120,7 @@ class QuestionTree(QAbstractItemModel):
             self._filter = filter_
         if needle is not None:
             self._needle = needle
+        self._hits.look_for(self._needle.casefold().split(), self._filter)
         if self._questionnaire is not None:
             self._rebuild(self._wanted())
 
@@ -117,10 +132,12 @@ class QuestionTree(QAbstractItemModel):
     def counts(self) -> dict[Filter, int]:
         """How many questions each filter would show, without a search."""
         counts: dict[Filter, int] = {**dict.fromkeys(FILTERS, 0), "all": len(self._looks)}
-        for mark, review in self._looks.values():  # once through: this runs after every answer
+        for mark, review, evidence in self._looks.values():  # once through: this runs after every answer
             if (filter_ := BY_MARK.get(mark)) is not None:
                 counts[filter_] += 1
             counts["review"] += review
+            counts["evidence"] += evidence
+            counts["no_evidence"] += mark in ANSWERED and not evidence
         return counts
 
     def index_of(self, question_id: str) -> QModelIndex:
@@ -152,10 +169,13 @@ class QuestionTree(QAbstractItemModel):
         ]
 
     def _passes(self, look: Look) -> bool:
-        mark, review = look
         if self._filter == "review":
-            return review
-        return self._filter == "all" or BY_MARK.get(mark) == self._filter
+            return look.review
+        if self._filter == "evidence":
+            return look.evidence
+        if self._filter == "no_evidence":
+            return look.mark in ANSWERED and not look.evidence
+        return self._filter == "all" or BY_MARK.get(look.mark) == self._filter
 
     def _rebuild(self, wanted: list[str]) -> None:
         assert self._questionnaire is not None
@@ -198,21 +218,43 @@ class QuestionTree(QAbstractItemModel):
             elif result.disagree:
                 mark = "disagreement"
             answer = answers.get(key)
-            looks[key] = (mark, answer is not None and answer.review)
+            looks[key] = Look(
+                mark, answer is not None and answer.review, bool(answer and answer.evidence_items)
+            )
         return looks
 
     def _mark(self, question_id: str) -> str:
         look = self._looks.get(question_id)
-        return look[0] if look else "hidden"
+        return look.mark if look else "hidden"
 
     def _announce_changed(self, before: dict[str, Look]) -> None:
         """Have the rows redrawn that look different now, with the branches above them."""
-        for key in self._questions:
-            if before.get(key) != self._looks[key]:
-                index = self.index_of(key)
-                while index.isValid():
-                    self.dataChanged.emit(index, index)
-                    index = self.parent(index)
+        changed = [node for key, node in self._questions.items() if before.get(key) != self._looks[key]]
+        spans: dict[_Node, tuple[_Node, _Node]] = {}  # branch to the first and last that changed in it
+        for node in changed:  # in reading order
+            if node.parent is not None:
+                spans[node.parent] = (spans.get(node.parent, (node, node))[0], node)
+        branches = dict.fromkeys(twig.parent for twig in spans if twig.parent is not None)
+        for first, last in (*spans.values(), *((n, n) for n in (*spans, *branches))):
+            self.dataChanged.emit(self.createIndex(first.row, 0, first), self.createIndex(last.row, 0, last))
+
+    @property
+    def has_hits(self) -> bool:
+        """Whether rows may have words of what was found below theirs."""
+        return self._hits.possible
+
+    def _has_hit(self, question_id: str) -> bool:
+        assert self._questionnaire is not None
+        assert self._assessment is not None
+        asked = self._hits.possible and question_id != self._held
+        return asked and self._hits.has(self._questionnaire, self._assessment, question_id)
+
+    def _hit_words(self, question_id: str) -> str:
+        assert self._questionnaire is not None
+        assert self._assessment is not None
+        if not self._hits.possible or question_id == self._held:
+            return ""
+        return self._hits.words(self._questionnaire, self._assessment, question_id)
 
     # -------------------------------------------------------------- QAbstractItemModel
 
@@ -259,16 +301,23 @@ class QuestionTree(QAbstractItemModel):
         if role == MarkRole:
             return self._mark(node.id)
         if role == ReviewRole:
-            return self._looks[node.id][1]
+            return self._looks[node.id].review
         if role == ScoreRole:
             return result.score
         if role == CriticalRole:
             return self._questionnaire.question(node.id).critical
+        if role == HasHitRole:
+            return self._has_hit(node.id)
+        if role == HitRole:
+            return self._hit_words(node.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             mark = self._mark_words()[self._mark(node.id)]
-            if self._looks[node.id][1]:
-                return self.tr("{}, {}, marked for review: {}").format(node.id, mark, node.text)
-            return self.tr("{}, {}: {}").format(node.id, mark, node.text)
+            if self._looks[node.id].review:
+                text = self.tr("{}, {}, marked for review: {}").format(node.id, mark, node.text)
+            else:
+                text = self.tr("{}, {}: {}").format(node.id, mark, node.text)
+            hit = self._hit_words(node.id)
+            return f"{text} {hit}" if hit else text
         return None
 
     def _branch_data(self, node: _Node, role: int) -> Any:

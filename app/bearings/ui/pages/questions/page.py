@@ -92,7 +92,7 @@ class QuestionsPage(Page):
     def _build_left(self) -> SidePanel:
         panel = SidePanel("left")
         tools = Column(gap=8, margins=(12, 16, 12, 8))
-        self._search = SearchField(self.tr("Search questions and notes"))
+        self._search = SearchField(self.tr("Search in everything"))
         self._search.setObjectName("questionSearch")
         self._search.searched.connect(self._searched)
         self._filter = ChoiceField([(key, "") for key in FILTERS])
@@ -178,6 +178,8 @@ class QuestionsPage(Page):
             "disagreement": self.tr("Views differ"),
             "review": self.tr("Marked for review"),
             "na": self.tr("Not applicable"),
+            "evidence": self.tr("With evidence"),
+            "no_evidence": self.tr("Answered without evidence"),
         }
         counts = self.model.counts()
         if counts == self._counts:
