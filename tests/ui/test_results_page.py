@@ -82,13 +82,15 @@ def test_the_verdict_is_read_with_what_limits_it(person: Person) -> None:
 
 def test_tab_goes_down_the_page(person: Person) -> None:
     find(person, "whyRoute_api_prompt")
+    find(person, "goView_DAT-03")
     person.see(QWidget, "whyVerdict").setFocus()
     names = []
-    for _ in range(28):
+    for _ in range(34):
         person.key(Qt.Key.Key_Tab)
         names.append(person.focus().objectName())
-    eye = ["whyOverall", "why_data", "why_cost", "cell_data.rights", "cell_cst.value", "whyRouteChoice"]
-    places = [names.index(name) for name in [*eye, "whyRoute_api_prompt"]]
+    eye = ["whyOverall", "why_data", "why_cost", "cell_data.rights", "cell_cst.value"]
+    eye += ["discussViews", "goView_DAT-03", "whyRouteChoice", "whyRoute_api_prompt"]
+    places = [names.index(name) for name in eye]
     assert places == sorted(places)
 
 

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self._maker.compare_wanted.connect(Fixed(self.go, "compare"))
         self._maker.profile_wanted.connect(Fixed(self.go, "setup"))
         self._maker.run_sheet_wanted.connect(Fixed(self.go, "run_sheet"))
+        self._maker.views_wanted.connect(self.tools.show_views)
         self._maker.said.connect(self._tell)
         self._maker.did.connect(self._offer_undo)
         self._maker.finding_wanted.connect(self.show_finding)
@@ -376,8 +377,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        if (path := dropped_file(event.mimeData())) is not None:
             event.acceptProposedAction()
             self.open_when_idle(path)
 

@@ -23,6 +23,7 @@ class PageMaker(QObject):
     compare_wanted = Signal()
     profile_wanted = Signal()
     run_sheet_wanted = Signal()
+    views_wanted = Signal()  # where views differ, in the run sheet
     round_made = Signal(object)  # the voting round of the Questions page
     finding_wanted = Signal(str)  # id of a finding
     question_wanted = Signal(str)  # id of a question
@@ -92,6 +93,7 @@ class PageMaker(QObject):
 
         page = ResultsPage(self._live)
         page.compare_wanted.connect(self.compare_wanted)
+        page.views_wanted.connect(self.views_wanted)
         page.question_wanted.connect(self.question_wanted)
         return page
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WindowTools(QObject):
-    """What F5 and Ctrl+K do; nothing is imported before."""
+    """What F5 and Ctrl+K do, and the way to where views differ; nothing is imported before."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -56,6 +56,15 @@ class WindowTools(QObject):
         page = self._window.current_page
         assert isinstance(page, QuestionsPage)
         self.presenting.present(page)
+
+    def show_views(self) -> None:
+        """Show where views differ, in the run sheet."""
+        from bearings.ui.pages.run_sheet.page import RunSheetPage
+
+        self._window.go("run_sheet")
+        page = self._window.current_page
+        assert isinstance(page, RunSheetPage)
+        page.show_views()
 
     def pause(self) -> None:
         """Turn the room's screen black, or show the question again."""

@@ -19,6 +19,7 @@ from bearings.ui.pages.results.scratch import Scratch
 from bearings.ui.pages.results.silent import SilentRulesCard
 from bearings.ui.pages.results.strip import ScratchStrip
 from bearings.ui.pages.results.traces import traced
+from bearings.ui.pages.results.views import ViewsCard
 from bearings.ui.pages.results.whatif import WhatIfView
 from bearings.ui.pages.setup.fields import tab_stops
 from bearings.ui.pages.why_beside import WhyBeside
@@ -44,6 +45,7 @@ class ResultsPage(Page):
     icon = "chart-column"
     question_wanted = Signal(str)
     compare_wanted = Signal()
+    views_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -89,12 +91,14 @@ class ResultsPage(Page):
         self.verdict = VerdictCard(live)
         self.dimensions = DimensionsCard(live)
         self.heat_map = HeatMapCard(live)
+        self.views = ViewsCard(live)
+        self.views.discuss_wanted.connect(self.views_wanted)
         self.routes = RoutesCard(live)
         self.moves = MovesCard(live, self.scratch)
         self.findings = FindingsCard(live)
         self.silent = SilentRulesCard(live)
         scores = (self.verdict, self.dimensions, self.heat_map)
-        self._cards = (*scores, self.routes, self.moves, self.findings, self.silent)
+        self._cards = (*scores, self.views, self.routes, self.moves, self.findings, self.silent)
         self.what_if = WhatIfView(live, self.scratch)
         self.what_if.hide()
         for card in self._cards:
@@ -102,7 +106,7 @@ class ResultsPage(Page):
         self._scroll.body.addWidget(self.what_if)
         for asked in (*self._cards, self.what_if):
             asked.why.connect(self.explain)
-        for leading in (self.moves, self.findings, self.what_if):
+        for leading in (self.views, self.moves, self.findings, self.what_if):
             leading.question_wanted.connect(self.question_wanted)
         self.moves.tried.connect(self._try)
         self.what_if.done.connect(self._show_now)
@@ -238,7 +242,7 @@ class ResultsPage(Page):
         self.scratch.forget()
         self.what_if.forget()
         self._strip.forget()
-        for part in (self.routes, self.moves, self.findings, self.silent):
+        for part in (self.views, self.routes, self.moves, self.findings, self.silent):
             part.forget()
         if self.shows_what_if:
             self._mode.set_current(NOW)

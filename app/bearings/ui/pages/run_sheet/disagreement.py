@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,9 +40,13 @@ EVERYBODY, NO_ROLE = "everybody", "no-role"  # keys of the choice; no pack calls
 
 
 class DisagreementCard(Card):
-    """`question_wanted` carries a question to go to. Nobody is named: people appear by role."""
+    """`question_wanted` carries a question to go to. Nobody is named: people appear by role.
+
+    `found` tells that it has been worked out.
+    """
 
     question_wanted = Signal(str)
+    found = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(margins=24, gap=16, parent=parent)
@@ -96,6 +100,12 @@ class DisagreementCard(Card):
         """Whether what stands here is of the assessment as it is."""
         return self._live.is_open and self._done_for is self._live.assessment and not self._work.running
 
+    def take_focus(self) -> None:
+        """Go to the first question of the list."""
+        row = self._list.row(self._list.ids[0]) if self._list.ids else None
+        if row is not None:
+            row.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_narrow(self, narrow: bool) -> None:
         self._list.set_narrow(narrow)
 
@@ -133,6 +143,7 @@ class DisagreementCard(Card):
         self._done_for, self._spreads, self._leans = found
         self._offer_roles()
         self._show_spreads()
+        self.found.emit()
 
     # ------------------------------------------------------------ showing
 

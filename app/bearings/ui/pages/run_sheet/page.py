@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +49,8 @@ class RunSheetPage(Page):
         self.deciders = DecidersCard(live, self.clock)
         self.parking = ParkingCard(live)
         self.disagreement = DisagreementCard(live)
+        self.disagreement.found.connect(self._go_to_views)
+        self._views_asked = False
         self._cards = (self.now, self.agenda, self.deciders, self.parking, self.disagreement)
         for card in self._cards:
             self._scroll.body.addWidget(card)
@@ -82,6 +84,20 @@ class RunSheetPage(Page):
         self.parking.show_parking()
         self.disagreement.show_results()
 
+    def show_views(self) -> None:
+        """Bring where views differ into sight, with the focus there, as soon as that is worked out."""
+        self._views_asked = True
+        if self.disagreement.complete:
+            self._go_to_views()
+
+    def _go_to_views(self) -> None:
+        if not self._views_asked:
+            return
+        self._views_asked = False
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # rows have just come
+        self._scroll.verticalScrollBar().setValue(self.disagreement.y())
+        self.disagreement.take_focus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -93,5 +109,6 @@ class RunSheetPage(Page):
             card.set_narrow(narrow)
 
     def _forget(self) -> None:
+        self._views_asked = False
         for card in reversed(self._cards):  # the clock last: it tells the others that it is at nought
             card.forget()
