@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
+from bearings.domain.edits import write_note
 from bearings.domain.edits_evidence import add_evidence
 from bearings.domain.evidence import EvidenceFile, EvidenceItem
 from bearings.ui import ask, messages
 from bearings.ui.messages import Message
 from bearings.ui.pages.questions.evidence_link import LinkDialog, is_address
+from bearings.ui.palette_entries import palette_entries
 from bearings.ui.widgets.link_row import LinkRow
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.toast import Toast
@@ -335,3 +337,25 @@ def test_a_link_from_a_file_that_leads_elsewhere_is_not_opened(person: Person, o
 
 def test_an_empty_list_says_what_can_be_added(person: Person) -> None:
     assert "drop a file here" in person.see(PlainLabel, "evidenceHint").text()
+
+
+def test_an_export_says_that_it_does_not_carry_the_files(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = person.workspace / "out.yaml"
+    person.answer_dialogs(monkeypatch, write=target)
+    person.window.actions_.export_answers.trigger()
+    assert "named" not in person.see(Toast, "toast").text.text()
+    added(person, monkeypatch, file(person, "Contract.pdf"))
+    person.answer_dialogs(monkeypatch, write=target)
+    person.window.actions_.export_answers.trigger()
+    assert "Files of evidence are named in it" in person.see(Toast, "toast").text.text()
+    assert "Contract.pdf" in target.read_text("utf-8")
+
+
+def test_the_palette_offers_what_the_keys_do(person: Person) -> None:
+    entries = {entry.key: entry for entry in palette_entries(person.window)}
+    assert entries["evidenceFile"].keys == "Ctrl+Shift+A"
+    assert entries["notePreview"].reason == "There is no note yet"
+    person.window.live.apply(write_note("DAT-01", "Said"))
+    assert not {e.key: e for e in palette_entries(person.window)}["notePreview"].reason

@@ -98,7 +98,7 @@ def test_a_long_note_says_how_much_is_not_shown(person: Person) -> None:
     person.window.live.apply(edits.write_note("DAT-01", "word " * 20_000))
     preview_key(person)
     shown(person, "word")
-    assert person.see(PlainLabel, "noteHint").text() == "… and 90,000 more characters"
+    assert person.see(PlainLabel, "noteHint").text() == "… and 92,000 more characters"
     preview_key(person)
     assert "Markdown" in person.see(PlainLabel, "noteHint").text()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bearings.domain.questionnaire import Question
 from bearings.domain.wording.condition_words import condition_in_words
+from bearings.files import in_sight
 from bearings.report.context import Plain, Study
 from bearings.report.words_of_answers import statement_of, votes_by_role
 
@@ -70,7 +71,7 @@ def _answer(study: Study, question: Question) -> Plain:
         "disagree": result.disagree,
         "evidence": grades.get(answer.evidence or "", "Not graded") if result.state == "answered" else "",
         "evidence_items": [
-            {"title": item.title, "link": _safe_link(item.link)} for item in answer.evidence_items
+            {"title": in_sight(item.title), "link": _safe_link(item.link)} for item in answer.evidence_items
         ],
         "note": note[:MAX_NOTE],
         "note_cut": len(note) > MAX_NOTE,

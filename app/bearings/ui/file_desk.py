@@ -161,7 +161,19 @@ class FileDesk(QObject):
         except BearingsError as error:
             self._tell(error)
             return
-        self.said.emit(self.tr("Answers written to {}").format(target.name))
+        self.said.emit(self._exported(target))
+
+    def _exported(self, target: Path) -> str:
+        from bearings.domain.edits_evidence import evidence_files
+
+        if evidence_files(self._live.assessment):
+            said = self.tr(
+                "Answers written to {}. Files of evidence are named in it; "
+                "their contents stay in the assessment."
+            )
+        else:
+            said = self.tr("Answers written to {}")
+        return said.format(target.name)
 
     def export_results(self) -> None:
         """Write the results for Excel, Word and other programs, while the window goes on."""

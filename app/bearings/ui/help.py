@@ -33,7 +33,9 @@ def key_map() -> list[KeyGroup]:
                 (_keys("Backspace"), _tr("clear the answer")),
                 ("*", _tr("mark for review")),
                 ("N", _tr("write a note")),
+                (_keys("Ctrl+Shift+P"), _tr("preview the note, or write it")),
                 ("E", _tr("grade the evidence")),
+                (_keys("Ctrl+Shift+A"), _tr("add a file as evidence")),
             ],
         ),
         (
@@ -51,7 +53,7 @@ def key_map() -> list[KeyGroup]:
                 (f"{_keys('Enter')}, {_keys('Right')} / {_keys('Left')}", _tr("next / previous question")),
                 (_keys("Ctrl+Down"), _tr("next unanswered question")),
                 (_keys("Ctrl+Up"), _tr("previous unanswered question")),
-                (_keys("Ctrl+F"), _tr("find a question, an answer, a note")),
+                (_keys("Ctrl+F"), _tr("find anything: questions, notes, evidence, guidance")),
                 (f"{_keys('Ctrl+1')} – {_keys('Ctrl+7')}", _tr("pages of the rail")),
                 (_keys("Ctrl+Shift+R"), _tr("run sheet: minutes, parking lot, different views")),
                 (_keys("Ctrl+Shift+D"), _tr("compare with a milestone or another file")),
