@@ -1,4 +1,4 @@
-"""The work of a consultant without a mouse: scope, answers, why, costs, roadmap, milestone, compare, PDF.
+"""The work of a consultant without a mouse: people, votes, results, why, costs, roadmap, milestone, PDF.
 
 Nothing here clicks, and nothing reaches past the window to the session.
 """
@@ -62,6 +62,82 @@ def test_scope_and_answers_of_a_new_file(person: Person, monkeypatch: pytest.Mon
     person.key(Qt.Key.Key_Return)
     person.type("3")
     assert person.read("coverage").startswith("2 of ")
+
+
+def test_a_workshop_from_an_empty_file_to_the_pdf(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    report = tmp_path / "Northwind.pdf"
+    person.answer_dialogs(monkeypatch, organisation="Northwind", write=report)
+    live = person.window.live
+    ctrl(person, Qt.Key.Key_N)
+
+    # Three people sit down.
+    for number, name in enumerate(("Ada", "Ben", "Cem"), 1):
+        tab_to(person, "newRespondentRole")
+        for _ in range(number):
+            person.key(Qt.Key.Key_Down)
+        tab_to(person, "newRespondentName")
+        person.type(name)
+        person.key(Qt.Key.Key_Return)
+    people = live.assessment.respondents
+    assert [who.label for who in people] == ["Ada", "Ben", "Cem"]
+    assert len({who.role for who in people}) == 3
+
+    # They vote on three questions; the room looks on, and sees nothing before the reveal.
+    ctrl(person, Qt.Key.Key_3)
+    person.key(Qt.Key.Key_Right)  # from the permission to the first question with levels
+    person.key(Qt.Key.Key_F5)
+    room = person.window.tools.presenting.presenter
+    assert room is not None
+    person.type("v")
+    said = {"DAT-02": (1, 3, 5), "DAT-03": ("yes", "no", "yes"), "DAT-04": (2, 2, 3)}
+    for question, votes in said.items():
+        assert person.read("questionPlace").startswith(question)
+        options = [option.id for option in live.questionnaire.question(question).options]
+        person.type("".join("abcd"[options.index(vote)] if vote in options else str(vote) for vote in votes))
+        assert dict(live.assessment.answer(question).votes) == {
+            who.id: vote for who, vote in zip(people, votes, strict=True)
+        }
+        assert not shown(person, "votingSpread")
+        person.type("r")
+        assert shown(person, "votingSpread")
+        if question == "DAT-02":
+            person.type("2")  # what the group settles on, and why
+            tab_to(person, "agreedReason")
+            person.type("Only one team does it")
+            person.key(Qt.Key.Key_Escape)
+            agreed = live.assessment.answer(question)
+            assert (agreed.agreed, agreed.agreed_reason) == (2, "Only one team does it")
+        person.key(Qt.Key.Key_Right)
+    person.key(Qt.Key.Key_F5)
+    assert person.window.tools.presenting.presenter is None
+    assert person.read("coverage").startswith("3 of ")
+
+    # What belongs elsewhere is parked on the run sheet.
+    person.key(Qt.Key.Key_R, CTRL_SHIFT)
+    tab_to(person, "parkText")
+    person.type("Who pays after June?")
+    tab_to(person, "park")
+    person.key(Qt.Key.Key_Space)
+    assert [item.text for item in live.assessment.parking] == ["Who pays after June?"]
+
+    # Results say where views differ, and lead there.
+    ctrl(person, Qt.Key.Key_4)
+    assert "3 of " in person.read("overallFacts")
+    person.qtbot.waitUntil(lambda: shown(person, "discussViews"))
+    tab_to(person, "goView_DAT-02")
+    person.key(Qt.Key.Key_Space)
+    assert person.read("questionPlace").startswith("DAT-02")
+
+    ctrl(person, Qt.Key.Key_E)
+    person.qtbot.waitUntil(report.exists, timeout=60_000)
+    assert report.read_bytes().startswith(b"%PDF-")
+
+
+def shown(person: Person, name: str) -> bool:
+    found = person.window.findChild(QWidget, name)
+    return found is not None and found.isVisible()
 
 
 def test_why_costs_roadmap_milestone_compare_and_pdf(
