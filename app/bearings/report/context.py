@@ -144,7 +144,7 @@ def _summary(study: Study) -> Plain:
         "level": card.overall_level,
         "level_name": study.level_name(card.overall_level),
         "confidence": f"{card.confidence:.2f}",
-        "confidence_band": card.confidence_band,
+        "confidence_band": _confidence_band(study),
         "range": _span(card.low, card.high),
         "answered": card.answered,
         "askable": card.askable,
@@ -159,6 +159,15 @@ def _summary(study: Study) -> Plain:
         "condition": study.words["condition"],
         "top": top_findings(study),
     }
+
+
+def _confidence_band(study: Study) -> str:
+    """The name of the band that the overall confidence lies in, as it stands within a sentence."""
+    from bearings.domain.wording.limits import in_sentence
+
+    bands = study.questionnaire.model.confidence_bands
+    reached = study.results.scorecard.confidence_band
+    return next((in_sentence(study.questionnaire, b.name) for b in bands if b.id == reached), reached)
 
 
 def _tile(study: Study, dimension_id: str) -> Plain:

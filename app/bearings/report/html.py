@@ -10,7 +10,8 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -21,13 +22,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from bearings.errors import RenderError
 from bearings.report.editions import Edition, edition, sources
 from bearings.report.pictures import draw_pictures
+from bearings.report.words import ENGLISH, Words, words_in
+from bearings.report.words_literal import let_speak
+from bearings.report.words_svg import told_svg
 from bearings.resources import resource
 
 MAX_OUTPUT = 8_000_000  # characters of HTML
 REMOVED_FILTERS = ("safe", "attr", "xmlattr", "center", "indent", "urlize", "pprint", "tojson")
 REMOVED_GLOBALS = ("lipsum", "cycler", "joiner", "namespace")
 ASSET = "app-asset:"
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|million\b|billion\b))|(?<=\b[A-Z]{3}) (?=\d)")
+_TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +43,29 @@ class Page:
     assets: Mapping[str, tuple[str, bytes]]  # name to media type and bytes
 
 
-def make_html(template: str, context: dict[str, Any]) -> Page:
-    """The report in the edition `template`, filled with `context`. Raises `RenderError`."""
-    chosen = edition(template)
+def make_html(template: str, context: dict[str, Any], *, own: Set[str] = frozenset()) -> Page:
+    """The report in the edition `template`, filled with `context`. Raises `RenderError`.
+
+    Where its language is not English, texts in `own` stay as they are: people wrote them.
+    """
+    words = words_in(context["document"]["language"])
+    telling = _TELLING.set((words, own))
+    try:
+        return _made(edition(template), context, words, own)
+    finally:
+        _TELLING.reset(telling)
+
+
+def _made(chosen: Edition, context: dict[str, Any], words: Words, own: Set[str]) -> Page:
     palette = palette_of(context["document"].get("accent", ""))
     drawn = draw_pictures(context, palette)
-    assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
+    svgs = {f"{name}.svg": told_svg(svg, words, own) for name, (svg, _) in drawn.items()}
+    assets = {name: ("image/svg+xml", svg.encode()) for name, svg in svgs.items()}
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
-    environment = _environment(chosen)
-    words = {name: said for name, (_, said) in drawn.items()}
-    given = {**context, "edition": chosen.model_dump(), "c": palette, "pictures": words}
+    environment = _environment(chosen, words.language)
+    alike = {name: said for name, (_, said) in drawn.items()}
+    given = {**context, "edition": chosen.model_dump(), "c": palette, "pictures": alike}
     data = json.loads(json.dumps(given))
     try:
         pieces: list[str] = []
@@ -62,7 +79,7 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
             pieces.append(piece)
     except (TemplateError, TypeError, ValueError, OverflowError, RecursionError) as error:
         raise RenderError(
-            f'The report template "{template}" has a fault: {type(error).__name__}.',
+            f'The report template "{chosen.id}" has a fault: {type(error).__name__}.',
             remedy="Choose another template, or tell its author.",
         ) from error
     html = "".join(pieces)
@@ -71,7 +88,7 @@ def make_html(template: str, context: dict[str, Any]) -> Page:
 
 def prepare(template: str) -> None:
     """Parse an edition ahead of the first report that needs it."""
-    environment = _environment(edition(template))
+    environment = _environment(edition(template), ENGLISH.language)
     for name in environment.list_templates():
         environment.get_template(name)
 
@@ -93,21 +110,24 @@ def _contrast_on_white(colour: str) -> float:
     return 1.05 / (luminance + 0.05)
 
 
-def _environment(chosen: Edition) -> ImmutableSandboxedEnvironment:
-    return _compiled(tuple(sources(chosen).items()))
+def _environment(chosen: Edition, language: str) -> ImmutableSandboxedEnvironment:
+    return _compiled(tuple(sources(chosen).items()), language)
 
 
 @lru_cache(maxsize=8)
-def _compiled(sources: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+def _compiled(sources: tuple[tuple[str, str], ...], language: str) -> ImmutableSandboxedEnvironment:
     """The sandbox of these sources, kept by their text: parsing them takes longer than filling them."""
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(sources)),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_kept_together,
+        finalize=_shown,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    let_speak(environment, words_in(language))
+    if language != ENGLISH.language:
+        environment.filters["lower"] = str  # names go small within an English sentence only
     for name in REMOVED_FILTERS:
         environment.filters.pop(name, None)
     for name in REMOVED_GLOBALS:
@@ -115,7 +135,9 @@ def _compiled(sources: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnviron
     return environment
 
 
-def _kept_together(value: Any) -> Any:
-    """A number is not parted from its unit at the end of a line: "84 %", "USD 2.7 million"."""
-    plain = isinstance(value, str) and not hasattr(value, "__html__")  # markup is escaped already: as it is
-    return _UNIT.sub("\u00a0", value) if plain else value
+def _shown(value: Any) -> Any:
+    """A text in the language of the report; no number is parted from its unit: "84 %", "USD 2.7 million"."""
+    if not isinstance(value, str) or hasattr(value, "__html__"):
+        return value  # markup is escaped already: as it is
+    words, own = _TELLING.get()
+    return _UNIT.sub("\u00a0", words.worded(value, own))

@@ -6,6 +6,7 @@ from collections import Counter
 
 from bearings.domain.questionnaire import Capability, Question
 from bearings.domain.rounding import percent, whole
+from bearings.domain.wording.limits import in_sentence
 from bearings.report.context import Plain, Study
 from bearings.report.pages_findings import finding_row, sorted_findings
 from bearings.report.words_of_answers import statement_of
@@ -127,7 +128,10 @@ def _method(study: Study) -> Plain:
         "mean_share": percent(overall.weighted_mean_share),
         "weakest_share": percent(overall.weakest_dimension_share),
         "weights": [(d.name, percent(d.weight)) for d in study.questionnaire.dimensions],
-        "bands": [(band.name.lower(), f"{band.min:.2f}") for band in model.confidence_bands],
+        "bands": [
+            (in_sentence(study.questionnaire, band.name), f"{band.min:.2f}")
+            for band in model.confidence_bands
+        ],
     }
 
 

@@ -15,22 +15,37 @@ from functools import cache
 from xml.etree import ElementTree
 
 from bearings.datafile import read_source
+from bearings.domain.assessment import Assessment
 from bearings.errors import FormatError
 from bearings.resources import resource
 
-HOLE = re.compile(r"\{#?\}")  # {} stands for anything, {#} for figures and ids only
+HOLE = re.compile(r"\{[#n]?\}")  # {} stands for anything, {#} for figures and ids, {n} for a name
 TELLING = 6  # letters a template needs to be told from other texts; else its holes are {#}
 JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", ", ", " · ")  # between sentences and parts, the widest first
+_ANYTHING, _FIGURES = r"((?:(?!; |\n).)*?)", "([^a-z]*?)"  # what fills a hole ends where a list goes on
+_FILLED_BY = {"{#}": _FIGURES, "{n}": r"([A-ZÄÖÜ0-9][^.;:]*?)"}
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.,]\d)|(?<![\d.,])\d+\.\d+(?![\d.,]\d)")
+_PLAIN = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,]\d)|(?<![\d.,])0\.\d{2}(?![\d.,]\d)")
+_AMOUNT = re.compile(r"\b([A-Z]{3} )(\d+\.\d+(?: million| billion)?)")
 _KEY = re.compile(r"(?=[^a-z]*[a-z])[a-z0-9_.:\-]*\Z")  # what looks like an id is no word
 _CATALOGUE = "Study"
 
 
 class Words:
-    """The words of one language. `figures` are its signs between thousands and before decimals."""
+    """The words of one language.
 
-    def __init__(self, language: str, told: Mapping[str, str], figures: tuple[str, str] = (",", ".")) -> None:
+    `figures` are its signs between thousands and before decimals, `units` words that look like ids.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        told: Mapping[str, str],
+        figures: tuple[str, str] = (",", "."),
+        units: Mapping[str, str] | None = None,
+    ) -> None:
         self.language = language
+        self._units = dict(units or {})
         self._told = dict(told)
         self._signs = dict(zip((",", "."), figures, strict=True))
         self._patterns = _patterns_of(self._told)
@@ -49,25 +64,57 @@ class Words:
         return self._told.get(template, template).format(*values)
 
     def worded(self, text: str, own: Set[str] = frozenset()) -> str:
-        """A sentence of the study; texts in `own`, which people wrote, stay as they are."""
-        if not text or not self._told or text in own or _KEY.match(text):
+        """A sentence of the study; texts in `own`, which people wrote, stay as they are.
+
+        So does a text that looks like an id, such as "high": it may be the name of a style.
+        """
+        if text in self._units:
+            return self._units[text]
+        return text if not self._told or _KEY.match(text) else self.told(text, own)
+
+    def told(self, text: str, own: Set[str] = frozenset()) -> str:
+        """As `worded`, of a text that is certainly shown."""
+        if not text or text in own:
             return text
         if text in self._told:
             return self._told[text]
+        if (bare := text.strip()) != text:
+            return text.replace(bare, self.told(bare, own)) if bare else text
         for literal, pattern, template in self._patterns:
             if literal in text and (found := pattern.fullmatch(text)):
-                return _filled(self._told[template], [self.worded(each, own) for each in found.groups()])
+                return _filled(self._told[template], [self.told(each, own) for each in found.groups()])
         for joint in JOINTS:
             parts = re.split(f"({joint})", text)
             if len(parts) > 1:
-                return "".join(p if re.fullmatch(joint, p) else self.worded(p, own) for p in parts if p)
+                return "".join(p if re.fullmatch(joint, p) else self.told(p, own) for p in parts if p)
         return self.figures(text)
 
     def figures(self, text: str) -> str:
-        """English figures, such as "USD 12,300.50", as this language writes them; sentences as they are."""
-        if re.search(r"[a-z]{3}", text):
-            return text
-        return _FIGURE.sub(lambda found: "".join(self._signs.get(c, c) for c in found[0]), text)
+        """English figures, such as "USD 12,300.50", as this language writes them.
+
+        In a sentence, amounts and what cannot be anything else: it may hold the number of a version.
+        """
+        said = _AMOUNT.sub(lambda found: found[1] + self.told(found[2]), text) if _has_words(text) else text
+        pattern = _PLAIN if _has_words(text) else _FIGURE
+        return pattern.sub(lambda found: "".join(self._signs.get(c, c) for c in found[0]), said)
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text is more than figures, signs and the code of a currency."""
+    return re.search(r"[^\W\d_]{4}|[a-z]{2}", text) is not None
+
+
+def own_texts(assessment: Assessment) -> frozenset[str]:
+    """Everything people wrote into an assessment, each text whole: names, notes, reasons, actions."""
+    found: set[str] = set()
+    held: list[object] = [assessment.model_dump(mode="json", exclude_defaults=True)]
+    while held:
+        part = held.pop()
+        if isinstance(part, str):
+            found.add(part)
+        elif isinstance(part, dict | list):
+            held += part.values() if isinstance(part, dict) else part
+    return frozenset(found)
 
 
 @cache
@@ -79,7 +126,7 @@ def words_in(language: str) -> Words:
             data = read_source(file).data
             figures = data["figures"]
             told = {**_catalogue(tag), **data["words"]}
-            return Words(language, told, (figures["thousands"], figures["decimal"]))
+            return Words(language, told, (figures["thousands"], figures["decimal"]), data["units"])
     return ENGLISH
 
 
@@ -106,9 +153,10 @@ def _patterns_of(told: Mapping[str, str]) -> list[tuple[str, re.Pattern[str], st
             continue
         parts = HOLE.split(template)
         letters = sum(map(str.isalpha, "".join(parts)))
+        free = _ANYTHING if letters >= TELLING or set(holes) != {"{}"} else _FIGURES
         pattern = re.escape(parts[0])
         for hole, part in zip(holes, parts[1:], strict=True):
-            pattern += ("(.*?)" if hole == "{}" and letters >= TELLING else "([^a-z]*?)") + re.escape(part)
+            pattern += _FILLED_BY.get(hole, free) + re.escape(part)
         found.append((letters, template, max(parts, key=len), re.compile(pattern, re.DOTALL)))
     found.sort(key=lambda entry: (-entry[0], entry[1]))
     return [(literal, pattern, template) for _, template, literal, pattern in found]

@@ -72,6 +72,7 @@ def _do(job: dict[str, Any], say: Any) -> int:
         return 0
     from bearings.report import pdf
     from bearings.report.html import Page, make_html, prepare
+    from bearings.report.words import own_texts
 
     if job["do"] == "warm":
         for name in COMPUTED_BY:
@@ -80,7 +81,10 @@ def _do(job: dict[str, Any], say: Any) -> int:
         page = Page('<html lang="en"><title>Warm</title><p>Warm <b>up</b></p></html>', {})
         return pdf.make_pdf(page, "ua")[1]
     say(stage="Writing pages")
-    page = Page(job["html"], {}) if job["do"] == "html" else make_html(job["template"], _context(job))
+    if job["do"] == "html":
+        page = Page(job["html"], {})
+    else:
+        page = make_html(job["template"], _context(job), own=own_texts(_assessment(job["assessment"])))
     data, pages = pdf.make_pdf(
         page, job.get("variant", "ua"), forms=job.get("forms", False), on_page=lambda text: say(stage=text)
     )

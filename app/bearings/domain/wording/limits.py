@@ -17,7 +17,7 @@ def limit_in_words(questionnaire: Questionnaire, results: Results, limit: Verdic
     """One limit as a phrase, such as "overall index 53, below the 55 needed"."""
     if limit.kind == "rule":
         rule = questionnaire.rule(limit.subject)
-        return f"{_in_sentence(questionnaire, rule.title)} ({rule.id})"
+        return f"{in_sentence(questionnaire, rule.title)} ({rule.id})"
     if limit.kind == "overall_min":
         return f"overall index {_score(limit.present)}, below the {_score(limit.needed)} needed"
     if limit.kind == "dimension_min":
@@ -31,14 +31,14 @@ def limit_in_words(questionnaire: Questionnaire, results: Results, limit: Verdic
     if finding is None:
         return "open findings"
     severity = questionnaire.model.severities[finding.severity].name.lower()
-    return f"open {severity} {finding.kind.replace('_', ' ')}: {_in_sentence(questionnaire, finding.title)}"
+    return f"open {severity} {finding.kind.replace('_', ' ')}: {in_sentence(questionnaire, finding.title)}"
 
 
 def _score(number: float | None) -> str:
     return "not rated" if number is None else str(whole(number))
 
 
-def _in_sentence(questionnaire: Questionnaire, title: str) -> str:
+def in_sentence(questionnaire: Questionnaire, title: str) -> str:
     """A title as it stands within a sentence; only of English is it known that its first word goes small."""
     small = questionnaire.language.startswith("en") and not title[:2].isupper()
     return title[:1].lower() + title[1:] if small else title

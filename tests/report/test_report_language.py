@@ -1,0 +1,111 @@
+"""Reports in the language of the assessment: content from the pack, fixed words from the words file."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bearings.domain import edits
+from bearings.domain.assessment import Assessment
+from bearings.domain.conclusions import conclude
+from bearings.domain.evaluate import evaluate
+from bearings.domain.languages import in_language
+from bearings.domain.questionnaire import Questionnaire
+from bearings.packs.loader import builtin_pack
+from bearings.report.context import report_context
+from bearings.report.editions import editions
+from bearings.report.html import make_html
+from bearings.report.words import own_texts
+
+PACK = builtin_pack()
+BANK = "quillmarsh-regional-bank"
+# Words that a page of the report says itself, in every edition they stand in.
+LEFT = (
+    "Executive summary",
+    "Decision asked",
+    "Three messages",
+    "What weighs most",
+    "Weighted mean",
+    "Largest gaps to target",
+    "Next 30 days",
+    "Planning estimate",
+    "person-days",
+    "Where views differ",
+    "Limits to state openly",
+    "Not rated",
+    "below the",
+    "External spend",
+    ">target ",
+)
+
+
+def context(questionnaire: Questionnaire, assessment: Assessment) -> dict[str, Any]:
+    results = evaluate(questionnaire, assessment)
+    return report_context(questionnaire, assessment, results, conclude(questionnaire, assessment, results))
+
+
+def page(questionnaire: Questionnaire, assessment: Assessment, edition: str = "board") -> str:
+    """The HTML of a report, and the texts of its charts after it."""
+    made = make_html(edition, context(questionnaire, assessment), own=own_texts(assessment))
+    charts = [data.decode() for kind, data in made.assets.values() if kind == "image/svg+xml"]
+    return "\n".join([made.html, *charts])
+
+
+@pytest.mark.parametrize("edition", [edition.id for edition in editions()])
+@pytest.mark.parametrize("name", ["brackenforge-drives", "eldermoor-public-health", BANK])
+def test_a_german_report_says_nothing_of_its_own_in_english(
+    sample: Callable[[str], Assessment], name: str, edition: str
+) -> None:
+    german = page(in_language(PACK, "de"), sample(name), edition)
+    assert '<html lang="de">' in german
+    assert "<title>Bereitschaft für generative KI" in german
+    assert [word for word in LEFT if word in german] == []
+    assert "Seite " in german
+
+
+def test_style_and_structure_are_the_same_in_both_languages(sample: Callable[[str], Assessment]) -> None:
+    """Only texts are told: no class, link or size changes with the language."""
+    pages = [page(pack, sample(BANK)) for pack in (PACK, in_language(PACK, "de"))]
+    english, german = (
+        re.findall(r'class="[^"]*"|<[a-z0-9]+|href="[^"]*"|src="[^"]*"', made) for made in pages
+    )
+    assert english[:400] == german[:400]
+    assert set(english) == set(german)
+
+
+def test_what_people_wrote_stays_in_a_report_of_another_language(sample: Callable[[str], Assessment]) -> None:
+    assessment = sample(BANK)
+    written = edits.write_note("DAT-01", "Not known").apply(assessment)
+    organisation = written.organisation.model_copy(update={"name": "Roadmap", "summary": "Not rated"})
+    written = edits.describe_organisation(organisation).apply(written)
+    german = page(in_language(PACK, "de"), written, "full")
+    assert "<h1>Roadmap</h1>" in german or ">Roadmap<" in german
+    assert ">Not known<" in german
+    assert "Not rated" in german
+    assert "Fahrplan" in german
+
+
+def test_figures_are_written_as_the_language_does(sample: Callable[[str], Assessment]) -> None:
+    german = page(in_language(PACK, "de"), sample(BANK))
+    assert "USD\u00a0140.000" in german
+    assert "0,74" in german
+    assert not re.search(r"USD.\d{2,3},\d{3}", german)
+
+
+def test_an_english_report_is_what_it_was(sample: Callable[[str], Assessment]) -> None:
+    english = page(PACK, sample(BANK))
+    assert '<html lang="en">' in english
+    for word in ("Executive summary", "Decision asked", "person-days"):
+        assert word in english
+    assert "Confidence medium" in english
+
+
+def test_a_language_without_words_of_its_own_keeps_the_english_ones(
+    sample: Callable[[str], Assessment],
+) -> None:
+    pack = PACK.model_copy(update={"translations": {"zu": {"dimensions/data/name": "Idatha"}}})
+    made = page(in_language(pack, "zu"), sample(BANK))
+    assert '<html lang="zu">' in made
+    assert "Idatha" in made
+    assert "Executive summary" in made
