@@ -51,8 +51,8 @@ class Row(_Box):
 
     def least(self) -> int:
         """Pixels that what is in it needs side by side; words of another language may need more."""
-        items = [item for place in range(self.count()) if (item := self.itemAt(place)) is not None]
-        return sum(item.minimumSize().width() for item in items) + self.spacing() * max(len(items) - 1, 0)
+        shown = parts_of(self)
+        return sum(least_size(part).width() for part in shown) + self.spacing() * max(len(shown) - 1, 0)
 
 
 class Flow(QLayout):
@@ -121,6 +121,30 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest - rect.y()
+
+
+def parts_of(layout: QLayout, *, hidden: bool = False) -> list[QWidget | QLayout]:
+    """The widgets in sight (or all, with `hidden`) and the layouts in a layout, in their order.
+
+    Not by `itemAt`: PySide keeps what that gives after Qt has deleted it, and takes whatever Qt puts in
+    the same place of memory later for it.
+    """
+    around = layout.parentWidget()
+    placed: dict[int, QWidget | QLayout] = {}
+    for child in around.children() if around is not None else ():
+        if isinstance(child, QWidget) and (hidden or not child.isHidden()):
+            placed[layout.indexOf(child)] = child
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            placed[layout.indexOf(inner)] = inner
+    return [placed[place] for place in sorted(placed) if place >= 0]
+
+
+def least_size(part: QWidget | QLayout) -> QSize:
+    """The least size a layout gives to that part."""
+    if isinstance(part, QLayout):
+        return part.minimumSize()
+    return part.minimumSizeHint().expandedTo(part.minimumSize())
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.layouts import Column, least_size, parts_of
 from bearings.ui.widgets.ring_around import RingAround
 
 
@@ -18,11 +18,10 @@ class _Content(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
-        items = [layout.itemAt(place) for place in range(layout.count())] if layout is not None else []
+        parts = parts_of(layout) if layout is not None else []
         tall = [
-            item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
-            for item in items
-            if item is not None and not item.isEmpty()
+            part.heightForWidth(width) if part.hasHeightForWidth() else least_size(part).height()
+            for part in parts
         ]
         return sum(tall) + max(len(tall) - 1, 0) * (layout.spacing() if layout is not None else 0)
 

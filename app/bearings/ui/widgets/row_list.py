@@ -139,8 +139,7 @@ class RowList(QWidget):
         moved = False
         self._foot.setEnabled(False)  # else each row that shows lays the whole page out anew
         for place, row in enumerate(placed):
-            item = self._column.itemAt(place)
-            if item is None or item.widget() is not row:
+            if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
                 moved = True
             if row.isHidden():

@@ -14,7 +14,7 @@ from bearings.ui.figures import day_in_words, number_locale
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.form import Field, LineField, TextField
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Row, parts_of
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.text import PlainLabel
 
@@ -134,15 +134,13 @@ class TextArea(TextField):
 
 def tab_stops(layout: QLayout | None) -> Iterator[QWidget]:
     """What Tab visits in a layout, or may visit when it is chosen, in the order of the eye."""
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is None:
-            yield from tab_stops(item.layout() if item is not None else None)
-        elif widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            yield widget
+    for part in parts_of(layout, hidden=True) if layout is not None else ():
+        if isinstance(part, QLayout):
+            yield from tab_stops(part)
+        elif part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield part
         else:
-            yield from tab_stops(widget.layout())
+            yield from tab_stops(part.layout())
 
 
 class NotUsable(ValueError):

@@ -1,0 +1,72 @@
+"""Layouts: what is in them is found without holding on to what Qt deletes."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
+
+import bearings.ui
+from bearings.ui.pages.setup.fields import tab_stops
+from bearings.ui.widgets.layouts import Column, Row, parts_of
+
+
+def filled(qtbot: QtBot) -> tuple[QWidget, Column, list[QPushButton]]:
+    """A column of a button, a row of two, a stretch, and a last one."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    column = Column(widget)
+    buttons = [QPushButton(str(number)) for number in range(4)]
+    column.addWidget(buttons[0])
+    row = Row()
+    row.addWidget(buttons[1])
+    row.addWidget(buttons[2])
+    column.addLayout(row)
+    column.addStretch(1)
+    column.addWidget(buttons[3])
+    widget.show()
+    return widget, column, buttons
+
+
+def test_parts_come_in_their_order_and_layouts_with_them(qtbot: QtBot) -> None:
+    _, column, buttons = filled(qtbot)
+    first, row, last = parts_of(column)
+    assert (first, last) == (buttons[0], buttons[3])
+    assert isinstance(row, Row)
+    assert parts_of(row) == buttons[1:3]
+    buttons[1].hide()
+    assert parts_of(row) == [buttons[2]]
+    assert parts_of(row, hidden=True) == buttons[1:3]
+    column.removeWidget(buttons[0])
+    column.addWidget(buttons[0])
+    assert parts_of(column) == [row, buttons[3], buttons[0]]
+    assert list(tab_stops(column)) == [buttons[1], buttons[2], buttons[3], buttons[0]]
+
+
+def test_nothing_is_kept_of_a_widget_that_was_deleted(qtbot: QtBot) -> None:
+    """PySide would take the next thing that Qt puts in the same memory for it, and crash."""
+    before = {id(wrapper) for wrapper in getAllValidWrappers() if _is_item(wrapper)}
+    _, column, buttons = filled(qtbot)
+    parts_of(column)
+    list(tab_stops(column))
+    column.itemAt(0)  # what nobody may do: this is what it looks like
+    assert any(_is_item(wrapper) and id(wrapper) not in before for wrapper in getAllValidWrappers())
+    _, column, buttons = filled(qtbot)
+    before = {id(wrapper) for wrapper in getAllValidWrappers() if _is_item(wrapper)}
+    parts_of(column)
+    list(tab_stops(column))
+    buttons[0].deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert {id(wrapper) for wrapper in getAllValidWrappers() if _is_item(wrapper)} <= before
+
+
+def _is_item(wrapper: object) -> bool:
+    return type(wrapper).__name__ == "QWidgetItem"
+
+
+def test_nobody_asks_a_layout_of_qt_for_its_items() -> None:
+    asking = re.compile(r"\.itemAt\(")
+    folder = Path(bearings.ui.__path__[0])
+    assert [path.name for path in folder.rglob("*.py") if asking.search(path.read_text("utf-8"))] == []
