@@ -38,6 +38,7 @@ SPEAKING = (
     "domain/workshop/edits_*.py",
     "domain/workshop/merge*.py",
     "domain/workshop/voting.py",
+    "store/evidence_[bdo]*.py",  # all but the table, which speaks to SQLite
     "report/charts.py",
     "report/charts_[cdmr]*.py",  # all but charts_text, whose letters are measures
 )
@@ -85,7 +86,15 @@ COMPOSED = {
         "{} has an index of {} and the verdict “{}”",
         "{} has no overall index and the verdict “{}”",
         "{} finding {}",
+        "{} is resolved", "{} are resolved", "{} is new", "{} are new", "{} got worse",
+        "{} can no longer be judged",
         "{} findings {}",
+    ),
+    "domain/workshop/merge_words.py": (
+        "{} vote is new", "{} votes are new", "{} is here already", "{} are here already",
+        "{} differs from the vote here", "{} differ from the votes here",
+        "{} line cannot be taken", "{} lines cannot be taken",
+        "{} vote here is replaced", "{} votes here are replaced",
     ),
     "report/charts_draw.py": (
         "now", "target", "target {}", "requests a month, each step wider than the last", "{} points", "{} d",

@@ -354,6 +354,24 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <location filename="../../app/bearings/ui/announce.py"/>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/announce.py"/>
+        <source>{} results</source>
+        <translation>{} Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/announce.py"/>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/answer_row.py"/>
@@ -2435,6 +2453,11 @@
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Export answers</source>
         <translation>Antworten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
+        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -6344,11 +6367,6 @@
     </message>
     <message>
         <location filename="../../app/bearings/datafile.py"/>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/datafile.py"/>
         <source>{} is not there.</source>
         <translation>{} ist nicht da.</translation>
     </message>
@@ -6571,6 +6589,36 @@
         <location filename="../../app/bearings/domain/changes/compare_words.py"/>
         <source>{} finding {}</source>
         <translation>{} Befund {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} is resolved</source>
+        <translation>{} ist behoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} are resolved</source>
+        <translation>{} sind behoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} is new</source>
+        <translation>{} ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} are new</source>
+        <translation>{} sind neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} got worse</source>
+        <translation>{} verschlechtert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} can no longer be judged</source>
+        <translation>{} nicht mehr beurteilbar</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_words.py"/>
@@ -9619,6 +9667,56 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} vote is new</source>
+        <translation>{} Stimme ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} votes are new</source>
+        <translation>{} Stimmen sind neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} is here already</source>
+        <translation>{} ist schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} are here already</source>
+        <translation>{} sind schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} differs from the vote here</source>
+        <translation>{} weicht von der Stimme hier ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} differ from the votes here</source>
+        <translation>{} weichen von den Stimmen hier ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} line cannot be taken</source>
+        <translation>{} Zeile kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} lines cannot be taken</source>
+        <translation>{} Zeilen können nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} vote here is replaced</source>
+        <translation>{} Stimme hier wird ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} votes here are replaced</source>
+        <translation>{} Stimmen hier werden ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>The group&apos;s one voice</source>
         <translation>Die gemeinsame Stimme der Gruppe</translation>
     </message>
@@ -10025,7 +10123,7 @@
     <message>
         <location filename="../../app/bearings/report/charts_moves.py"/>
         <source>{} vote{}</source>
-        <translation>{0} Stimmen</translation>
+        <translation>Stimmen: {0}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_roadmap.py"/>
@@ -10219,6 +10317,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>this item has no file</source>
+        <translation>dieser Eintrag hat keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
         <source>The contents of this evidence are not in the assessment.</source>
         <translation>Der Inhalt dieses Nachweises ist nicht in der Bewertung.</translation>
     </message>
@@ -10238,9 +10341,129 @@
         <translation>Entfernen Sie ihn und bitten Sie um die Datei selbst.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>its size is not what the assessment says</source>
+        <translation>ihre Größe ist nicht die in der Bewertung genannte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>PDF, PNG, JPEG, text, Markdown, CSV, DOCX, XLSX, PPTX, ODT or ODS</source>
+        <translation>PDF, PNG, JPEG, Text, Markdown, CSV, DOCX, XLSX, PPTX, ODT oder ODS</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it is of a kind Bearings does not keep</source>
+        <translation>solche Dateien bewahrt Bearings nicht auf</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it is not what its ending says</source>
+        <translation>sie ist nicht, was ihre Endung sagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it only points to another file</source>
+        <translation>sie verweist nur auf eine andere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>Add that file itself.</source>
+        <translation>Fügen Sie diese Datei selbst hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it is not an ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>Add the part that matters, or a link to where the file lies.</source>
+        <translation>Fügen Sie den wichtigen Teil hinzu oder einen Link zum Ort der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it is larger than {} MB</source>
+        <translation>sie ist größer als {} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>it is a web page, a drawing or a script, not plain text</source>
+        <translation>sie ist eine Webseite, Zeichnung oder ein Skript, kein reiner Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_door.py"/>
+        <source>Bearings keeps {}. Save it as PDF and add that, or add a link to it.</source>
+        <translation>Bearings bewahrt {} auf. Speichern Sie sie als PDF und fügen Sie dieses hinzu, oder einen Link.</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/store/evidence_door.py"/>
         <source>{} was not added: {}.</source>
         <translation>{} wurde nicht hinzugefügt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>controls that run</source>
+        <translation>ausführbare Steuerelemente</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>objects of other programs</source>
+        <translation>Objekte anderer Programme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>{}, or it is damaged or locked with a password</source>
+        <translation>{}, oder sie ist beschädigt oder mit einem Kennwort geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>it unpacks to far more than a document has</source>
+        <translation>entpackt ist sie viel größer als ein Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>it is locked with a password</source>
+        <translation>sie ist mit einem Kennwort geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>it holds {}</source>
+        <translation>sie enthält {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>it holds macros</source>
+        <translation>sie enthält Makros</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_office.py"/>
+        <source>it fetches a template from elsewhere when it is opened</source>
+        <translation>sie holt beim Öffnen eine Vorlage von anderswo</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/exchange.py"/>
@@ -12182,8 +12405,18 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
+        <source>preview the note, or write it</source>
+        <translation>Vorschau der Notiz, oder schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
         <source>grade the evidence</source>
         <translation>die Güte des Nachweises angeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>add a file as evidence</source>
+        <translation>eine Datei als Nachweis hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
@@ -12237,8 +12470,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
-        <source>find a question, an answer, a note</source>
-        <translation>eine Frage, Antwort oder Notiz suchen</translation>
+        <source>find anything: questions, notes, evidence, guidance</source>
+        <translation>alles finden: Fragen, Notizen, Nachweise, Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -55,15 +55,16 @@ def _said(widget: QWidget) -> Iterator[str]:
 
 
 def _model_words(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
-    for column in range(model.columnCount(parent)):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    for column in range(columns):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "") if not parent.isValid() else ""
     for row in range(min(model.rowCount(parent), 40)):
-        for column in range(model.columnCount(parent)):
+        for column in range(columns):
             index = model.index(row, column, parent)
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 yield str(model.data(index, role) or "")
-        first = model.index(row, 0, parent)
-        yield from _model_words(model, first)
+        if not isinstance(model, QAbstractListModel):
+            yield from _model_words(model, model.index(row, 0, parent))
 
 
 def content_of(live: LiveSession) -> set[str]:

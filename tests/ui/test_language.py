@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from spoken import content_of, untranslated, words_shown
+from test_translations import translations
 from windows import Person
 
 from bearings import library
@@ -131,6 +132,11 @@ def test_keys_have_german_names(german: None) -> None:
          "DAT-02 ist höchstens Stufe 2 und DAT-03 liegt unter Stufe 4"),
         ("Since round 1 the index rose from 42 to 44 points and the verdict stays “Ready”",
          "Seit round 1 stieg der Index von 42 auf 44 Punkte und das Urteil bleibt „Ready“"),
+        ('Stopped by: DAT-01 is "Yes", the rule asks for at most 2; and score of Law and rights is 42.50.',
+         'Verhindert durch: DAT-01 ist "Yes", die Regel verlangt höchstens 2; und Punktwert von Law '
+         "and rights ist 42,50."),
+        ("2 votes are new; 1 line cannot be taken. 1 vote here is replaced.",
+         "2 Stimmen sind neu; 1 Zeile kann nicht übernommen werden. 1 Stimme hier wird ersetzt."),
         ("notes.yaml is not there.\nCheck the name and the folder.",
          "notes.yaml ist nicht da.\nPrüfen Sie Namen und Ordner."),
     ],
@@ -140,7 +146,16 @@ def test_a_sentence_of_the_study_is_said_in_german(english: str, german_: str, g
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Rights and lawful use", "Quillmarsh Regional Bank", "We meet in room 2.5 today", "…"]
+    "text",
+    [
+        "",
+        "…",
+        "Rights and lawful use",
+        "Quillmarsh Regional Bank",
+        "We meet in room 2.5 today",
+        "DAT-12  Can we show where it came from, how it was changed, and which?",
+        "the smallest volume at which route B is not above route A",
+    ],
 )
 def test_words_of_packs_and_people_stay(text: str, german: None) -> None:
     assert worded(text) == text
@@ -191,6 +206,7 @@ def test_every_page_is_whole_in_german(
     qtbot.waitUntil(lambda: not _cut(page))
     assert person.window.width() == 1280
     assert not _wide(page)
+    assert not _english(person.window)
     assert not _twice(_keys_of(page))
 
 
@@ -296,6 +312,14 @@ def _wide(page: QWidget) -> list[str]:
         area for area in page.findChildren(QScrollArea) if area.isVisible() and area.widget() is not None
     ]
     return [area.objectName() for area in areas if area.widget().width() > area.viewport().width()]
+
+
+def _english(window: QWidget) -> list[str]:
+    """What is shown in English though the catalogue has German for it."""
+    catalogue = translations.read_ts(translations.CATALOGUES / "bearings_de.ts")
+    left = {source for (_, source), words in catalogue.items() if words != source}
+    left -= {words for words in catalogue.values()}  # what is German for something else, such as "Status"
+    return [text for _, text in words_shown(window) if text in left]
 
 
 def _keys_of(page: QWidget) -> list[str]:

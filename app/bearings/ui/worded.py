@@ -23,15 +23,16 @@ from bearings.ui.language import LanguageName, spoken
 
 CONTEXT = "Study"
 # Letters a template needs to be told from the words of a pack: in a sentence, and in what filled one.
-IN_SENTENCE, WITHIN = 4, 7
-WHOLE = 16  # letters of a template that may hold an "and" of its own
-# Between sentences and their parts, the widest first; and the words that join two clauses.
+IN_SENTENCE, WITHIN = 4, 5
+WHOLE = 9  # letters of a template that may hold several clauses
+# Between sentences, between their parts, and the words that join two clauses; the widest first.
 SENTENCES = ("\n", r"(?<=[.?!]) ")
-CLAUSES = ("   ·   ", "; ", ": ", ", ")
-ANYTHING, WITHIN_CLAUSE, FIGURE = "(.*?)", "((?:(?![,;] ).)*?)", "([^a-z]*?)"  # what may fill a template
+CLAUSES = ("   ·   ", "; and ", "; ", ": ", ", ")
 PAIRS = (" and ", " or ")
 MOST_PAIRS = 12  # of clauses in a row; no rule has more
-
+ANYTHING, CLAUSE, FIGURE = "(.*?)", "((?:(?![,;] ).)*?)", "([^a-z]*?)"  # what may fill a template
+# What a condition speaks of, before the word that compares: an id, a score or a number, no words of a pack.
+SUBJECT = r"([A-Z]{2,}-\w+|\d[\d,.]*|(?:score|level|number|tokens|overall)\b.*?)"
 _CHART_TEXT = re.compile(r"(<(?:text|tspan)\b[^>]*>)([^<]+)")
 
 _look_up = QCoreApplication.translate  # of templates, which `tools/study_words.py` collects
@@ -61,14 +62,17 @@ def in_sentence(word: str) -> str:
 def _worded(text: str, language: LanguageName, least: int) -> str:
     if text in _templates():
         return _look_up(CONTEXT, text)
-    telling = [template for template in _patterns() if template.literal in text]
-    whole = [template for template in telling if template.letters >= WHOLE]
+    if re.match(r"[A-Z]{2,}-\w+  ", text):
+        return text  # an id and the words of a pack
+    fitting = [template for template in _patterns() if template.literal in text]
     return (
-        _filled(text, whole, language, least)
+        _filled(text, [template for template in fitting if template.whole], language, least)
         or _joined(text, SENTENCES, language, least)
+        or _unended(text, language, least)
         or _pair(text, language, least)
-        or _filled(text, telling[len(whole) :], language, least)
-        or _rest(text, language, least)
+        or _filled(text, [template for template in fitting if not template.whole], language, least)
+        or _joined(text, CLAUSES, language, least)
+        or in_locale(text)
     )
 
 
@@ -87,21 +91,16 @@ def _joined(text: str, joints: tuple[str, ...], language: LanguageName, least: i
     for joint in joints:
         parts = re.split(f"({joint})", text)
         if len(parts) > 1:
-            return "".join(
-                part if re.fullmatch(joint, part) else _worded(part, language, least)
-                for part in parts
-                if part
-            )
+            told = [
+                _joint(part) if place % 2 else _worded(part, language, least)
+                for place, part in enumerate(parts)
+            ]
+            return "".join(told)
     return ""
 
 
-def _rest(text: str, language: LanguageName, least: int) -> str:
-    """A text that fits no template as it is."""
-    if joined := _joined(text, CLAUSES, language, least):
-        return joined
-    if len(text) > 1 and text.endswith("."):
-        return _worded(text[:-1], language, least) + "."
-    return in_locale(text)
+def _joint(joint: str) -> str:
+    return _look_up(CONTEXT, joint) if joint in _templates() else joint
 
 
 def _pair(text: str, language: LanguageName, least: int) -> str:
@@ -115,12 +114,21 @@ def _pair(text: str, language: LanguageName, least: int) -> str:
     return ""
 
 
+def _unended(text: str, language: LanguageName, least: int) -> str:
+    """A sentence whose full stop belongs to no template; "" for anything else."""
+    return _worded(text[:-1], language, least) + "." if len(text) > 1 and text.endswith(".") else ""
+
+
 class _Template(NamedTuple):
-    """`pattern` takes anything into its holes, `narrow` figures and ids only; `literal` is in every match."""
+    """A template with holes. `literal` is in every match, `whole` may hold several clauses.
+
+    `pattern` takes anything into its holes, `narrow` figures and ids only.
+    """
 
     letters: int
     words: str
     literal: str
+    whole: bool
     pattern: re.Pattern[str]
     narrow: re.Pattern[str]
 
@@ -132,14 +140,25 @@ def _templates() -> frozenset[str]:
 
 @cache
 def _patterns() -> list[_Template]:
-    """Each template that has holes, the most telling first."""
-    found = []
-    for words in _templates():
-        parts = words.split("{}")
-        if len(parts) > 1:
-            literals = [re.escape(part) for part in parts]
-            letters = sum(map(str.isalpha, "".join(parts)))
-            anything = ANYTHING if letters >= WHOLE else WITHIN_CLAUSE
-            pattern, narrow = (re.compile(hole.join(literals), re.DOTALL) for hole in (anything, FIGURE))
-            found.append(_Template(letters, words, max(parts, key=len), pattern, narrow))
-    return sorted(found, key=lambda template: (-template.letters, template.words))
+    """Each template that has holes: those that begin with words first, then the most telling first."""
+    found = [_template(words) for words in _templates() if "{}" in words]
+    return sorted(found, key=lambda t: (not _opens(t.words), -t.letters, t.words))
+
+
+def _opens(words: str) -> bool:
+    """Whether a template begins with words enough to know it by."""
+    return sum(map(str.isalpha, words.split("{}")[0])) >= WITHIN
+
+
+def _template(words: str) -> _Template:
+    parts = words.split("{}")
+    literals = [re.escape(part) for part in parts]
+    letters = sum(map(str.isalpha, "".join(parts)))
+    between = len(parts) == 3 and not parts[0] and not parts[2]
+    infix = between and "," not in parts[1] and parts[1] not in PAIRS
+    whole = letters >= WHOLE and not infix
+    hole = ANYTHING if whole else CLAUSE
+    pattern = SUBJECT + literals[1] + hole if infix else hole.join(literals)
+    narrow, longest = FIGURE.join(literals), max(parts, key=len)
+    told = max(letters, WITHIN) if infix else letters  # the subject of a condition tells enough
+    return _Template(told, words, longest, whole, re.compile(pattern, re.DOTALL), re.compile(narrow))

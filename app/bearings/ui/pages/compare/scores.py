@@ -13,7 +13,7 @@ from bearings.ui.widgets.change_row import ChangeHeader, ChangeRow, ScorePair
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import in_sentence
+from bearings.ui.worded import in_sentence, worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison, ScoreKind
@@ -131,7 +131,7 @@ def _pair(comparison: Comparison, kind: ScoreKind, subject: str) -> ScorePair | 
     if change is None:
         return None
     strong, apart = kind == "dimension", comparison.two_organisations
-    return ScorePair(subject, change.name, change.before, change.after, strong, apart)
+    return ScorePair(subject, worded(change.name), change.before, change.after, strong, apart)
 
 
 def _axes(questionnaire: Questionnaire, comparison: Comparison) -> list[Axis]:

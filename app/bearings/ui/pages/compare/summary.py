@@ -98,7 +98,8 @@ class StateView(QWidget):
         from bearings.domain.changes.compare_words import verdict_name
 
         card, model = state.results.scorecard, state.questionnaire.model
-        self._name.setText(state.label if named else self.tr("{}: {}").format(self._side, state.label))
+        label = worded(state.label)
+        self._name.setText(label if named else self.tr("{}: {}").format(self._side, label))
         self._day.setText(self._about(state, named=named))
         self._chip.set_verdict(model.verdict(state.verdict).rank, verdict_name(state))
         self._index.setText("\u2013" if card.overall is None else str(whole(card.overall)))

@@ -16,6 +16,7 @@ from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Flow, Row
 from bearings.ui.widgets.section import Divider, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison, FindingStatus, State
@@ -95,7 +96,9 @@ class ComparisonCard(Card):
     def show_comparison(self, comparison: Comparison) -> None:
         before, after = comparison.before, comparison.after
         pairs = [
-            ScorePair(change.id, change.name, change.before, change.after, strong=change.kind == "overall")
+            ScorePair(
+                change.id, worded(change.name), change.before, change.after, strong=change.kind == "overall"
+            )
             for change in comparison.scores
             if change.kind in ("overall", "dimension")
         ]
