@@ -13,6 +13,7 @@ from tests.ui.windows import Person
 from bearings.domain.assessment import Answer, Assessment, Organisation, Respondent, Workshop
 from bearings.domain.evaluate import evaluate
 from bearings.domain.evidence import EvidenceItem
+from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
 from bearings.domain.workshop.run_sheet import plan_run_sheet
@@ -495,3 +496,20 @@ def test_a_silent_round_is_led_by_keys_alone_with_the_presenter_on_the_only_scre
     assert presenter.windowTitle() == "Bearings - presenter"
     shown = [text.text() for text in presenter.findChildren(BigText)]
     assert not [text for text in shown if assessment.organisation.name in text]
+
+
+# ---------------------------------------------------------------- the language of the room
+
+
+def test_what_stands_beside_a_question_is_in_the_language_of_the_question(
+    qtbot: QtBot, questionnaire: Questionnaire
+) -> None:
+    seen = Seen(qtbot, canary_room(in_language(questionnaire, "de")))
+    seen.show("DAT-02", voting=True, silent=True)
+    assert seen.read("presenterQuestion").startswith("Wenn ein Team einen Datenbestand")
+    assert "Don't know" not in seen.read("presenterNote")
+    assert "Aussage" in seen.read("presenterNote")
+    assert seen.read("presenterVoted") != ""
+    assert "voted" not in seen.read("presenterVoted")
+    seen.show("DAT-02", voting=True, silent=False, revealed=True)
+    assert "Lower median" not in seen.read("presenterNote")

@@ -55,6 +55,7 @@ class Slide:
     asked: int = 0
     unknown: int | None = None
     outcome: Outcome | None = None
+    language: str = "en"  # of the questionnaire
 
 
 def make_slide(
@@ -83,6 +84,7 @@ def make_slide(
         asked=votes.asked if votes is not None else 0,
         unknown=shown.unknown if shown is not None else None,
         outcome=_outcome(questionnaire, shown) if shown is not None else None,
+        language=questionnaire.language,
     )
 
 
