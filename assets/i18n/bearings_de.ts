@@ -1422,8 +1422,8 @@
     <name>ContentLanguageField</name>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
-        <source>Language of &amp;questions and report</source>
-        <translation>Sprache von Fragen und &amp;Bericht</translation>
+        <source>Language of questions and report</source>
+        <translation>Sprache von Fragen und Bericht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>

@@ -23,7 +23,7 @@ class ContentLanguageField(Field):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         self._choice = ChoiceField()
         super().__init__("", self._choice, parent=parent)
-        self.set_label(self.tr("Language of &questions and report"))
+        self.set_label(self.tr("Language of questions and report"))
         self._choice.setObjectName("contentLanguage")
         self._live = live
         self._pack: Questionnaire | None = None
