@@ -96,6 +96,10 @@ class Message(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
         super().showEvent(event)
+        from bearings.ui.announce import announce
+
+        words = (self.heading.text(), self.text.text())
+        announce(self, " ".join(part for part in words if part), urgent=True)
 
     def _fit(self) -> None:
         """Be as large as the words need; where the window has no room for that they scroll."""

@@ -63,6 +63,10 @@ class Look(QObject):
         """How long something may move, in milliseconds; 0 where the system asks for less motion."""
         from PySide6.QtWidgets import QStyle  # brings many enumerations; nothing moves in the first paint
 
+        # Qt tells of it from 6.12 on; before, only through the style.
+        told = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+        if told is not None and "Reduced" in told().name:
+            return 0
         style = QApplication.style()
         wanted = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) if style else 0
         return tokens().motion if wanted else 0

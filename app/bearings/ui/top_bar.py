@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
 from bearings.ui.actions import Actions
+from bearings.ui.announce import announce
 from bearings.ui.live_session import LiveSession
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.buttons import IconButton
@@ -107,10 +108,12 @@ class TopBar(QFrame):
         time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
         self.saved.setText(self.tr("Saved {}").format(time))
         self.saved.set_tone("")
+        announce(self.saved, self.saved.text())
 
     def _not_saved(self, _error: object) -> None:
         self.saved.setText(self.tr("Not saved to your file yet"))
         self.saved.set_tone("danger")
+        announce(self.saved, self.saved.text(), urgent=True)
 
     @painted
     def paintEvent(self, painter: QPainter) -> None:

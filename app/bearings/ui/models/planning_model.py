@@ -60,6 +60,11 @@ class PlanningModel(QAbstractItemModel):
                     self.dataChanged.emit(first, first.siblingAtColumn(COLUMNS - 1))
         return False
 
+    @property
+    def value_count(self) -> int:
+        """How many values are shown, groups not counted."""
+        return sum(len(group.rows) for group in self._groups)
+
     def value(self, index: Index) -> PlanningValue | None:
         """The planning value at an index, None for a group."""
         row = self._row(index)

@@ -95,6 +95,10 @@ class Field(QWidget):
             return
         self.error.setText(text)
         self._error.setVisible(bool(text))
+        if text:
+            from bearings.ui.announce import announce
+
+            announce(self.control, text)
         self.control.setProperty("invalid", bool(text))
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)

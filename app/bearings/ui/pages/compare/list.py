@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
+from bearings.ui.announce import say_found
 from bearings.ui.pages.row_to_question import RowToQuestion
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.card import Card
@@ -48,14 +49,14 @@ class ChangeListCard(Card):
         self._tools = Row(gap=12)
         self._search = SearchField(find)
         self._search.setObjectName(f"{name}Search")
-        self._search.searched.connect(self._narrow_down)
+        self._search.searched.connect(self._asked)
         self._tools.addWidget(self._search, 1)
         self._choice = ChoiceField()
         self._choice.setObjectName(f"{name}Choice")
         self._choice.setAccessibleName(choose)
         # The name of an organisation must not decide how wide the page is.
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.picked.connect(self._narrow_down)
+        self._choice.picked.connect(self._asked)
         self._tools.addWidget(self._choice)
         self.body.addLayout(self._tools)
         self._none = PlainLabel("", "body", tone="muted")
@@ -88,6 +89,10 @@ class ChangeListCard(Card):
 
     def _fill(self, questionnaire: Questionnaire, comparison: Comparison) -> None:
         raise NotImplementedError
+
+    def _asked(self, *_: object) -> None:
+        self._narrow_down()
+        say_found(self._search, len(self._rows.ids))
 
     def _narrow_down(self, *_: object) -> None:
         """Show what matches the search and the choice."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bearings.ui.announce import say_found
 from bearings.ui.messages import ask
 from bearings.ui.models.planning_model import (
     BASE,
@@ -186,6 +187,7 @@ class ValuesCard(Card):
 
     def _searched(self, _: str) -> None:
         self.refresh()
+        say_found(self._search, self.model.value_count)
 
     def _moved(self, _now: QModelIndex, _before: QModelIndex) -> None:
         if self._live.is_open:

@@ -88,7 +88,7 @@ class HomePage(Page):
         from bearings.ui.pages.home.tools import HomeTools
 
         tools = HomeTools()
-        tools.changed.connect(self._show)
+        tools.changed.connect(self._narrowed)
         self._body.insertWidget(1, tools)
         self.setTabOrder(self._new, tools)
         return tools
@@ -125,6 +125,12 @@ class HomePage(Page):
         if self._summaries:
             self._tools.offer(self._summaries)
         self._show()
+
+    def _narrowed(self) -> None:
+        from bearings.ui.announce import say_found
+
+        self._show()
+        say_found(self._tools, len(self._cards.cards))
 
     def _show(self) -> None:
         known = bool(self._summaries)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.domain.rounding import whole
-from bearings.ui.announce import announce
+from bearings.ui.announce import announce, say_found
 from bearings.ui.models.question_tree import FILTERS, Filter, QuestionTree
 from bearings.ui.pages.page import Page
 from bearings.ui.pages.questions.question_card import QuestionCard
@@ -250,10 +250,12 @@ class QuestionsPage(Page):
     def _searched(self, words: str) -> None:
         self.model.narrow(needle=words)
         self._show_place()
+        say_found(self._search, len(self.model.question_ids))
 
     def _filtered(self, key: Filter) -> None:
         self.model.narrow(filter_=key)
         self._show_place()
+        say_found(self._filter, len(self.model.question_ids))
 
     def _show_place(self) -> None:
         ids = self.model.question_ids

@@ -19,7 +19,7 @@ from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.pages.report.checks import CheckList
 from bearings.ui.pages.report.edition_field import DEFAULT, EditionField
 from bearings.ui.render_process import RenderProcess
-from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.theme import follow_theme, look, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import ChoiceField, Field
@@ -146,7 +146,7 @@ class ReportPage(Page):
         self._stage.setObjectName("exportStage")
         column.addWidget(self._stage)
         bar = QProgressBar()
-        bar.setRange(0, 0)
+        bar.setRange(0, 0 if look().motion_ms else 1)  # the words above tell the stage in any case
         bar.setAccessibleName(self.tr("Making the report"))
         bar.setTextVisible(False)
         column.addWidget(bar)

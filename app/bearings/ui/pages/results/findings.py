@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.announce import say_found
 from bearings.ui.pages.results.finding_filter import KINDS, FindingFilter
 from bearings.ui.pages.results.finding_row import FindingRow, ShownFinding
 from bearings.ui.widgets.card import Card
@@ -79,6 +80,7 @@ class FindingsCard(Card):
     def _narrowed(self) -> None:
         if self._live.is_open:
             self.show_results()
+            say_found(self._filter, len(self._list.ids))
 
     def _make_row(self) -> FindingRow:
         row = FindingRow()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.announce import say_found
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.layouts import Column, Row
@@ -176,6 +177,7 @@ class _SilentRules(QWidget):
     def _narrowed(self, *_: object) -> None:
         if self._live.is_open:
             self.show_results()
+            say_found(self._search, len(self.list.ids))
 
     def _shown(self, silent: SilentRule) -> ShownRule:
         questionnaire, rule = self._live.questionnaire, silent.rule

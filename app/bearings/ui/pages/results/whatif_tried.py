@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.announce import say_found
 from bearings.ui.pages.results.whatif_control import first_try, make_control
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.card import Card
@@ -184,6 +185,8 @@ class TriedCard(Card):
             row.setObjectName(f"tryFound_{question.id}")
         self._found.end(len(found))
         self._none.setVisible(bool(words) and not found)
+        if words:
+            say_found(self._search, len(found))
 
     def _picked(self, question_id: str) -> None:
         self._search.clear()
