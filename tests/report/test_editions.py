@@ -324,3 +324,40 @@ def test_a_letter_page_is_as_wide_as_letter_paper(
 
 def test_what_an_edition_says_is_plain_data() -> None:
     assert json.loads(json.dumps(editions.edition("board").model_dump()))["paper"] == "A4"
+
+
+# ---------------------------------------------------------------- what would move it
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_what_moves_the_index_most_is_what_the_engine_says(
+    context_of: Make, sample: Sample, name: str
+) -> None:
+    from bearings.domain.changes.moves import what_moves
+
+    pack, assessment = builtin_pack(), sample(name)
+    moves = what_moves(pack, assessment, *library.study(pack, assessment))
+    gains = sorted((move.gain for move in moves), reverse=True)
+    bars = context_of(assessment)["moves"]
+    assert [bar["gain"] for bar in bars] == gains[:4]
+    page = html.make_html("board", context_of(assessment))
+    assert f"What moves it: {bars[0]['label']}" in page.html
+
+
+def test_without_an_index_nothing_is_said_to_move_it(context_of: Make) -> None:
+    context = context_of(assessment_of("two"))
+    assert context["moves"] == []
+    assert "moves.svg" not in html.make_html("board", context).assets
+
+
+def test_a_capped_dimension_leaves_the_scorecard_on_its_page(sample: Sample) -> None:
+    from bearings.domain import edits
+    from bearings.report import pdf
+
+    pack = builtin_pack()
+    assessment = edits.agree("DAT-10", 4).apply(edits.agree("DAT-01", "no").apply(sample(BANK)))
+    context = report_context(pack, assessment, *library.study(pack, assessment))
+    assert any(row["cap_reason"] for row in context["scorecard"]["rows"])
+    reader = pypdf.PdfReader(io.BytesIO(pdf.make_pdf(html.make_html("board", context), "ua")[0]))
+    first = [page.extract_text().split("\n")[0] for page in reader.pages]
+    assert first[2:5] == ["Scorecard", "Capabilities", "Blockers"]

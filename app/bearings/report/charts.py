@@ -204,7 +204,7 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette) -> str:
     widest = max((len(group.cells) for group in groups), default=0)
     if not widest:
         return empty(palette, "There are no capabilities to show yet.")
-    left, gap, tall = 96.0, 4.0, 88.0
+    left, gap, tall = 96.0, 4.0, 80.0
     wide = (WIDTH - left + gap) / widest - gap
     rows = []
     for number, group in enumerate(groups):

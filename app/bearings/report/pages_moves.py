@@ -14,7 +14,8 @@ def moves_part(study: Study) -> list[Plain]:
     if study.results.scorecard.overall is None:
         return []
     moves = what_moves(study.questionnaire, study.assessment, study.results, study.conclusions)
-    return [_bar(study, move) for move in moves[:MOST]]
+    strongest = sorted(moves, key=lambda move: -move.gain)[:MOST]
+    return [_bar(study, move) for move in strongest]
 
 
 def _bar(study: Study, move: Move) -> Plain:
