@@ -84,8 +84,10 @@ def test_the_brief_has_two_pages(name: str) -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_the_board_roadmap_has_every_page_in_order(name: str) -> None:
     titles, found = titles_of(name), bookmarks(name, "board")
-    wanted = ("executive_summary", "scorecard", "heatmap", "blockers", "route", "cost", "roadmap")
-    wanted += ("next_30_days", "trajectory")
+    wanted = [
+        *("executive_summary", "scorecard", "heatmap", "blockers", "route", "cost", "roadmap"),
+        *("next_30_days", "trajectory"),
+    ]
     assert found[: len(wanted)] == [titles[key] for key in wanted]
     dimensions = builtin_pack().dimensions
     rest = found[len(wanted) :]
@@ -190,7 +192,7 @@ def test_headings_begin_with_the_first_and_leave_no_level_out(edition: str) -> N
 
 def in_order(item: Any) -> Iterator[pikepdf.Dictionary]:
     if isinstance(item, pikepdf.Array):
-        for child in item:  # type: ignore[attr-defined]
+        for child in item:
             yield from in_order(child)
     elif isinstance(item, pikepdf.Dictionary):
         if "/S" in item:
