@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bearings.ui.rail import Stop
+from bearings.ui.set_aside import SetAside
 from bearings.ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._live, self._desk = live, desk
         WarmUp(live, self)
+        self._aside = SetAside(live, self)
 
     def stops(self) -> list[Stop]:
         """The pages in the order of the rail; Compare and the run sheet open from the Go menu."""
@@ -50,6 +52,7 @@ class PageMaker(QObject):
 
     def make(self, key: str, preferences: Preferences) -> Page:
         """The page of that stop. Modules are imported here, so that the window is up before they are."""
+        self._aside.soon()
         if key == "home":
             from bearings.ui.pages.home.page import HomePage
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 MOST_CHARACTERS = 4_000  # a label is not a reader; longer text belongs into a text field
 WIDEST = 1e6
+AUTO = Qt.LayoutDirection.LayoutDirectionAuto  # a text reads as its first letter does, wherever it stands
 
 
 class TextBlock(NamedTuple):
@@ -56,6 +57,7 @@ def _break(
     layout = QTextLayout(text, font)
     option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(AUTO)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     natural = QFontMetricsF(font).height()
@@ -83,8 +85,10 @@ def draw_line(
     """One line of text, centred in the height of `box` and cut with an ellipsis if it is too long."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
+    painter.setLayoutDirection(AUTO)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
-    flags = int(align | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+    absolute = Qt.AlignmentFlag.AlignAbsolute  # where it stands is the page's affair
+    flags = int(align | absolute | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
     painter.drawText(box, flags, shown)
 
 
