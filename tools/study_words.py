@@ -96,9 +96,15 @@ COMPOSED = {
         "{} line cannot be taken", "{} lines cannot be taken",
         "{} vote here is replaced", "{} votes here are replaced",
     ),
+    "domain/workshop/merge_incoming.py": (
+        "{} agreed value", "{} agreed values", "{} “not applicable” mark", "{} “not applicable” marks",
+        "{} evidence entry", "{} evidence entries", "{} review mark", "{} review marks",
+        "{} profile answer", "{} profile answers", "{} milestone", "{} milestones",
+    ),
     "report/charts_draw.py": (
         "now", "target", "target {}", "requests a month, each step wider than the last", "{} points", "{} d",
         "{} million", "{} billion",
+        "was {}",
     ),
     "domain/wording/limits.py": (
         "blocker", "risk", "gap", "disagreement", "next step", "strength",
@@ -119,6 +125,11 @@ def study_words() -> list[Text]:
         for template in templates:
             found.setdefault(template, Text(CONTEXT, template, place, 1))
     return list(found.values())
+
+
+def names_edits(text: Text) -> bool:
+    """Whether a template is the label of an edit, which only undo and redo show."""
+    return Path(text.file).name.startswith("edits")
 
 
 def _templates(path: Path, *, whole: bool) -> list[tuple[str, int]]:

@@ -21,7 +21,7 @@ from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from study_words import study_words
+from study_words import names_edits, study_words
 from translatable import ROOT, Text, translatable
 
 CATALOGUES = ROOT / "assets" / "i18n"
@@ -56,8 +56,12 @@ def bring_up_to_date(path: Path, texts: Iterable[Text], taken: Taken) -> int:
 
 
 def study_text(templates: Iterable[Text]) -> str:
-    """What `STUDY` holds: the templates in order, one a line."""
-    return json.dumps(sorted(text.source for text in templates), ensure_ascii=False, indent=0) + "\n"
+    """What `STUDY` holds: the templates in order, one a line; those that name edits apart."""
+    groups: dict[str, list[str]] = {"edits": [], "study": []}
+    for text in templates:
+        groups["edits" if names_edits(text) else "study"].append(text.source)
+    ordered = {group: sorted(sources) for group, sources in groups.items()}
+    return json.dumps(ordered, ensure_ascii=False, indent=0) + "\n"
 
 
 def language_of(path: Path) -> str:

@@ -1345,7 +1345,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/results/whatif_compare.py"/>
@@ -9582,6 +9582,66 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} agreed value</source>
+        <translation>{} vereinbarter Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} agreed values</source>
+        <translation>{} vereinbarte Werte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} “not applicable” mark</source>
+        <translation>{} Marke „nicht zutreffend“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} “not applicable” marks</source>
+        <translation>{} Marken „nicht zutreffend“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} evidence entry</source>
+        <translation>{} Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} evidence entries</source>
+        <translation>{} Nachweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} review mark</source>
+        <translation>{} Prüfmarke</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} review marks</source>
+        <translation>{} Prüfmarken</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} profile answer</source>
+        <translation>{} Profilantwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} profile answers</source>
+        <translation>{} Profilantworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} milestone</source>
+        <translation>{} Meilenstein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
+        <source>{} milestones</source>
+        <translation>{} Meilensteine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_incoming.py"/>
         <source>The ballot was sent to &quot;{}&quot;, who is not on the list of people here.</source>
         <translation>Der Stimmzettel ging an „{}“, hier nicht in der Liste der Personen.</translation>
     </message>
@@ -10094,6 +10154,11 @@
         <location filename="../../app/bearings/report/charts_draw.py"/>
         <source>{} billion</source>
         <translation>{} Mrd.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_draw.py"/>
+        <source>was {}</source>
+        <translation>vorher {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_moves.py"/>
@@ -12521,7 +12586,7 @@
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
         <source>drop it, with a reason</source>
-        <translation>verwerfen, mit Begründung</translation>
+        <translation>streichen, mit Begründung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>

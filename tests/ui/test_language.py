@@ -25,7 +25,7 @@ from bearings.ui.pages.setup.fields import NumberReader
 from bearings.ui.pseudo_language import pseudo
 from bearings.ui.widgets.form import FieldLabel
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import worded, worded_chart
+from bearings.ui.worded import worded, worded_chart, worded_edit
 
 PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
 SAMPLE = "Quillmarsh Regional Bank.bearings"
@@ -87,7 +87,8 @@ def test_going_back_to_english_leaves_nothing_behind(qapp: QApplication) -> None
     assert len(language.installed()) == 2  # ours, and Qt's for its own dialogs
     speak(qapp, "en")
     assert not language.installed()
-    assert worded("Answer to DAT-03") == "Answer to DAT-03"
+    assert worded("As answered.") == "As answered."
+    assert worded_edit("Answer to DAT-03") == "Answer to DAT-03"
 
 
 # ------------------------------------------------------------ figures and dates
@@ -123,8 +124,7 @@ def test_keys_have_german_names(german: None) -> None:
 @pytest.mark.parametrize(
     ("english", "german_"),
     [
-        ("Answer to DAT-03", "Antwort auf DAT-03"),
-        ("Agreed value of DAT-03", "Vereinbarter Wert von DAT-03"),
+        ("open high risk: terms have open points", "offen: Risiko (high): terms have open points"),
         ("overall index 44, below the 55 needed", "Gesamtindex 44, nötig sind 55"),
         ("USD 140,000 in 12 months", "USD 140.000 in 12 Monaten"),
         ("open high risk: weak terms", "offen: Risiko (high): weak terms"),
@@ -155,15 +155,24 @@ def test_a_sentence_of_the_study_is_said_in_german(english: str, german_: str, g
         "We meet in room 2.5 today",
         "DAT-12  Can we show where it came from, how it was changed, and which?",
         "the smallest volume at which route B is not above route A",
+        "Settle disputed answers",
     ],
 )
 def test_words_of_packs_and_people_stay(text: str, german: None) -> None:
     assert worded(text) == text
 
 
+def test_the_name_of_an_edit_is_said_in_german(german: None) -> None:
+    assert worded_edit("Answer to DAT-03") == "Antwort auf DAT-03"
+    assert worded_edit("Drop Settle disputed answers") == "Settle disputed answers streichen"
+    assert worded_edit("Workshop") == "Workshop"
+    assert worded_edit("Take 5 votes") == "5 Stimmen übernehmen"
+
+
 def test_a_chart_is_said_in_german(german: None) -> None:
-    svg = '<svg><style>.a{width:1.5px}</style><text x="1.5">target 69</text><tspan>A &amp; B</tspan></svg>'
-    assert worded_chart(svg) == svg.replace("target 69", "Ziel 69")
+    svg = '<svg><style>.a{width:1.5px}</style><text x="1.5">target 69, was 42</text>'
+    svg += "<tspan>Settle disputed answers &amp; B</tspan></svg>"
+    assert worded_chart(svg) == svg.replace("target 69, was 42", "Ziel 69, vorher 42")
 
 
 # ------------------------------------------------------------ the pseudo-language

@@ -17,7 +17,7 @@ from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.paint import draw_fill, painted
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import worded
+from bearings.ui.worded import worded_edit
 
 if TYPE_CHECKING:
     from bearings.ui.pages.questions.voting import VotingRound
@@ -95,7 +95,7 @@ class TopBar(QFrame):
     def show_actions(self) -> None:
         """Name undo and redo after what they do."""
         undo, redo = self._live.undo_label, self._live.redo_label
-        undo, redo = undo and worded(undo), redo and worded(redo)
+        undo, redo = undo and worded_edit(undo), redo and worded_edit(redo)
         self._undo.setEnabled(undo is not None)
         self._undo.set_name(self.tr("Undo: {}").format(undo) if undo else self.tr("Undo"))
         self._redo.setEnabled(redo is not None)

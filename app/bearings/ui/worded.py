@@ -22,12 +22,16 @@ from bearings.ui.figures import in_locale
 from bearings.ui.language import LanguageName, spoken
 
 CONTEXT = "Study"
+STUDY, EDITS = "study", "edits"  # groups of templates
 # Letters a template needs to be told from the words of a pack: in a sentence, and in what filled one.
 IN_SENTENCE, WITHIN = 4, 5
+IN_CHART = 10_000  # figures only: charts are full of names
+FIGURES_BELOW = 8  # letters of a template that only follow a figure, such as "{} points"
 WHOLE = 9  # letters of a template that may hold several clauses
 # Between sentences, between their parts, and the words that join two clauses; the widest first.
 SENTENCES = ("\n", r"(?<=[.?!]) ")
 CLAUSES = ("   ·   ", "; and ", "; ", ": ", ", ")
+COMPARING = (" is ", " includes ", " does not include ")
 PAIRS = (" and ", " or ")
 MOST_PAIRS = 12  # of clauses in a row; no rule has more
 ANYTHING, CLAUSE, FIGURE = "(.*?)", "((?:(?![,;] ).)*?)", "([^a-z]*?)"  # what may fill a template
@@ -44,13 +48,26 @@ def worded(text: str) -> str:
     return text if language == "en" or not text else _worded(text, language, IN_SENTENCE)
 
 
+def worded_edit(label: str) -> str:
+    """What an edit did, as this window says it.
+
+    Apart from `worded`, for "Settle {}" and the like would take the title of an action for an edit.
+    """
+    language = spoken()
+    if language == "en" or not label:
+        return label
+    if label in _templates(EDITS):
+        return _look_up(CONTEXT, label)
+    return _filled(label, _patterns(EDITS), language, IN_SENTENCE) or worded(label)
+
+
 def worded_chart(svg: str) -> str:
-    """A chart with its texts as this window says them."""
+    """A chart with its texts as this window says them; names in it are left alone."""
     return svg if spoken() == "en" else re.sub(_CHART_TEXT, _worded_node, svg)
 
 
 def _worded_node(found: re.Match[str]) -> str:
-    return found[1] + escape(worded(unescape(found[2])), quote=False)
+    return found[1] + escape(_worded(unescape(found[2]), spoken(), IN_CHART), quote=False)
 
 
 def in_sentence(word: str) -> str:
@@ -60,11 +77,11 @@ def in_sentence(word: str) -> str:
 
 @lru_cache(4096)
 def _worded(text: str, language: LanguageName, least: int) -> str:
-    if text in _templates():
+    if text in _templates(STUDY):
         return _look_up(CONTEXT, text)
     if re.match(r"[A-Z]{2,}-\w+  ", text):
         return text  # an id and the words of a pack
-    fitting = [template for template in _patterns() if template.literal in text]
+    fitting = [template for template in _patterns(STUDY) if template.literal in text]
     return (
         _filled(text, [template for template in fitting if template.whole], language, least)
         or _joined(text, SENTENCES, language, least)
@@ -100,7 +117,7 @@ def _joined(text: str, joints: tuple[str, ...], language: LanguageName, least: i
 
 
 def _joint(joint: str) -> str:
-    return _look_up(CONTEXT, joint) if joint in _templates() else joint
+    return _look_up(CONTEXT, joint) if joint in _templates(STUDY) else joint
 
 
 def _pair(text: str, language: LanguageName, least: int) -> str:
@@ -120,7 +137,8 @@ def _unended(text: str, language: LanguageName, least: int) -> str:
 
 
 class _Template(NamedTuple):
-    """A template with holes. `literal` is in every match, `whole` may hold several clauses.
+    """A template with holes. `literal` is in every match, `whole` may hold several clauses,
+    an `infix` compares what is before it with what is after it.
 
     `pattern` takes anything into its holes, `narrow` figures and ids only.
     """
@@ -129,36 +147,43 @@ class _Template(NamedTuple):
     words: str
     literal: str
     whole: bool
+    infix: bool
     pattern: re.Pattern[str]
     narrow: re.Pattern[str]
 
 
 @cache
-def _templates() -> frozenset[str]:
-    return frozenset(json.loads(resource("assets", "i18n", "study.json").read_text("utf-8")))
+def _templates(group: str) -> frozenset[str]:
+    return frozenset(json.loads(resource("assets", "i18n", "study.json").read_text("utf-8"))[group])
 
 
 @cache
-def _patterns() -> list[_Template]:
-    """Each template that has holes: those that begin with words first, then the most telling first."""
-    found = [_template(words) for words in _templates() if "{}" in words]
-    return sorted(found, key=lambda t: (not _opens(t.words), -t.letters, t.words))
+def _patterns(group: str) -> list[_Template]:
+    """Each template that has holes: conditions first, then what begins with words, the most telling first."""
+    found = [_template(words) for words in _templates(group) if "{}" in words]
+    return sorted(found, key=lambda t: (not t.infix, not _opens(t.words), -t.letters, t.words))
 
 
 def _opens(words: str) -> bool:
     """Whether a template begins with words enough to know it by."""
-    return sum(map(str.isalpha, words.split("{}")[0])) >= WITHIN
+    return sum(map(str.isalpha, words.split("{}")[0])) >= IN_SENTENCE
 
 
 def _template(words: str) -> _Template:
     parts = words.split("{}")
     literals = [re.escape(part) for part in parts]
     letters = sum(map(str.isalpha, "".join(parts)))
-    between = len(parts) == 3 and not parts[0] and not parts[2]
-    infix = between and "," not in parts[1] and parts[1] not in PAIRS
+    infix = len(parts) == 3 and not parts[0] and not parts[2] and parts[1].startswith(COMPARING)
     whole = letters >= WHOLE and not infix
     hole = ANYTHING if whole else CLAUSE
-    pattern = SUBJECT + literals[1] + hole if infix else hole.join(literals)
+    ends_only = len(parts) == 2 and not parts[0]
+    if infix:
+        pattern = SUBJECT + literals[1] + hole
+    elif ends_only:
+        pattern = (FIGURE if letters < FIGURES_BELOW else CLAUSE) + literals[1]
+    else:
+        pattern = hole.join(literals)
     narrow, longest = FIGURE.join(literals), max(parts, key=len)
     told = max(letters, WITHIN) if infix else letters  # the subject of a condition tells enough
-    return _Template(told, words, longest, whole, re.compile(pattern, re.DOTALL), re.compile(narrow))
+    patterns = re.compile(pattern, re.DOTALL), re.compile(narrow)
+    return _Template(told, words, longest, whole, infix, *patterns)

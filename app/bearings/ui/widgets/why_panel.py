@@ -169,8 +169,11 @@ class WhyPanel(SidePanel):
         numbers, weights = self.model.has_numbers, self.model.has_weights
         value = VALUE_BESIDE_NUMBERS if weights else VALUE_BESIDE_SUMS
         header.resizeSection(VALUE, px(value if numbers else VALUE_ALONE))
-        header.resizeSection(WEIGHT, px(WIDTHS[WEIGHT]))
-        header.resizeSection(CONTRIBUTION, px(WIDTHS[CONTRIBUTION] if weights else SUMS))
+        for column, width in (
+            (WEIGHT, WIDTHS[WEIGHT]),
+            (CONTRIBUTION, WIDTHS[CONTRIBUTION] if weights else SUMS),
+        ):
+            header.resizeSection(column, max(px(width), header.sectionSizeHint(column)))
         self.tree.setColumnHidden(VALUE, not self.model.has_values)
         self.tree.setColumnHidden(WEIGHT, not weights)
         self.tree.setColumnHidden(CONTRIBUTION, not numbers)
