@@ -80,9 +80,9 @@ class AgendaCard(Card):
 
     def show_sheet(self, sheet: RunSheet) -> None:
         self._sheet = sheet
-        self._make_rows(len(sheet.dimensions))
         self._total.show_number(sheet.total)
-        self._show_usual()
+        self._show_usual()  # a button without words has no place in the order of Tab, from which rows go on
+        self._make_rows(len(sheet.dimensions))
         card = self._live.results.scorecard
         for row, planned in zip(self._rows, sheet.dimensions, strict=True):
             answered = sum(card.questions[q.id].state == "answered" for q in planned.questions)
