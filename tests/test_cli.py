@@ -116,9 +116,57 @@ def test_export_and_score_again_give_the_same_numbers(
 
 def test_check_passes_the_pack_the_samples_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(resource("questionnaires", "genai-readiness"))]) == DONE
-    assert capsys.readouterr().out.endswith("genai-readiness: 56 questions, 70 rules; no problems found\n")
+    first, *languages = capsys.readouterr().out.splitlines()
+    assert first.endswith("genai-readiness: 56 questions, 70 rules; no problems found")
+    assert languages == ["  en: the pack's own language", "  de: 1470 of 1470 texts translated, 0 missing"]
     assert main(["check", str(SAMPLE)]) == DONE
     assert capsys.readouterr().out.endswith("50 answers; no problems found\n")
+
+
+def test_check_counts_what_a_translation_lacks_and_lists_it_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = tmp_path / "pack"
+    shutil.copytree(resource("questionnaires", "genai-readiness"), pack)
+    (pack / "horizons.txt").write_text("not a part, and no business of ours", "utf-8")
+    (pack / "routes.de.yaml").unlink()
+    assert main(["check", str(pack)]) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2] == "  de: 1453 of 1470 texts translated, 17 missing"
+    assert lines[3:] == [
+        "    routes/status_texts/recommended",
+        "    routes/status_texts/eligible",
+        "    routes/status_texts/not_yet",
+        "    routes/status_texts/excluded",
+        "    routes/status_texts/not_considered",
+        "    and 12 more; --missing de lists them all",
+    ]
+    assert main(["check", str(pack), "--missing", "de"]) == DONE
+    assert len(capsys.readouterr().out.splitlines()) == 3 + 17
+    assert main(["check", str(pack), "--missing", "fr"]) == INPUT_AT_FAULT
+    assert 'no translation into "fr"' in capsys.readouterr().err
+
+
+def test_what_is_printed_of_a_file_is_in_its_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = SAMPLE.read_text("utf-8") + "\nlanguage: de\n"
+    german = tmp_path / "german.yaml"
+    german.write_text(text, "utf-8")
+    assert main(["score", str(german)]) == DONE
+    said = capsys.readouterr().out
+    assert "Bereitschaft für generative KI" in said
+    assert main(["score", str(german), "--format", "json"]) == DONE
+    told = json.loads(capsys.readouterr().out)
+    assert main(["score", str(SAMPLE), "--format", "json"]) == DONE
+    plain = json.loads(capsys.readouterr().out)
+    assert told["overall"] == plain["overall"]
+    assert told["roadmap"]["horizons"] == plain["roadmap"]["horizons"]
+    assert main(["compare", str(SAMPLE), str(german)]) == DONE
+    assert "Data " not in capsys.readouterr().out  # both sides in the language of the second
+    german.write_text(text.replace("language: de", "language: Deutsch"), "utf-8")
+    assert main(["score", str(german)]) == INPUT_AT_FAULT
+    assert "language" in capsys.readouterr().err
 
 
 def test_check_names_every_problem_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

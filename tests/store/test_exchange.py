@@ -195,6 +195,14 @@ def test_any_assessment_reads_back_the_same(
     assert round_trip(assessment, path) == assessment
 
 
+@pytest.mark.parametrize("ending", [".yaml", ".json"])
+def test_the_language_of_the_assessment_is_kept(tmp_path: Path, ending: str) -> None:
+    german = Assessment(id="case", language="de")
+    assert round_trip(german, tmp_path / f"german{ending}").language == "de"
+    write_exchange(Assessment(id="case"), tmp_path / "plain.yaml")
+    assert "language" not in (tmp_path / "plain.yaml").read_text("utf-8")
+
+
 def test_other_readers_read_the_same(sample: Callable[[str], Assessment], tmp_path: Path) -> None:
     """What is written means the same to a common YAML reader as to a JSON reader."""
     assessment = sample("brackenforge-drives")

@@ -49,8 +49,10 @@ class Sources:
     def add_file(self, path: Path) -> str:
         """Read a file to compare with and give its key. Raises `FormatError` and the like."""
         from bearings import library
+        from bearings.domain.languages import in_language
 
-        questionnaire, assessment = library.open_file(path)
+        pack, assessment = library.read_file(path)
+        questionnaire = in_language(pack, self._live.questionnaire.language)  # told as what is open
         read = OtherFile(path, questionnaire, assessment)
         place = next((n for n, other in enumerate(self._files) if other.path == path), len(self._files))
         self._files[place : place + 1] = [read]
