@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenuBar
 
 from bearings.ui.language import LANGUAGES
 from bearings.ui.preferences import LANGUAGE_CHOICES, THEME_CHOICES, LanguageChoice, ThemeChoice
-from bearings.ui.worded import worded_edit
 
 Keys = QKeySequence.StandardKey
 
@@ -107,7 +106,10 @@ class Actions(QObject):
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Name undo and redo after what they would do, and enable them if they would."""
-        undo, redo = undo and worded_edit(undo), redo and worded_edit(redo)
+        if undo or redo:
+            from bearings.ui.worded import worded_edit  # at the start there is nothing to undo
+
+            undo, redo = undo and worded_edit(undo), redo and worded_edit(redo)
         self.undo.setText(self.tr("&Undo: {}").format(undo) if undo else self.tr("&Undo"))
         self.undo.setEnabled(undo is not None)
         self.redo.setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+if TYPE_CHECKING:
+    from datetime import date
+
 DAY, SHORT_DAY = "d MMMM yyyy", "d MMM yyyy"
 # 12,300 or 2.5, but no version 1.2.0 and no id such as DAT-1.5
-_FIGURE = re.compile(r"(?<![\w.,-])[+-]?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)(?![\w.,]*\d)")
+_FIGURE = r"(?<![\w.,-])[+-]?(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+)(?![\w.,]*\d)"
 GERMAN = {DAY: "d. MMMM yyyy", SHORT_DAY: "d. MMM yyyy"}
 
 
@@ -57,4 +60,4 @@ def _day(day: date | QDate, form: str) -> str:
     locale = number_locale()
     if locale.language() == QLocale.Language.German:
         form = GERMAN[form]
-    return locale.toString(QDate(day.year, day.month, day.day) if isinstance(day, date) else day, form)
+    return locale.toString(day if isinstance(day, QDate) else QDate(day.year, day.month, day.day), form)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
-from html import escape, unescape
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -37,7 +36,7 @@ MOST_PAIRS = 12  # of clauses in a row; no rule has more
 ANYTHING, CLAUSE, FIGURE = "(.*?)", "((?:(?![,;] ).)*?)", "([^a-z]*?)"  # what may fill a template
 # What a condition speaks of, before the word that compares: an id, a score or a number, no words of a pack.
 SUBJECT = r"([A-Z]{2,}-\w+|\d[\d,.]*|(?:score|level|number|tokens|overall)\b.*?)"
-_CHART_TEXT = re.compile(r"(<(?:text|tspan)\b[^>]*>)([^<]+)")
+_CHART_TEXT = r"(<(?:text|tspan)\b[^>]*>)([^<]+)"
 
 _look_up = QCoreApplication.translate  # of templates, which `tools/study_words.py` collects
 
@@ -67,6 +66,8 @@ def worded_chart(svg: str) -> str:
 
 
 def _worded_node(found: re.Match[str]) -> str:
+    from html import escape, unescape  # a long list of names, which an English window never needs
+
     return found[1] + escape(_worded(unescape(found[2]), spoken(), IN_CHART), quote=False)
 
 

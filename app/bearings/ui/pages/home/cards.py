@@ -16,7 +16,6 @@ from bearings.ui.widgets.chip import Tag, VerdictChip
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -70,6 +69,8 @@ class FileCard(CardButton):
         return "  ·  ".join([*parts, summary.path.name])
 
     def _add_problem(self, summary: FileSummary) -> None:
+        from bearings.ui.worded import worded  # few files have a problem
+
         self.add(PlainLabel(worded(summary.problem), "secondary", tone="danger"))
         self.setAccessibleDescription(worded(summary.problem))
 
