@@ -67,9 +67,9 @@ def speak(app: QCoreApplication, choice: LanguageChoice) -> LanguageName:
 
 def _set_locale(name: LanguageName) -> None:
     """Numbers, dates and months as that language writes them; as the system does where it speaks it too."""
-    usual, system = QLocale(USUAL["de" if name == "de" else "en"]), QLocale.system()
+    usual, system = QLocale(USUAL.get(name, USUAL["en"])), QLocale.system()
     # A few English-speaking countries write a decimal comma, which nobody expects among English words.
-    fits = name == "de" or system.decimalPoint() == usual.decimalPoint()
+    fits = usual.language() != QLocale.Language.English or system.decimalPoint() == usual.decimalPoint()
     QLocale.setDefault(system if fits and system.language() == usual.language() else usual)
 
 
