@@ -24,7 +24,7 @@ from bearings.store.evidence_door import read_evidence
 from bearings.store.home import home_folder
 from bearings.store.publication import SUFFIX, Publication
 from bearings.store.reading import Contents, read_document
-from bearings.store.summary import summarised
+from bearings.store.summary import Summary
 from bearings.store.work_copy import Belonging, WorkCopy, remove_work_copy, work_folder
 
 __all__ = ["SUFFIX", "Document", "describe"]
@@ -56,6 +56,7 @@ class Document:
         self.recovered: datetime | None = None
         self.conflict: Path | None = None
         self._work = work
+        self._summary = Summary()
         belonging = work.belonging
         self._fingerprint = belonging.fingerprint if belonging else ""
         self._published = belonging.published if belonging else -1
@@ -178,7 +179,7 @@ class Document:
 
     def _published_to(self, target: Path, *, known: str | None) -> Publication:
         def snapshot(place: Path) -> None:
-            self._work.write_snapshot(place, summarised(self.questionnaire, self.assessment))
+            self._work.write_snapshot(place, self._summary.of(self.questionnaire, self.assessment))
 
         return Publication(
             target, self.assessment, self._revision, self._evidence, known=known, snapshot=snapshot
