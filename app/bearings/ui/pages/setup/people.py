@@ -53,7 +53,7 @@ class PeopleSection(Section):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._place)
+        self._soon.timeout.connect(self._go_on)
         self._build_head()
         self._list = QWidget()
         self._column = Column(self._list, gap=4)
@@ -161,19 +161,26 @@ class PeopleSection(Section):
         wanted = {person.id for person in assessment.respondents}
         for key in [key for key in self._rows if key not in wanted]:
             self._drop(self._rows.pop(key))
-        self._place()
+        self._place(range(len(assessment.respondents)))
         self._list.setVisible(bool(wanted))
         self._nobody.setVisible(not wanted)
 
-    def _place(self) -> None:
-        """Show everybody in their row; of many rows that are to be made a few now, the rest soon."""
+    def _go_on(self) -> None:
+        """Make the next rows; those above them stand as they are."""
+        people = self.live.assessment.respondents
+        first = next((n for n, person in enumerate(people) if person.id not in self._rows), 0)
+        self._place(range(first, len(people)))
+
+    def _place(self, places: range) -> None:
+        """Show those people in their rows; of many rows that are to be made a few now, the rest soon."""
         from bearings.domain.workshop.voting import called
 
         assessment = self.live.assessment
         names = called(self.live.questionnaire, assessment.respondents)
         made = 0
         self._soon.stop()
-        for place, person in enumerate(assessment.respondents):
+        for place in places:
+            person = assessment.respondents[place]
             row = self._rows.get(person.id)
             if row is None and made == ROWS_AT_ONCE:
                 self._soon.start()
