@@ -83,6 +83,41 @@ def test_score_in_words_ends_with_costs_roadmap_and_trajectory(capsys: pytest.Ca
     assert max(map(len, lines)) <= 110
 
 
+def test_score_in_words_shows_what_a_terminal_would_carry_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.json"
+    name = "North\u001b]0;owned\u0007wind\b\u202e"
+    path.write_text(json.dumps({"organisation": {"name": name}, "answers": {"DAT-02": {"note": "\u001b"}}}))
+    assert main(["score", str(path)]) == DONE
+    assert capsys.readouterr().out.startswith("North\u25a1]0;owned\u25a1wind\u25a1\u25a1\n")
+    assert main(["score", str(tmp_path / "not\u001bhere.yaml")]) == INPUT_AT_FAULT
+    assert "not\u25a1here.yaml is not there" in capsys.readouterr().err
+
+
+def test_score_in_words_names_the_condition_of_the_route(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = next(case for case in VECTORS["assessments"] if case["id"] == "FIX-UNK")
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"profile": case["profile"], "answers": case["answers"]}))
+    assert main(["score", str(path)]) == DONE
+    text = capsys.readouterr().out
+    assert "Verdict     Prepare" in text
+    assert "- on condition: sandbox, public or synthetic data only" in text
+
+
+def test_generated_findings_come_in_the_order_of_the_question_bank(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unknown = {"votes": {"group": "unknown"}}
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"answers": {key: unknown for key in ("DAT-14", "DAT-12", "INT-01")}}))
+    assert main(["score", str(path), "--format", "json"]) == DONE
+    generated = json.loads(capsys.readouterr().out)["generated"]
+    assert generated[:3] == ["GEN-UNK:DAT-12", "GEN-UNK:DAT-14", "GEN-UNK:INT-01"]
+
+
 def test_score_in_words_says_what_does_not_fit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     case = next(case for case in VECTORS["assessments"] if case["id"] == "FIX-ROAD")
     path = tmp_path / "case.json"

@@ -32,6 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _guarded(lambda: _run_command(given))
 
 
+def say(text: str, *, error: bool = False) -> None:
+    """Print what may hold a stranger's text: a terminal carries nothing of it out."""
+    import click
+
+    from bearings.report.safe_text import for_terminal
+
+    click.echo(for_terminal(text), err=error)
+
+
 def _is_file_to_open(given: Sequence[str]) -> bool:
     first = given[0]
     return len(given) == 1 and not first.startswith("-") and (Path(first).exists() or "." in Path(first).name)
@@ -41,7 +50,7 @@ def _guarded(work: Callable[[], int]) -> int:
     try:
         return work()
     except BearingsError as error:
-        print(f"bearings: {error}", file=sys.stderr)
+        say(f"bearings: {error}", error=True)
         return INPUT_AT_FAULT
     except (KeyboardInterrupt, BrokenPipeError):
         return INPUT_AT_FAULT
@@ -97,7 +106,7 @@ def _commands() -> click.Group:
         """Copy the sample assessments to a folder, score one, write its PDF, open the window."""
         from bearings.demo import run_demo
 
-        run_demo(output, window=window, say=click.echo)
+        run_demo(output, window=window, say=say)
 
     @bearings.command(short_help="Print scores, verdict and findings.")
     @click.argument("file", type=path)
@@ -119,7 +128,7 @@ def _commands() -> click.Group:
         else:
             from bearings.report.text import results_as_text
 
-            click.echo(results_as_text(questionnaire, assessment, results, conclusions))
+            say(results_as_text(questionnaire, assessment, results, conclusions))
 
     redact = click.option(
         "--redact",
@@ -148,7 +157,7 @@ def _commands() -> click.Group:
         questionnaire, assessment = open_file(file)
         assessment = copy_to_share(assessment, redact)
         render_report(questionnaire, assessment, output, template=template, variant=variant)
-        click.echo(f"Wrote {output}")
+        say(f"Wrote {output}")
 
     @bearings.command(short_help="Write answers or results for other programs.")
     @click.argument("file", type=path)
@@ -193,7 +202,7 @@ def _commands() -> click.Group:
         else:
             found = study(questionnaire, assessment)
             write_export(questionnaire, assessment, *found, output, ending=ending)
-        click.echo(f"Wrote {output}")
+        say(f"Wrote {output}")
 
     @bearings.command(short_help="Prove a pack or a file sound.")
     @click.argument("path", type=path)
@@ -211,9 +220,9 @@ def _commands() -> click.Group:
             said = check_path(path, missing=missing)
         except PackError as error:
             for problem in error.problems:
-                click.echo(str(problem))
+                say(str(problem))
             raise BearingsError(error.what, remedy=error.remedy) from error
-        click.echo(said)
+        say(said)
 
     @bearings.command(short_help="Say what changed between two files or milestones.")
     @click.argument("a")
@@ -236,7 +245,7 @@ def _commands() -> click.Group:
         else:
             from bearings.report.compare_text import compare_as_text
 
-            click.echo(compare_as_text(comparison))
+            say(compare_as_text(comparison))
 
     @bearings.command(short_help="Check native libraries and fonts.")
     def doctor() -> None:
@@ -245,7 +254,7 @@ def _commands() -> click.Group:
 
         findings = examine()
         for finding in findings:
-            click.echo(str(finding))
+            say(str(finding))
         broken = [finding for finding in findings if not finding.well]
         if broken:
             raise BearingsError(
@@ -255,5 +264,5 @@ def _commands() -> click.Group:
 
     from bearings.cli_people import add_people_commands
 
-    add_people_commands(bearings)
+    add_people_commands(bearings, say)
     return bearings

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
 
 
-def add_people_commands(group: click.Group) -> None:
-    """Add `ballot` and `merge`."""
+def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
+    """Add `ballot` and `merge`, which print by `say`."""
     import click
 
     path = click.Path(path_type=Path)
@@ -34,7 +34,7 @@ def add_people_commands(group: click.Group) -> None:
 
         questionnaire, assessment = open_file(file)
         count = write_ballot(questionnaire, assessment, respondent, output)
-        click.echo(f"Wrote {output}: {count} questions")
+        say(f"Wrote {output}: {count} questions")
 
     @group.command(short_help="Take votes of ballots or other files into a copy.")
     @click.argument("file", type=path)
@@ -64,9 +64,9 @@ def add_people_commands(group: click.Group) -> None:
         pack, assessment = read_file(file)
         questionnaire = in_language(pack, assessment.language)
         for other in others:
-            assessment = _merged(questionnaire, assessment, other, prefer, notes, click.echo)
+            assessment = _merged(questionnaire, assessment, other, prefer, notes, say)
         write_merged(pack, assessment, output)
-        click.echo(f"Wrote {output}")
+        say(f"Wrote {output}")
 
 
 def _merged(
@@ -75,7 +75,7 @@ def _merged(
     other: Path,
     prefer: str | None,
     notes: bool,
-    say: Callable[[str], object],
+    say: Callable[[str], None],
 ) -> Assessment:
     """The assessment with the votes of one more file; every line that matters is said."""
     from bearings.ballot_library import read_incoming

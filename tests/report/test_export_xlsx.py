@@ -51,6 +51,14 @@ def test_scores_are_those_of_the_engine(sample: Samples, name: str) -> None:
     assert {key for _, key in rows} == {*plain["capabilities"], *plain["dimensions"]}
 
 
+def test_of_a_capability_that_does_not_apply_nothing_is_told(sample: Samples) -> None:
+    rows = rows_of(book_of(study_of(sample("quillmarsh-regional-bank")))["Scores"])
+    row = next(row for row in rows if row["Id"] == "int.compute")
+    assert row["Status"] == "Does not apply"
+    numbers = [head for head in row if "(0 to" in head and not head.startswith("Target")]
+    assert {row[head] for head in numbers} == {None}, row
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_actions_are_those_of_the_engine_each_once(sample: Samples, name: str) -> None:
     study = study_of(sample(name))

@@ -99,7 +99,7 @@ def _by_question(
     questions: dict[str, QuestionResult],
     told: Mapping[str, Finding],
 ) -> Iterator[Finding]:
-    for question in questionnaire.questions:
+    for question in questionnaire.questions_by_id:
         result = questions[question.id]
         if (finding := told.get(question.id)) is not None:
             yield finding

@@ -9,6 +9,7 @@ with. Source: blueprint 1 to 5.
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -169,6 +170,12 @@ class Questionnaire(Value):
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         return tuple(q for c in self.capabilities for q in c.questions)
+
+    @cached_property
+    def questions_by_id(self) -> tuple[Question, ...]:
+        """Dimension by dimension in the order of their ids, as the question bank of the blueprint has them."""
+        inside = ([q for c in d.capabilities for q in c.questions] for d in self.dimensions)
+        return tuple(q for questions in inside for q in sorted(questions, key=attrgetter("id")))
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

@@ -132,10 +132,11 @@ def _capability(study: Study, dimension: Dimension, capability: Capability) -> t
     shown = result.score if result.applicable and result.rated else None
     status = _status(shown is not None) if result.applicable else "Does not apply"
     name = study.level_name(result.level) if result.applicable else status
+    known = (score(result.coverage), score(result.confidence)) if result.applicable else (None, None)
     return (
         "Capability", capability.id, dimension.name, capability.name, score(shown), None, result.level, name,
-        score(target), _gap(shown, target), score(result.low), score(result.high), score(result.coverage),
-        score(result.confidence), score(capability.weight), status, "",
+        score(target), _gap(shown, target), score(result.low), score(result.high), *known,
+        score(capability.weight), status, "",
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_TERMINAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CARRIED_OUT = "=+-@|%\t\r\uff1d\uff0b\uff0d\uff20\uff5c\uff05"  # how formulas begin, full-width forms too
 _MARKS = re.compile(r"([\\`*_\[\]|~$@]|:(?=//)|(?<=www)\.|^[#+=>-])")
 
@@ -15,6 +16,11 @@ _MARKS = re.compile(r"([\\`*_\[\]|~$@]|:(?=//)|(?<=www)\.|^[#+=>-])")
 def legal(text: str) -> str:
     """Without the control characters that no XML may hold, and with plain line ends."""
     return _NOT_XML.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def for_terminal(text: str) -> str:
+    """With a box for each character that a terminal would carry out, or that turns text around."""
+    return _TERMINAL.sub("\u25a1", text)
 
 
 def defused(text: str) -> str:

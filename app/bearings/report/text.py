@@ -109,6 +109,8 @@ def _route(questionnaire: Questionnaire, conclusions: Conclusions) -> Iterator[s
     route = questionnaire.routes.route(conclusions.recommended)
     yield f"Route       {route.name}"
     yield from indented(route.summary, 12)
+    if conclusions.choice.condition:
+        yield from indented(f"- on condition: {conclusions.choice.condition}", 12)
 
 
 def _costs(questionnaire: Questionnaire, conclusions: Conclusions) -> Iterator[str]:
