@@ -173,7 +173,7 @@ class Questionnaire(Value):
 
     @cached_property
     def questions_by_id(self) -> tuple[Question, ...]:
-        """Dimension by dimension in the order of their ids, as the question bank of the blueprint has them."""
+        """Dimension by dimension in the order of their ids, as the blueprint lists them."""
         inside = ([q for c in d.capabilities for q in c.questions] for d in self.dimensions)
         return tuple(q for questions in inside for q in sorted(questions, key=attrgetter("id")))
 
