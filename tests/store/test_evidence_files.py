@@ -15,7 +15,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.edits_evidence import add_evidence, remove_evidence
 from bearings.domain.evidence import MAX_FILES, EvidenceItem
 from bearings.domain.roadmap.edits_plan import keep_milestone
-from bearings.errors import BearingsError, FormatError
+from bearings.errors import BearingsError, FormatError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
 from bearings.store import schema
@@ -217,6 +217,14 @@ def test_an_export_names_files_and_does_not_carry_them(desk: Desk) -> None:
         with pytest.raises(FormatError, match="not in the assessment"):
             imported.evidence_of(item)
         imported.close()
+
+
+def test_a_file_that_comes_after_closing_leaves_nothing_behind(desk: Desk) -> None:
+    path = desk.file("Late.pdf", PDF)
+    desk.document.close()
+    with pytest.raises(SaveError, match="was closed"):
+        desk.document.take_evidence(path)
+    assert desk.work_files() == []
 
 
 # ---------------------------------------------------------------- files that are not what they seem

@@ -34,6 +34,7 @@ class EvidenceBytes:
         self._folder = work / FOLDER
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
+        self._writing = threading.Lock()
 
     def gather(self, wanted: Collection[str]) -> None:
         """Begin to copy in from the source what is wanted and not here yet."""
@@ -48,20 +49,28 @@ class EvidenceBytes:
             self._thread.join()
 
     def stop(self) -> None:
-        """Gather no more; return once nothing is being written."""
+        """Take in no more; return once nothing is being written."""
         self._stopped.set()
         self.wait()
+        with self._writing:
+            return
 
     def put(self, data: bytes) -> None:
         """Keep bytes; the same bytes are kept once. Raises `SaveError`."""
         place = self._place(hashlib.sha256(data).hexdigest())
-        if place.exists():
-            return
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as error:
-            raise save_error(place, error) from error
-        write_atomically(place, data)
+        with self._writing:
+            if self._stopped.is_set():
+                raise SaveError(
+                    "The assessment was closed before this evidence was in it.",
+                    remedy="Open it and add the evidence again.",
+                )
+            if place.exists():
+                return
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            except OSError as error:
+                raise save_error(place, error) from error
+            write_atomically(place, data)
 
     def read(self, digest: str) -> bytes | None:
         """The bytes of that digest; None if they are nowhere, or are not what they were."""
@@ -74,10 +83,9 @@ class EvidenceBytes:
         return stored_evidence(self.source, digest)
 
     def of(self, item: EvidenceItem) -> bytes:
-        """The bytes of an item, proven to be what it says. Raises `FormatError`."""
+        """The bytes of an item that has a file, proven to be what it says. Raises `FormatError`."""
         file = item.file
-        if file is None:
-            raise ValueError("this item has no file")
+        assert file is not None
         data = self.read(file.sha256)
         if data is None:
             raise FormatError(

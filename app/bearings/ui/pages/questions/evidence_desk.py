@@ -223,9 +223,11 @@ class EvidenceDesk(QObject):
         document, opened = self._live.document, self._opened
         self._fetcher.start(partial(_fetched, document, item, target, opened))
 
-    def _fetched(self, fetched: tuple[Path, bool]) -> None:
-        path, is_copy = fetched
-        if is_copy:
+    def _fetched(self, fetched: tuple[Document, Path, bool]) -> None:
+        document, path, is_copy = fetched
+        if not is_copy and document is not self._now():
+            self._opened.empty()  # the assessment was closed meanwhile
+        elif is_copy:
             self.said.emit(self.tr("Saved to {}").format(path.name))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._tell(
@@ -255,14 +257,14 @@ class EvidenceDesk(QObject):
 
 def _fetched(
     document: Document, item: EvidenceItem, target: Path | None, opened: OpenedFiles
-) -> tuple[Path, bool]:
-    """Where the bytes were written, and whether a person asked for that copy; for a thread of its own."""
+) -> tuple[Document, Path, bool]:
+    """Whose bytes went where, and whether a person asked for that copy; for a thread of its own."""
     from bearings.files import write_atomically
     from bearings.store.evidence_door import evidence_name
 
     data = document.evidence_of(item)
     if target is not None:
         write_atomically(target, data)
-        return target, True
+        return document, target, True
     assert item.file is not None
-    return opened.put(evidence_name(item.title, item.file.kind), data), False
+    return document, opened.put(evidence_name(item.title, item.file.kind), data), False
