@@ -16,6 +16,7 @@ from bearings.packs.loader import builtin_pack
 from bearings.report.context import report_context
 from bearings.report.editions import editions
 from bearings.report.html import make_html
+from bearings.report.pdf import make_pdf
 from bearings.report.words import own_texts
 
 PACK = builtin_pack()
@@ -62,6 +63,15 @@ def test_a_german_report_says_nothing_of_its_own_in_english(
     assert "<title>Bereitschaft für generative KI" in german
     assert [word for word in LEFT if word in german] == []
     assert "Seite " in german
+
+
+@pytest.mark.parametrize("name", ["brackenforge-drives", "eldermoor-public-health", BANK])
+def test_the_brief_keeps_to_its_two_pages_where_words_are_longer(
+    sample: Callable[[str], Assessment], name: str
+) -> None:
+    assessment = sample(name)
+    made = make_html("brief", context(in_language(PACK, "de"), assessment), own=own_texts(assessment))
+    assert make_pdf(made, "ua")[1] == 2
 
 
 def test_style_and_structure_are_the_same_in_both_languages(sample: Callable[[str], Assessment]) -> None:

@@ -23,6 +23,7 @@ from bearings.report.earlier import Earlier, change_in_words, earlier_of
 Plain = dict[str, Any]
 
 BRIEF_FINDINGS, BRIEF_STEPS = 3, 6  # rows that leave the brief on its two pages
+BRIEF_STEPS_ELSEWHERE = 3  # where words are longer than English ones
 SEVERITY_ORDER = ("critical", "high", "medium", "low", "info")
 
 
@@ -88,7 +89,7 @@ def report_context(
         "route": route_page(study),
         **cost_pages(study),
         **way,
-        "brief": _brief(found, way),
+        "brief": _brief(study, found, way),
         **detail_pages(study),
         "parking": parking_part(study),
         "disagreement": disagreement_page(study),
@@ -185,15 +186,16 @@ def _tile(study: Study, dimension_id: str) -> Plain:
     }
 
 
-def _brief(found: Plain, way: Plain) -> Plain:
+def _brief(study: Study, found: Plain, way: Plain) -> Plain:
     """What stands on the second page of the decision brief; the rest is counted."""
+    most = BRIEF_STEPS if study.questionnaire.language.startswith("en") else BRIEF_STEPS_ELSEWHERE
     steps = way["next_steps"]
     worst = found["blockers"] or found["highest"]
     return {
         "top": worst[:BRIEF_FINDINGS],
         "more_top": max(0, len(worst) - BRIEF_FINDINGS),
-        "steps": steps[:BRIEF_STEPS],
-        "more_steps": max(0, len(steps) - BRIEF_STEPS),
+        "steps": steps[:most],
+        "more_steps": max(0, len(steps) - most),
     }
 
 
