@@ -38,23 +38,28 @@ class ContentLanguageField(Field):
             self._offer(pack)
         spoken = self._live.questionnaire.language
         self._choice.show_key(spoken)
-        self.set_helper(self._helpers.get(spoken, ""))
-        self.setVisible(len(self._helpers) > 1)
+        if spoken not in self._helpers:  # counting the texts of a large pack takes a while
+            self._helpers[spoken] = self._helper(pack, spoken)
+        self.set_helper(self._helpers[spoken])
+        self.setVisible(len(pack.translations) > 0)
 
     def _offer(self, pack: Questionnaire) -> None:
-        from bearings.domain.languages import count_texts, languages
+        from bearings.domain.languages import languages
 
-        own, *others = languages(pack)
-        self._helpers = {own: self.tr("The questionnaire was written in this language.")}
-        for language in others:
-            count = count_texts(pack, language)
-            part = self.tr("{} of {} texts are translated; the others appear in {}.")
-            self._helpers[language] = (
-                part.format(_figure(count.translated), _figure(count.texts), language_name(own))
-                if count.missing
-                else self.tr("All {} texts are translated.").format(_figure(count.texts))
-            )
-        self._choice.set_choices((language, language_name(language)) for language in (own, *others))
+        self._helpers = {}
+        self._choice.set_choices((language, language_name(language)) for language in languages(pack))
+
+    def _helper(self, pack: Questionnaire, language: str) -> str:
+        """How far the pack speaks that language."""
+        from bearings.domain.languages import count_texts
+
+        if language == pack.language:
+            return self.tr("The questionnaire was written in this language.")
+        count = count_texts(pack, language)
+        if not count.missing:
+            return self.tr("All {} texts are translated.").format(_figure(count.texts))
+        part = self.tr("{} of {} texts are translated; the others appear in {}.")
+        return part.format(_figure(count.translated), _figure(count.texts), language_name(pack.language))
 
     def _picked(self, language: str) -> None:
         from bearings.domain.edits import set_language
