@@ -1,14 +1,21 @@
 """Translations beside a pack: taken as texts, or named with file, line and what was expected."""
 
+import json
 import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 from faults import problems_of
+from pydantic import ValidationError
 
+from bearings.domain.assessment import Assessment
 from bearings.domain.languages import count_texts, in_language
-from bearings.packs.loader import load_pack
+from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import FormatError
+from bearings.library import open_file
+from bearings.packs.loader import builtin_pack, load_pack
+from bearings.store.document import Document
 
 FRENCH = {
     "pack": 'title: "Maturité"\n',
@@ -231,3 +238,38 @@ def test_translations_are_not_taken_from_the_head_of_a_pack(beside: Beside) -> N
     head = beside.folder / "pack.yaml"
     head.write_text(head.read_text("utf-8") + 'translations: {fr: {title: "a"}}\n', "utf-8")
     assert [p.message for p in problems_of(beside.folder)] == ['unknown key "translations"']
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "said"),
+    [
+        ("fr", {"rules/R-D01/when": "toujours"}, 'there is no text "when"'),
+        ("fr", {"generators/GEN-UNK/title": "Inconnu"}, "of the original is missing"),
+        ("fr", {"dimensions/data/name": "x" * 501}, "text of more than 500 characters"),
+        ("en", {"title": "Again"}, "the language of the pack itself"),
+    ],
+)
+def test_a_file_that_carries_unsound_translations_is_not_opened(
+    tmp_path: Path, language: str, texts: dict[str, str], said: str
+) -> None:
+    pack = builtin_pack().model_copy(update={"translations": {language: texts}})
+    path = tmp_path / "from a stranger.bearings"
+    Document.create(path, pack, Assessment(id="case"), home=tmp_path / "home").close()
+    with pytest.raises(FormatError) as refused:
+        open_file(path)
+    assert any(said in problem.message for problem in refused.value.problems), refused.value.problems
+
+
+@pytest.mark.parametrize("tag", ["Deutsch", "de_DE", "../de", "DE", "", "x" * 30])
+def test_a_tag_that_is_none_is_no_language(tag: str) -> None:
+    plain = builtin_pack().model_dump(mode="json")
+    for good in ("de", "pt-BR", "sr-Latn", "es-419"):
+        plain["translations"] = {good: {"title": "Titel"}}
+        assert Questionnaire.model_validate_json(json.dumps(plain)).translations[good]
+        assert Assessment(id="case", language=good).language == good
+    plain["translations"] = {tag: {"title": "Titel"}}
+    with pytest.raises(ValidationError):
+        Questionnaire.model_validate_json(json.dumps(plain))
+    if tag:  # none is the pack's own
+        with pytest.raises(ValidationError):
+            Assessment(id="case", language=tag)
