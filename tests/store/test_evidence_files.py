@@ -18,7 +18,7 @@ from bearings.domain.roadmap.edits_plan import keep_milestone
 from bearings.errors import BearingsError, FormatError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
-from bearings.store import schema
+from bearings.store import catalogue, schema
 from bearings.store.document import Document
 from bearings.store.exchange import read_exchange, write_exchange
 from bearings.store.reading import read_document
@@ -102,6 +102,7 @@ def test_a_file_with_evidence_is_of_a_higher_format_and_goes_back_when_there_is_
     item = desk.add("DAT-02", "One.pdf", PDF)
     desk.document.publish()
     assert int.from_bytes(desk.path.read_bytes()[60:64], "big") == schema.FORMAT_WITH_EVIDENCE
+    assert not catalogue.summary_of(desk.path).problem
     desk.session.apply(remove_evidence("DAT-02", item))
     desk.document.publish()
     assert int.from_bytes(desk.path.read_bytes()[60:64], "big") == schema.FORMAT

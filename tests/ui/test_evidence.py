@@ -213,7 +213,7 @@ def test_what_came_with_the_assessment_is_asked_for_once(
     person.window.desk.open_path(path)
     person.window.show_question("DAT-01")
     person.see(LinkRow, "evidence_1").setFocus()
-    person.key(Qt.Key.Key_Space)
+    person.key(Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: len(opened) == 1)
     assert len(asked) == 1
     assert "Open One.pdf?" in asked[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from bearings.ui.pages.questions.evidence_row import EvidenceRow, ShownEvidence
 from bearings.ui.widgets.buttons import Button
@@ -78,6 +79,14 @@ class EvidenceSection(QWidget):
         self._add_file.set_available(not busy, self.tr("A file is being copied in"))
         if had_focus and not items:
             self.add_link.setFocus()  # what had it is gone
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus here; elsewhere on the page it goes on to the next question."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+            return
+        super().keyPressEvent(event)
 
     def _made(self) -> EvidenceRow:
         row = EvidenceRow()
