@@ -82,6 +82,8 @@ class Look(QObject):
         self.metrics = Metrics(min(max(zoom, MIN_ZOOM), MAX_ZOOM))
         if self._applied and before == (self.theme, self.metrics):
             return
+        if self._applied:
+            app.setStyleSheet("")  # one sheet after another polishes a widget once for all it lies in
         self._applied = True
         forget_icons()
         self._write_glyphs()
