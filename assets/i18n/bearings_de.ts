@@ -1432,13 +1432,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
-        <source>{} of {} texts are translated; the others appear in {}.</source>
-        <translation>{} von {} Texten sind übersetzt; die anderen erscheinen auf {}.</translation>
+        <source>All {} texts are translated.</source>
+        <translation>Alle {} Texte sind übersetzt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/content_language.py"/>
-        <source>All {} texts are translated.</source>
-        <translation>Alle {} Texte sind übersetzt.</translation>
+        <source>{} of {} texts are translated; the others appear in {}.</source>
+        <translation>{} von {} Texten sind übersetzt; die anderen erscheinen auf {}.</translation>
     </message>
 </context>
 <context>
@@ -10382,8 +10382,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/store/evidence_bytes.py"/>
-        <source>this item has no file</source>
-        <translation>dieser Eintrag hat keine Datei</translation>
+        <source>The assessment was closed before this evidence was in it.</source>
+        <translation>Die Bewertung wurde geschlossen, bevor dieser Nachweis darin war.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/evidence_bytes.py"/>
+        <source>Open it and add the evidence again.</source>
+        <translation>Öffnen Sie sie und fügen Sie den Nachweis noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/evidence_bytes.py"/>

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from places import open_full, visit
 from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from spoken import content_of, untranslated, words_shown
 from test_translations import translations
+from whole import faults
 from windows import Person
 
 from bearings import library
@@ -215,8 +217,27 @@ def test_every_page_is_whole_in_german(
     qtbot.waitUntil(lambda: not _cut(page))
     assert person.window.width() == 1280
     assert not _wide(page)
-    assert not _english(person.window)
+    assert not _english(person.window, content_of(person.window.live))
     assert not _twice(_keys_of(page))
+
+
+def test_every_dialog_and_panel_is_whole_in_german(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = someone("de", qtbot, qapp, tmp_path, monkeypatch)
+    person.window.resize(1280, 720)
+    open_full(person)
+    cut: dict[str, list[str]] = {}
+
+    def look(place: str, seen: QWidget) -> None:
+        for _ in range(20):
+            if not (found := faults(seen)):
+                return
+            qtbot.wait(60)
+        cut[place] = found
+
+    visit(person, look)
+    assert not cut
 
 
 def test_a_key_of_a_menu_is_not_given_twice_more_often_than_in_english(
@@ -323,11 +344,11 @@ def _wide(page: QWidget) -> list[str]:
     return [area.objectName() for area in areas if area.widget().width() > area.viewport().width()]
 
 
-def _english(window: QWidget) -> list[str]:
-    """What is shown in English though the catalogue has German for it."""
+def _english(window: QWidget, content: set[str]) -> list[str]:
+    """What is shown in English, and is no content, though the catalogue has German for it."""
     catalogue = translations.read_ts(translations.CATALOGUES / "bearings_de.ts")
     left = {source for (_, source), words in catalogue.items() if words != source}
-    left -= {words for words in catalogue.values()}  # what is German for something else, such as "Status"
+    left -= {*catalogue.values(), *content}  # German for something else, such as "Status"; words of the pack
     return [text for _, text in words_shown(window) if text in left]
 
 
