@@ -45,6 +45,7 @@ class EvidenceSection(QWidget):
         self.add_link.clicked.connect(self.link_wanted)
         buttons.addWidget(self._add_file)
         buttons.addWidget(self.add_link)
+        buttons.addStretch(0)  # below the title they stand at the left
         self._head.addLayout(buttons)
         column.addLayout(self._head)
         self._hint = PlainLabel("", "label")
