@@ -87,13 +87,17 @@ def test_the_palette_for_charts_holds_colours_only() -> None:
 
 
 def test_applying_a_theme_goes_there_and_back(qapp: QApplication, qtbot: QtBot) -> None:
-    field = QLineEdit()
-    qtbot.addWidget(field)
+    shown, later = QLineEdit(), QLineEdit()
+    for field in (shown, later):
+        qtbot.addWidget(field)
+    shown.show()
     with qtbot.waitSignal(look().theme_changed):
         apply_theme(qapp, "dark", 150)
     assert theme().name == "dark"
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme().page
-    assert field.palette().color(QPalette.ColorRole.Text).name() == theme().text
+    later.show()
+    for field in (shown, later):
+        assert field.palette().color(QPalette.ColorRole.Text).name() == theme().text
     assert metrics().px(16) == 24
     apply_theme(qapp, "light", 100)
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens().themes["light"].page
