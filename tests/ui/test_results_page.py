@@ -20,6 +20,7 @@ from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.results.findings import FindingsCard
 from bearings.ui.pages.results.page import ResultsPage
 from bearings.ui.pages.results.score import VerdictCard
+from bearings.ui.theme import theme
 from bearings.ui.widgets.heat_cell import HeatCell
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
@@ -123,6 +124,14 @@ def test_every_number_and_finding_can_be_asked_why(person: Person, button: str, 
     assert person.read("whyTitle") == title
     assert person.see(QWidget, "whyPanel").isVisible()
     assert top_steps(person.see(QTreeView, "whyTree"))
+
+
+def test_the_explanation_stands_on_a_surface_of_its_own(person: Person) -> None:
+    page(person).explain("overall")
+    panel = page(person).panel
+    picture = panel.grab().toImage()
+    corners = [(panel.width() - 3, 3), (6, panel.height() // 2), (6, panel.height() - 3)]
+    assert {picture.pixelColor(x, y).name() for x, y in corners} == {theme().surface}
 
 
 def test_a_step_leads_to_its_question_and_escape_closes(person: Person) -> None:

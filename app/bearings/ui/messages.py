@@ -71,6 +71,7 @@ class Message(QDialog):
         self._words = RoomyArea()
         self._words.setAccessibleName(heading)
         self._words.body.addLayout(top)
+        self._words.body.addStretch(1)
         column.addWidget(self._words, 1)
         self.details = QPlainTextEdit(details)
         self.details.setObjectName("messageDetails")

@@ -39,6 +39,8 @@ class RoomyArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._content)
+        for clear in (self._content, self.viewport()):
+            clear.setAutoFillBackground(False)  # what it stands on shows through
         RingAround(self)
         self.verticalScrollBar().rangeChanged.connect(self._reached_by_tab)
 
