@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -64,6 +64,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return questions
 
 
+def wait(person: Person, until: Callable[[], bool]) -> None:
+    person.qtbot.waitUntil(until, timeout=20_000)  # files reach a disk that others may be keeping busy
+
+
 def file(person: Person, name: str, data: bytes = PDF) -> Path:
     path = person.workspace / name
     path.write_bytes(data)
@@ -82,11 +86,11 @@ def added(person: Person, monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None
     before = len(titles(person))
     choose(monkeypatch, *paths)
     person.press("addEvidenceFile")
-    person.qtbot.waitUntil(lambda: len(titles(person)) == before + len(paths))
+    wait(person, lambda: len(titles(person)) == before + len(paths))
 
 
 def message(person: Person) -> Message:
-    person.qtbot.waitUntil(lambda: any(m.isVisible() for m in person.window.findChildren(Message)))
+    wait(person, lambda: any(m.isVisible() for m in person.window.findChildren(Message)))
     return next(m for m in person.window.findChildren(Message) if m.isVisible())
 
 
@@ -153,7 +157,7 @@ def test_a_key_adds_a_file_while_the_note_is_being_typed(
     person.type("n")
     person.type("Said")
     person.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    person.qtbot.waitUntil(lambda: titles(person) == ["Contract.pdf"])
+    wait(person, lambda: titles(person) == ["Contract.pdf"])
     assert person.window.live.assessment.answer("DAT-01").note == "Said"
 
 
@@ -163,7 +167,7 @@ def test_a_file_goes_to_the_question_it_was_chosen_for(
     choose(monkeypatch, file(person, "Contract.pdf"))
     person.press("addEvidenceFile")
     person.window.show_question("DAT-02")
-    person.qtbot.waitUntil(lambda: titles(person, "DAT-01") == ["Contract.pdf"])
+    wait(person, lambda: titles(person, "DAT-01") == ["Contract.pdf"])
     assert titles(person, "DAT-02") == []
     assert not person.window.findChildren(LinkRow, "evidence_1")
 
@@ -177,7 +181,7 @@ def test_files_dropped_on_the_question_are_copied_in(person: Person) -> None:
     QApplication.sendEvent(view, drop)
     assert drop.dropAction() == Qt.DropAction.CopyAction
     assert not person.see(QWidget, "dropHint").isVisible()
-    person.qtbot.waitUntil(lambda: titles(person) == ["One.pdf", "Two.txt"])
+    wait(person, lambda: titles(person) == ["One.pdf", "Two.txt"])
 
 
 def test_an_assessment_dropped_on_a_question_stays_the_windows_to_open(person: Person) -> None:
@@ -192,7 +196,7 @@ def test_what_was_added_here_opens_without_asking_as_a_private_read_only_copy(
 ) -> None:
     added(person, monkeypatch, file(person, "Contract.pdf"))
     person.press("evidence_1")
-    person.qtbot.waitUntil(lambda: len(opened) == 1)
+    wait(person, lambda: len(opened) == 1)
     copy = Path(opened[0].toLocalFile())
     assert copy.name == "Contract.pdf"
     assert copy.read_bytes() == PDF
@@ -214,11 +218,11 @@ def test_what_came_with_the_assessment_is_asked_for_once(
     person.window.show_question("DAT-01")
     person.see(LinkRow, "evidence_1").setFocus()
     person.key(Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: len(opened) == 1)
+    wait(person, lambda: len(opened) == 1)
     assert len(asked) == 1
     assert "Open One.pdf?" in asked[0]
     person.press("evidence_2")
-    person.qtbot.waitUntil(lambda: len(opened) == 2)
+    wait(person, lambda: len(opened) == 2)
     assert len(asked) == 1
 
 
@@ -256,8 +260,8 @@ def test_a_copy_is_saved_where_a_person_wants_it(person: Person, monkeypatch: py
     target = person.workspace / "copy.pdf"
     person.answer_dialogs(monkeypatch, write=target)
     person.press("saveEvidence_1")
-    person.qtbot.waitUntil(target.exists)
-    person.qtbot.waitUntil(lambda: "copy.pdf" in person.see(Toast, "toast").text.text())
+    wait(person, target.exists)
+    wait(person, lambda: "copy.pdf" in person.see(Toast, "toast").text.text())
     assert target.read_bytes() == PDF
 
 
@@ -276,7 +280,7 @@ def test_the_same_file_again_is_said_to_be_there(person: Person, monkeypatch: py
     path = file(person, "One.pdf")
     added(person, monkeypatch, path)
     person.press("addEvidenceFile")
-    person.qtbot.waitUntil(lambda: "already" in person.see(Toast, "toast").text.text())
+    wait(person, lambda: "already" in person.see(Toast, "toast").text.text())
     assert titles(person) == ["One.pdf"]
 
 
