@@ -154,7 +154,7 @@
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>Live &amp;scores</source>
-        <translation>&amp;Live-Punktwerte</translation>
+        <translation>Aktue&amp;lle Punktwerte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -3358,7 +3358,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/milestones_row.py"/>
@@ -5288,7 +5288,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/results/page.py"/>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/results/page.py"/>
@@ -6071,7 +6071,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/results/scratch.py"/>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 <context>
@@ -7288,12 +7288,12 @@
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Mark for review</source>
-        <translation>Zur Prüfung vormerken</translation>
+        <translation>Prüfmarke setzen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Clear review mark</source>
-        <translation>Prüfmarke löschen</translation>
+        <translation>Prüfmarke entfernen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
@@ -7313,7 +7313,7 @@
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Report branding</source>
-        <translation>Gestaltung des Berichts</translation>
+        <translation>Erscheinungsbild des Berichts</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
@@ -7323,7 +7323,7 @@
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Target of {}</source>
-        <translation>Ziel von {}</translation>
+        <translation>Ziel für {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>

@@ -128,7 +128,12 @@ def test_keys_have_german_names(german: None) -> None:
     [
         ("open high risk: terms have open points", "offen: Risiko (high): terms have open points"),
         ("overall index 44, below the 55 needed", "Gesamtindex 44, nötig sind 55"),
+        ("Overall index 44, below the 55 needed", "Gesamtindex 44, nötig sind 55"),
         ("USD 140,000 in 12 months", "USD 140.000 in 12 Monaten"),
+        ("2,500.5 tokens per request", "2.500,5 tokens per request"),
+        ("saw answered", "gesehen: beantwortet"),
+        ("DAT-03 is not known", "DAT-03 ist nicht bekannt"),
+        ("score of Rights and law is at least 40", "Punktwert von Rights and law ist mindestens 40"),
         ("open high risk: weak terms", "offen: Risiko (high): weak terms"),
         ("DAT-02 is at most level 2 and DAT-03 is below level 4",
          "DAT-02 ist höchstens Stufe 2 und DAT-03 liegt unter Stufe 4"),

@@ -38,10 +38,11 @@ def plain_figure(number: float) -> str:
 
 
 def in_locale(text: str) -> str:
-    """English figures, such as "USD 12,300.50", as the person writes them; other text as it is."""
-    if re.search(r"[a-z]{3}", text):
-        return text
+    """English figures, such as "USD 12,300.50" or "0.2 tokens", as the person writes them; else as it is."""
     locale = number_locale()
+    if re.search(r"[a-z]{3}", text):
+        figure, space, unit = text.partition(" ")
+        return in_locale(figure) + space + unit if re.fullmatch(_FIGURE, figure) else text
     signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     return re.sub(_FIGURE, lambda found: "".join(signs.get(c, c) for c in found[0]), text)
 

@@ -23,8 +23,9 @@ from bearings.ui.language import LanguageName, spoken
 CONTEXT = "Study"
 STUDY, EDITS = "study", "edits"  # groups of templates
 # Letters a template needs to be told from the words of a pack: in a sentence, and in what filled one.
-IN_SENTENCE, WITHIN = 4, 5
+IN_SENTENCE, WITHIN = 3, 5
 IN_CHART = 10_000  # figures only: charts are full of names
+OPENING = 4  # letters at its beginning that a template is known by
 FIGURES_BELOW = 8  # letters of a template that only follow a figure, such as "{} points"
 WHOLE = 9  # letters of a template that may hold several clauses
 # Between sentences, between their parts, and the words that join two clauses; the widest first.
@@ -83,9 +84,12 @@ def _worded(text: str, language: LanguageName, least: int) -> str:
     if re.match(r"[A-Z]{2,}-\w+  ", text):
         return text  # an id and the words of a pack
     fitting = [template for template in _patterns(STUDY) if template.literal in text]
+    alone = sum(text.count(word) for word in COMPARING) == 1  # one condition, whatever its names hold
     return (
-        _filled(text, [template for template in fitting if template.whole], language, least)
+        _filled(text, [t for t in fitting if t.whole], language, least)
+        or _filled(text, [t for t in fitting if alone and t.infix], language, least)
         or _joined(text, SENTENCES, language, least)
+        or _capital(text, language, least)
         or _unended(text, language, least)
         or _pair(text, language, least)
         or _filled(text, [template for template in fitting if not template.whole], language, least)
@@ -102,6 +106,16 @@ def _filled(text: str, templates: list[_Template], language: LanguageName, least
             values = [_worded(value, language, WITHIN) if value else "" for value in found.groups()]
             return _look_up(CONTEXT, template.words).format(*values)
     return ""
+
+
+def _capital(text: str, language: LanguageName, least: int) -> str:
+    """A clause that stands as a sentence, with a capital letter; "" for anything else."""
+    if not (text[:1].isupper() and text[1:2].islower()):
+        return ""
+    clause = text[0].lower() + text[1:]
+    fitting = [template for template in _patterns(STUDY) if template.literal in clause and template.opens]
+    told = _filled(clause, fitting, language, least)
+    return told[:1].upper() + told[1:]
 
 
 def _joined(text: str, joints: tuple[str, ...], language: LanguageName, least: int) -> str:
@@ -139,7 +153,7 @@ def _unended(text: str, language: LanguageName, least: int) -> str:
 
 class _Template(NamedTuple):
     """A template with holes. `literal` is in every match, `whole` may hold several clauses,
-    an `infix` compares what is before it with what is after it.
+    an `infix` compares what is before it with what is after it, one that `opens` is known by its first words.
 
     `pattern` takes anything into its holes, `narrow` figures and ids only.
     """
@@ -149,6 +163,7 @@ class _Template(NamedTuple):
     literal: str
     whole: bool
     infix: bool
+    opens: bool
     pattern: re.Pattern[str]
     narrow: re.Pattern[str]
 
@@ -162,12 +177,7 @@ def _templates(group: str) -> frozenset[str]:
 def _patterns(group: str) -> list[_Template]:
     """Each template that has holes: conditions first, then what begins with words, the most telling first."""
     found = [_template(words) for words in _templates(group) if "{}" in words]
-    return sorted(found, key=lambda t: (not t.infix, not _opens(t.words), -t.letters, t.words))
-
-
-def _opens(words: str) -> bool:
-    """Whether a template begins with words enough to know it by."""
-    return sum(map(str.isalpha, words.split("{}")[0])) >= IN_SENTENCE
+    return sorted(found, key=lambda t: (not t.infix, not t.opens, -t.letters, t.words))
 
 
 def _template(words: str) -> _Template:
@@ -186,5 +196,8 @@ def _template(words: str) -> _Template:
         pattern = hole.join(literals)
     narrow, longest = FIGURE.join(literals), max(parts, key=len)
     told = max(letters, WITHIN) if infix else letters  # the subject of a condition tells enough
+    if len(parts) == 3 and parts[1] in PAIRS:
+        told = 0  # any name may hold an "and"
     patterns = re.compile(pattern, re.DOTALL), re.compile(narrow)
-    return _Template(told, words, longest, whole, infix, *patterns)
+    opens = sum(map(str.isalpha, parts[0])) >= OPENING
+    return _Template(told, words, longest, whole, infix, opens, *patterns)

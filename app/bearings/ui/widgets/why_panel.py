@@ -34,6 +34,7 @@ LEAST_STEPS = 140  # pixels at 100 %: the heading and three steps
 OPEN_TO_DEPTH = 0
 WIDTHS = {WEIGHT: 64, CONTRIBUTION: 60}
 VALUE_BESIDE_NUMBERS, VALUE_BESIDE_SUMS, VALUE_ALONE = 116, 144, 216
+HEAD_SIDES = 28  # what the head of a column keeps free beside its word
 SUMS = 88  # sums of money are longer than parts of a score
 ANY_WIDTH = 16_777_215  # as wide as Qt lets a widget be
 
@@ -173,7 +174,9 @@ class WhyPanel(SidePanel):
             (WEIGHT, WIDTHS[WEIGHT]),
             (CONTRIBUTION, WIDTHS[CONTRIBUTION] if weights else SUMS),
         ):
-            header.resizeSection(column, max(px(width), header.sectionSizeHint(column)))
+            words = str(self.model.headerData(column, Qt.Orientation.Horizontal) or "")
+            needed = header.fontMetrics().horizontalAdvance(words) + px(HEAD_SIDES)
+            header.resizeSection(column, max(px(width), needed))
         self.tree.setColumnHidden(VALUE, not self.model.has_values)
         self.tree.setColumnHidden(WEIGHT, not weights)
         self.tree.setColumnHidden(CONTRIBUTION, not numbers)
