@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -133,17 +134,21 @@ class FindingFilter(QWidget):
             choice.show_key("")
         self._search.clear()
 
-    def lets_through(self, finding: Finding, owner: str) -> bool:
-        """Whether a finding, whose first action that role owns, passes all that is set."""
+    def narrowed(self, findings: Iterable[Finding], owner_of: Callable[[Finding], str]) -> list[Finding]:
+        """The findings that pass all that is set; `owner_of` tells the role of a finding's first action."""
+        if not self.narrows:
+            return list(findings)
+        kind, severity, dimension, owner = (choice.key for choice in self._choices)
         words = self._search.text().casefold().split()
-        said = f"{finding.title} {finding.text} {finding.source}".casefold()
-        return (
-            self._kind.key in ("", finding.kind)
-            and self._severity.key in ("", finding.severity)
-            and self._dimension.key in ("", finding.dimension)
-            and self._owner.key in ("", owner)
-            and all(word in said for word in words)
-        )
+        return [
+            finding
+            for finding in findings
+            if kind in ("", finding.kind)
+            and severity in ("", finding.severity)
+            and dimension in ("", finding.dimension)
+            and (not owner or owner_of(finding) == owner)
+            and _has_words(finding, words)
+        ]
 
     def show_count(self, shown: int, of: int) -> None:
         """Say how many findings pass."""
@@ -156,3 +161,10 @@ class FindingFilter(QWidget):
 
     def _changed(self, *_: object) -> None:
         self.changed.emit()
+
+
+def _has_words(finding: Finding, words: list[str]) -> bool:
+    if not words:
+        return True
+    said = f"{finding.title} {finding.text} {finding.source}".casefold()
+    return all(word in said for word in words)

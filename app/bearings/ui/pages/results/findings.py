@@ -32,6 +32,7 @@ class FindingsCard(Card):
         super().__init__(margins=24, gap=16, parent=parent)
         self.setObjectName("findingsCard")
         self._live = live
+        self._shown: dict[str, ShownFinding] = {}  # by id
         self.body.addWidget(PlainLabel(self.tr("Findings"), "heading"))
         self._filter = FindingFilter()
         self._filter.changed.connect(self._narrowed)
@@ -59,11 +60,12 @@ class FindingsCard(Card):
 
     def forget(self) -> None:
         """Nothing is open any more."""
+        self._shown = {}
         self._list.forget()
 
     def show_results(self) -> None:
         told = [f for f in self._live.results.findings if f.severity != "info" or f.kind == "strength"]
-        wanted = [f for f in told if self._filter.lets_through(f, self._owner_of(f))]
+        wanted = self._filter.narrowed(told, self._owner_of)
         wanted.sort(key=lambda f: (KINDS.index(f.kind), SEVERITIES.index(f.severity)))
         counts = Counter(finding.kind for finding in wanted)
         names = self._filter.kind_names()
@@ -71,7 +73,8 @@ class FindingsCard(Card):
         for finding in wanted:
             group = "" if finding.kind == kind else f"{names[finding.kind]}  ·  {counts[finding.kind]}"
             kind = finding.kind
-            shown.append(ShownFinding(finding, group, self._where(finding), self._question_of(finding)))
+            shown.append(self._described(finding, group))
+        self._shown = {item.id: item for item in shown}
         self._list.show_items(shown)
         self._filter.show_count(len(wanted), len(told))
         self._none.setVisible(not wanted)
@@ -87,6 +90,13 @@ class FindingsCard(Card):
         row.why.connect(self.why)
         row.question_wanted.connect(self.question_wanted)
         return row
+
+    def _described(self, finding: Finding, group: str) -> ShownFinding:
+        """The finding in the words of its row; after an answer most are the same, and so are their words."""
+        kept = self._shown.get(finding.id)
+        if kept is not None and kept.finding is finding and kept.group == group:
+            return kept
+        return ShownFinding(finding, group, self._where(finding), self._question_of(finding))
 
     def _owner_of(self, finding: Finding) -> str:
         """The role that owns the first thing to do about it, "" if nothing is to be done."""
