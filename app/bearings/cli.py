@@ -141,7 +141,7 @@ def _commands() -> click.Group:
     @bearings.command(short_help="Write the PDF report.")
     @click.argument("file", type=path)
     @click.option("-o", "--output", type=path, required=True, help="The PDF to write.")
-    @click.option("--template", default="board", show_default=True, help="Report template.")
+    @click.option("--template", default="board", show_default=True, help="brief, board, annex or full.")
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
     @redact
     def report(file: Path, output: Path, template: str, variant: str, redact: str) -> None:
