@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from bearings.errors import BearingsError, FormatError, Problem
 from bearings.files import in_sight
 from bearings.store.home import home_folder
 from bearings.ui.background import Background
 from bearings.ui.opened_files import OpenedFiles
+from bearings.ui.pages.questions.evidence_drop import EvidenceDrop
 
 if TYPE_CHECKING:
     from bearings.domain.evidence import EvidenceItem
@@ -39,14 +40,17 @@ class _Waiting:
 
 
 class EvidenceDesk(QObject):
-    """Serves one section. `said` carries a word on what happened, `did` one on what may be undone."""
+    """Serves one section, and takes what is dropped on the question around it.
+
+    `said` carries a word on what happened, `did` one on what may be undone.
+    """
 
     said = Signal(str)
     did = Signal(str)
 
-    def __init__(self, live: LiveSession, section: EvidenceSection, window: QWidget) -> None:
+    def __init__(self, live: LiveSession, section: EvidenceSection, card: QAbstractScrollArea) -> None:
         super().__init__(section)
-        self._live, self._section, self._window = live, section, window
+        self._live, self._section, self._window = live, section, card
         self._question = ""
         self._waiting: list[_Waiting] = []
         self._refused: list[tuple[str, BearingsError]] = []
@@ -59,6 +63,7 @@ class EvidenceDesk(QObject):
         self._fetcher = Background(self)
         self._fetcher.done.connect(self._fetched)
         self._fetcher.failed.connect(self._tell)
+        EvidenceDrop(card).dropped.connect(self.add_files)
         section.file_wanted.connect(self.choose_files)
         section.link_wanted.connect(self.ask_link)
         section.opening_wanted.connect(self.open)

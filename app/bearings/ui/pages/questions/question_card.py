@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.ui.fixed import Fixed
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.questions.evidence_desk import EvidenceDesk
-from bearings.ui.pages.questions.evidence_drop import EvidenceDrop
 from bearings.ui.pages.questions.question_answers import Answers, Ballot
 from bearings.ui.pages.questions.question_background import QuestionBackground
 from bearings.ui.pages.questions.question_keys import PEOPLE_STEPS
@@ -143,7 +143,6 @@ class QuestionCard(ScrollColumn):
         self.record.left.connect(self._live.break_merge)
         self.evidence = EvidenceDesk(self._live, self.record.evidence, self)
         self.record.note.followed.connect(self.evidence.follow)
-        EvidenceDrop(self).dropped.connect(self.evidence.add_files)
         self.body.addWidget(self.record)
 
     def _build_foot(self) -> None:
@@ -154,8 +153,8 @@ class QuestionCard(ScrollColumn):
         self._next = Button(self.tr("Next"), "primary", icon="arrow-right")
         self._next.setObjectName("nextQuestion")
         self._next.set_hint(self.tr("Next question"), "Return")
-        self._previous.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
+        self._previous.clicked.connect(Fixed(self.step.emit, -1))
+        self._next.clicked.connect(Fixed(self.step.emit, 1))
         row.addWidget(self._previous)
         row.addStretch(1)
         self._count = PlainLabel("", "secondary", numbers=True, wide=True)
@@ -396,9 +395,3 @@ class QuestionCard(ScrollColumn):
         from bearings.domain import edits
 
         self._live.apply(edits.agree(self._id, None))
-
-    def _go_back(self) -> None:
-        self.step.emit(-1)
-
-    def _go_on(self) -> None:
-        self.step.emit(1)
