@@ -142,8 +142,13 @@ def copy_sample(sample: Path, folder: Path, *, home: Path | None = None) -> Path
     return target
 
 
-def new_document(folder: Path, organisation: str, *, home: Path | None = None) -> Document:
-    """An empty assessment in a new file named after the organisation. Raises `SaveError`."""
+def new_document(
+    folder: Path, organisation: str, *, language: str = "", home: Path | None = None
+) -> Document:
+    """An empty assessment in a new file named after the organisation, in `language` where the pack has it.
+
+    Raises `SaveError`.
+    """
     make_folder(folder)
     questionnaire = builtin_pack()
     name = organisation.strip()
@@ -152,6 +157,7 @@ def new_document(folder: Path, organisation: str, *, home: Path | None = None) -
         id=_id_from(name),
         questionnaire=questionnaire.id,
         questionnaire_version=questionnaire.version,
+        language=language if language in questionnaire.translations else "",
         organisation=Organisation(name=name),
         workshop=Workshop(date=date.today().isoformat()),
     )

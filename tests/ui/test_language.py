@@ -77,6 +77,26 @@ def test_the_variable_goes_before_the_preference(monkeypatch: pytest.MonkeyPatch
     assert resolve("de") == "pseudo"
     monkeypatch.setenv(language.VARIABLE, "en")
     assert resolve("de") == "en"
+    monkeypatch.setenv(language.VARIABLE, "de")
+    assert resolve("en") == "de"
+
+
+@pytest.mark.parametrize(("name", "told"), [("de", "de"), ("en", "")])
+def test_a_new_assessment_asks_in_the_language_of_the_window(
+    name: str,
+    told: str,
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = someone(name, qtbot, qapp, tmp_path, monkeypatch)
+    person.answer_dialogs(monkeypatch, organisation="Northwind")
+    person.window.actions_.new.trigger()
+    assert person.window.live.assessment.language == told
+    first = person.window.live.questionnaire.dimension("data").name
+    assert first == {"de": "Daten", "": "Data"}[told]
+    person.window.close()
 
 
 def test_english_installs_nothing(qapp: QApplication) -> None:

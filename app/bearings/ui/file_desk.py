@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from bearings.errors import BearingsError
 from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
+from bearings.ui.language import spoken
 from bearings.ui.live_session import LiveSession
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class FileDesk(QObject):
         from bearings import library
 
         try:
-            self._show(library.new_document(self.workspace, name, home=self._home))
+            self._show(library.new_document(self.workspace, name, language=spoken(), home=self._home))
         except BearingsError as error:
             self._tell(error)
 

@@ -35,9 +35,10 @@ def resolve(choice: LanguageChoice) -> LanguageName:
     asked = os.environ.get(VARIABLE, "")
     if asked == "pseudo":
         return "pseudo"
-    for name in LANGUAGES:
-        if name in (asked, choice):
-            return name
+    for wanted in (asked, choice):
+        for name in LANGUAGES:
+            if name == wanted:
+                return name
     first = next((tag.partition("-")[0] for tag in system_languages()), "en")
     return next((name for name in LANGUAGES if name == first), "en")
 
