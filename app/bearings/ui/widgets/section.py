@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import follow_theme, metrics, theme
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Row, parts_of
 from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.text_block import draw_line
@@ -42,6 +42,7 @@ class Header(QWidget):
         row.addLayout(words, 1)
         self.buttons = Row(gap=0)
         row.addLayout(self.buttons)
+        self._beside = True
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # too narrow for all: see `_fold`
@@ -50,19 +51,22 @@ class Header(QWidget):
         super().resizeEvent(event)
         self._fold()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # what is in it got other sizes, as by another zoom
             self._fold()
+        return super().event(event)
 
     def _fold(self) -> None:
         """Stand the buttons below the title where both would be too narrow, and below each other then."""
-        self.buttons.fold(False)
-        buttons = self.buttons.sizeHint().width()
+        widths = [part.sizeHint().width() for part in parts_of(self.buttons)]
+        buttons = sum(widths) + self.buttons.spacing() * max(len(widths) - 1, 0)
         title = min(self.title.sizeHint().width(), self.title.minimumSizeHint().width() * 2)
         beside = title + self._row.spacing() + buttons <= self.width()
-        self._row.fold(not beside)
-        self._row.setAlignment(self.buttons, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
+        if beside != self._beside:
+            self._beside = beside
+            self._row.fold(not beside)
+            at = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft
+            self._row.setAlignment(self.buttons, at)
         self.buttons.fold(buttons > self.width())
 
     def set_secondary(self, text: str) -> None:
