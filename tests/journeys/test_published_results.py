@@ -119,7 +119,7 @@ def test_the_pdf_shows_what_is_published(sample: str, tmp_path: Path) -> None:
     )
     questionnaire, assessment = library.open_file(opened)
     target = tmp_path / "report.pdf"
-    render_report(questionnaire, assessment, target)
+    render_report(questionnaire, assessment, target, template="full")
     with pypdfium2.PdfDocument(target) as document:
         pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     text = " ".join(pages)
