@@ -11570,6 +11570,21 @@
 <context>
     <name>Voting</name>
     <message>
+        <location filename="../../app/bearings/ui/pages/questions/leaving.py"/>
+        <source>The votes on {} are not revealed yet</source>
+        <translation>Die Stimmen zu {} sind noch nicht aufgedeckt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/leaving.py"/>
+        <source>That page counts them already: on a shared screen everybody would see where the round stands.</source>
+        <translation>Diese Seite zählt sie schon mit: Auf einem geteilten Bildschirm sähen alle, wie die Runde steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/questions/leaving.py"/>
+        <source>Show it anyway</source>
+        <translation>Trotzdem zeigen</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/ui/pages/questions/voting_words.py"/>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>

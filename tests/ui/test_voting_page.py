@@ -12,6 +12,7 @@ from windows import Person, ctrl
 
 from bearings.domain import edits
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Respondent, Vote
+from bearings.ui import messages
 from bearings.ui.models.question_tree import MarkRole
 from bearings.ui.models.voters import Voter, Voters
 from bearings.ui.pages.questions.page import QuestionsPage
@@ -485,3 +486,40 @@ def test_the_model_of_people_is_sound(qapp: QApplication) -> None:
     model.show_voters([])
     assert model.rowCount() == 0
     del tester
+
+
+def test_pages_that_count_the_votes_are_not_shown_by_accident(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    sure = [False]
+
+    def ask(question: str, *_: object, **__: object) -> bool:
+        asked.append(question)
+        return sure[0]
+
+    monkeypatch.setattr(messages, "ask", ask)
+    seat(person)
+    ctrl(person, Qt.Key.Key_4)  # nobody has voted yet
+    assert person.window.current_page.key == "results"
+    ctrl(person, Qt.Key.Key_3)
+    person.type("33")
+    for key in (Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7):
+        ctrl(person, key)
+        assert person.window.current_page.key == "questions"
+    person.window.actions_.export_pdf.trigger()
+    person.window.show_finding("GEN-UNK:DAT-02")
+    person.window.tools.show_views()
+    assert person.window.current_page.key == "questions"
+    assert asked == ["The votes on DAT-02 are not revealed yet"] * 7
+    ctrl(person, Qt.Key.Key_2)  # Setup counts nothing
+    assert person.window.current_page.key == "setup"
+    ctrl(person, Qt.Key.Key_3)
+    sure[0] = True
+    ctrl(person, Qt.Key.Key_4)
+    assert person.window.current_page.key == "results"
+    ctrl(person, Qt.Key.Key_3)
+    asked.clear()
+    person.type("r")
+    ctrl(person, Qt.Key.Key_4)
+    assert (person.window.current_page.key, asked) == ("results", [])

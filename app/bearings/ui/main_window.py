@@ -155,10 +155,13 @@ class MainWindow(QMainWindow):
     def current_page(self) -> Page:
         return self.pages[self._current]
 
-    def go(self, key: str) -> None:
-        """Show a page; pages other than home need an open assessment."""
-        if key != "home" and not self.live.is_open:
-            return
+    def go(self, key: str) -> bool:
+        """Show a page; other than home they need an open assessment. False if it may not be shown."""
+        if key != "home":
+            from bearings.ui.pages.questions.leaving import may_show
+
+            if not (self.live.is_open and may_show(key, self.pages.get("questions"), self)):
+                return False
         page = self.pages.get(key) or self._make(key)
         self._current = key
         page.follow(None)
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
         if self.live.is_open:
             self.looks.remember_page(str(self.live.document.path), key)
         page.shown()
+        return True
 
     def _make(self, key: str) -> Page:
         page = self.pages[key] = self._maker.make(key, self.looks.preferences)
@@ -187,10 +191,10 @@ class MainWindow(QMainWindow):
         """Show the results and why that finding was raised."""
         from bearings.ui.pages.results.page import ResultsPage
 
-        self.go("results")
-        page = self.pages["results"]
-        assert isinstance(page, ResultsPage)
-        page.explain(finding_id)
+        if self.go("results"):
+            page = self.pages["results"]
+            assert isinstance(page, ResultsPage)
+            page.explain(finding_id)
 
     def show_filter(self, filter_: Filter) -> None:
         """Show the questions of that filter."""
@@ -301,8 +305,8 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ what the menus do
 
     def _export_pdf(self) -> None:
-        self.go("report")
-        self._report().export()
+        if self.go("report"):
+            self._report().export()
 
     def _report(self) -> ReportPage:
         from bearings.ui.pages.report.page import ReportPage

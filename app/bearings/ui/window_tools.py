@@ -61,7 +61,8 @@ class WindowTools(QObject):
         """Show where views differ, in the run sheet."""
         from bearings.ui.pages.run_sheet.page import RunSheetPage
 
-        self._window.go("run_sheet")
+        if not self._window.go("run_sheet"):
+            return
         page = self._window.current_page
         assert isinstance(page, RunSheetPage)
         page.show_views()

@@ -39,6 +39,7 @@ class VotingRound(QObject):
         self._mode: Mode = "one"
         self._silent = True
         self._revealed: set[str] = set()
+        self._given: set[str] = set()  # questions that got a vote since the file was opened
         self._at = ""
         self._turn = ""
         self._draft: tuple[str, ...] | None = None
@@ -123,6 +124,11 @@ class VotingRound(QObject):
             if key not in self._revealed and has_votes_of_people(answer)
         )
 
+    @property
+    def unrevealed(self) -> str:
+        """The question asked, if it got votes of which nothing may be seen yet; "" if not."""
+        return self._at if self._at in self._given and self._at in self.veiled else ""
+
     def summary(self) -> VoteSummary:
         """The votes on the question that is asked."""
         from bearings.domain.workshop.voting import summarise
@@ -186,6 +192,7 @@ class VotingRound(QObject):
         self._at = self._turn = ""
         self._draft = None
         self._revealed.clear()
+        self._given.clear()
 
     def ask(self, turn: str) -> None:
         """Ask that person, or the group."""
@@ -286,6 +293,7 @@ class VotingRound(QObject):
         voter, who = self._turn, self.names[self._turn]
         following = self._next_open(voter)
         if self._apply(cast(self._at, value, voter=voter, who=who), then=following):
+            self._given.add(self._at)
             self._tell(self.tr("Vote of {} recorded, {} of {}"), who)
 
     def _apply(self, edit: Edit, *, then: str) -> bool:
