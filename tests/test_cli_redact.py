@@ -99,3 +99,17 @@ def test_for_a_benchmark_other_forms_are_refused(
     assert main([command, str(file), "-o", str(out), "--redact", "benchmark"]) == WRONG_USAGE
     assert ".results.json" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_a_name_that_still_stands_in_a_text_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "in.json"
+    about = {"name": "Northwind", "summary": "Bank led by Anna Smith."}
+    people = [{"id": "a", "label": "Anna Smith"}]
+    path.write_text(json.dumps({"organisation": about, "respondents": people}))
+    out = tmp_path / "out.yaml"
+    assert main(["export", str(path), "-o", str(out), "--redact", "client-safe"]) == DONE
+    assert 'Still names "anna smith": organisation.summary.' in capsys.readouterr().err
+    assert main(["export", str(path), "-o", str(out)]) == DONE
+    assert "Still names" not in capsys.readouterr().err

@@ -18,6 +18,8 @@ from bearings.errors import BearingsError, PackError
 if TYPE_CHECKING:
     import click
 
+    from bearings.domain.assessment import Assessment
+
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
 COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "doctor")
 
@@ -39,6 +41,16 @@ def say(text: str, *, error: bool = False) -> None:
     from bearings.report.safe_text import for_terminal
 
     click.echo(for_terminal(text), err=error)
+
+
+def _shared(assessment: Assessment, redaction: str) -> Assessment:
+    """What of it leaves; names that still stand in a text are said, for a person to look at."""
+    from bearings.library import copy_to_share
+
+    left, names = copy_to_share(assessment, redaction)
+    for name, where in names:
+        say(f'Still names "{name}": {where}. Change that text first if it must not leave.', error=True)
+    return left
 
 
 def _is_file_to_open(given: Sequence[str]) -> bool:
@@ -146,7 +158,7 @@ def _commands() -> click.Group:
     @redact
     def report(file: Path, output: Path, template: str, variant: str, redact: str) -> None:
         """Write the report of FILE as a PDF; whole or not at all."""
-        from bearings.library import copy_to_share, open_file
+        from bearings.library import open_file
         from bearings.report.render import render_report
 
         if redact == "benchmark":
@@ -155,7 +167,7 @@ def _commands() -> click.Group:
                 param_hint="--redact",
             )
         questionnaire, assessment = open_file(file)
-        assessment = copy_to_share(assessment, redact)
+        assessment = _shared(assessment, redact)
         render_report(questionnaire, assessment, output, template=template, variant=variant)
         say(f"Wrote {output}")
 
@@ -178,7 +190,7 @@ def _commands() -> click.Group:
         With --redact client-safe no name of a person, note, reason or evidence leaves;
         with benchmark nothing but scores, as .results.json.
         """
-        from bearings.library import EXCHANGE_SUFFIXES, copy_to_share, export_exchange, open_file, study
+        from bearings.library import EXCHANGE_SUFFIXES, export_exchange, open_file, study
         from bearings.report.export import FORMS, RESULTS, ending_of, write_export, write_scores
 
         suffix = output.suffix.lower()
@@ -194,7 +206,7 @@ def _commands() -> click.Group:
                 f"benchmark leaves scores alone: the name must end in {RESULTS}", param_hint="-o"
             )
         questionnaire, assessment = open_file(file)
-        assessment = copy_to_share(assessment, redact)
+        assessment = _shared(assessment, redact)
         if ending is None:
             export_exchange(assessment, output)
         elif scores_only:

@@ -172,13 +172,18 @@ def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Docume
     return Document.create(free_name(folder, stem, SUFFIX), questionnaire, assessment, home=home)
 
 
-def copy_to_share(assessment: Assessment, redaction: str) -> Assessment:
-    """What of an assessment leaves under a redaction: "full", "client-safe" or "benchmark"."""
+def copy_to_share(assessment: Assessment, redaction: str) -> tuple[Assessment, list[tuple[str, str]]]:
+    """What of an assessment leaves under a redaction ("full", "client-safe", "benchmark").
+
+    And the names that still stand in its texts, each with where.
+    """
     from random import SystemRandom
 
-    from bearings.domain.redaction import REDACTIONS, redacted
+    from bearings.domain.redaction import REDACTIONS, names_left, redacted
 
-    return redacted(assessment, REDACTIONS[redaction], SystemRandom())
+    wanted = REDACTIONS[redaction]
+    left = redacted(assessment, wanted, SystemRandom())
+    return left, names_left(left, assessment, wanted)
 
 
 def export_exchange(assessment: Assessment, path: Path) -> None:

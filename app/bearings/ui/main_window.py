@@ -96,8 +96,8 @@ class MainWindow(QMainWindow):
             (act.undo, self.live.undo),
             (act.redo, self.live.redo),
             (act.find, self._find),
-            (act.next_open, self._next_open),
-            (act.previous_open, self._previous_open),
+            (act.next_open, Fixed(self._step_open, 1)),
+            (act.previous_open, Fixed(self._step_open, -1)),
             (act.compare, Fixed(self.go, "compare")),
             (act.run_sheet, Fixed(self.go, "run_sheet")),
             (act.keep_milestone, self._keep_milestone),
@@ -319,13 +319,9 @@ class MainWindow(QMainWindow):
         self.go("questions")
         self._questions().focus_search()
 
-    def _next_open(self) -> None:
+    def _step_open(self, by: int) -> None:
         self.go("questions")
-        self._questions().step_open(1)
-
-    def _previous_open(self) -> None:
-        self.go("questions")
-        self._questions().step_open(-1)
+        self._questions().step_open(by)
 
     def _keep_milestone(self) -> None:
         from bearings.ui.pages.compare.milestones import keep_milestone
