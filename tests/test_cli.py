@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 import yaml
 
@@ -286,6 +287,19 @@ def test_the_report_is_written_whole_and_an_old_one_stays_on_failure(
     assert out.read_bytes() == data
     assert main(["report", str(SAMPLE), "-o", str(tmp_path / "no" / "out.pdf")]) == INPUT_AT_FAULT
     assert "folder" in capsys.readouterr().err
+
+
+def test_a_report_comes_on_other_paper_and_without_a_section(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.pdf"
+    wanted = ["report", str(SAMPLE), "-o", str(out), "--template", "brief", "--paper", "Letter"]
+    assert main([*wanted, "--without", "brief_steps"]) == DONE
+    reader = pypdf.PdfReader(out)
+    assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [612, 792]
+    assert len(reader.pages) == 1
+    assert main([*wanted, "--without", "steps"]) == INPUT_AT_FAULT
+    assert "brief_steps" in capsys.readouterr().err  # its sections are named
 
 
 def test_the_demo_fills_its_folder_and_ends_well_without_a_screen(tmp_path: Path) -> None:

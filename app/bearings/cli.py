@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import click
 
     from bearings.domain.assessment import Assessment
+    from bearings.report.order import Paper, Variant
 
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
 COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "doctor")
@@ -155,10 +156,21 @@ def _commands() -> click.Group:
     @click.option("-o", "--output", type=path, required=True, help="The PDF to write.")
     @click.option("--template", default="board", show_default=True, help="brief, board, annex or full.")
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
+    @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="Else the paper of the edition.")
+    @click.option("--without", multiple=True, metavar="SECTION", help="Leave a section out; may be repeated.")
     @redact
-    def report(file: Path, output: Path, template: str, variant: str, redact: str) -> None:
+    def report(
+        file: Path,
+        output: Path,
+        template: str,
+        variant: Variant,
+        paper: Paper | None,
+        without: tuple[str, ...],
+        redact: str,
+    ) -> None:
         """Write the report of FILE as a PDF; whole or not at all."""
         from bearings.library import open_file
+        from bearings.report.order import ReportOrder
         from bearings.report.render import render_report
 
         if redact == "benchmark":
@@ -168,7 +180,8 @@ def _commands() -> click.Group:
             )
         questionnaire, assessment = open_file(file)
         assessment = _shared(assessment, redact)
-        render_report(questionnaire, assessment, output, template=template, variant=variant)
+        order = ReportOrder(template, variant, paper or "", without)
+        render_report(questionnaire, assessment, output, order=order)
         say(f"Wrote {output}")
 
     @bearings.command(short_help="Write answers or results for other programs.")

@@ -15,6 +15,7 @@ import pytest
 from bearings import library
 from bearings.packs.loader import builtin_pack
 from bearings.report.editions import editions
+from bearings.report.order import ReportOrder
 from bearings.report.render import report_job, worker_command, worker_environment
 
 pytestmark = pytest.mark.bench
@@ -27,7 +28,7 @@ def test_warm_worker_against_a_cold_one(tmp_path: Path) -> None:
     assert pack is builtin_pack()
 
     def job(edition: str) -> dict[str, Any]:
-        asked = report_job(pack, assessment, template=edition, variant="ua", today=date(2026, 11, 26))
+        asked = report_job(pack, assessment, ReportOrder(edition), today=date(2026, 11, 26))
         return {"id": 1, "to": str(tmp_path / f"{edition}.pdf")} | asked
 
     cold = []

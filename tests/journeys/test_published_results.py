@@ -20,6 +20,7 @@ from windows import Person
 from bearings import library
 from bearings.domain.rounding import whole
 from bearings.packs.loader import builtin_pack
+from bearings.report.order import ReportOrder
 from bearings.report.render import render_report
 from bearings.ui.pages.roadmap.column import HorizonColumn
 from bearings.ui.widgets.chip import VerdictChip
@@ -119,7 +120,7 @@ def test_the_pdf_shows_what_is_published(sample: str, tmp_path: Path) -> None:
     )
     questionnaire, assessment = library.open_file(opened)
     target = tmp_path / "report.pdf"
-    render_report(questionnaire, assessment, target, template="full")
+    render_report(questionnaire, assessment, target, order=ReportOrder("full"))
     with pypdfium2.PdfDocument(target) as document:
         pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     text = " ".join(pages)

@@ -18,11 +18,13 @@ from bearings.errors import Cancelled, RenderError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.report import render
 from bearings.report.html import Page
+from bearings.report.order import ReportOrder
 from bearings.report.render import render_report
 
 
 def write(assessment: Assessment, out: Path, **options: Any) -> int:
-    return render_report(builtin_pack(), assessment, out, **options)
+    order = ReportOrder(**{key: options.pop(key) for key in ("template", "variant") if key in options})
+    return render_report(builtin_pack(), assessment, out, order=order, **options)
 
 
 def elements(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:

@@ -8,6 +8,7 @@ edition's own folder takes the place of the shared one of that name.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -15,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bearings.datafile import read_source
 from bearings.errors import BearingsError, RenderError
+from bearings.report.order import Paper
 from bearings.resources import resource
 
 DEFAULT = "board"
@@ -61,6 +63,20 @@ def edition(name: str) -> Edition:
     if missing:
         raise _at_fault(name, f"there is no part {', '.join(missing)}")
     return said
+
+
+def adapted(of: Edition, paper: Paper, leave_out: Iterable[str]) -> Edition:
+    """The edition on that paper, without some of its sections. Raises `RenderError` where nothing is left."""
+    without = frozenset(leave_out)
+    if unknown := without - set(of.sections):
+        raise RenderError(
+            f'The edition "{of.id}" has no section {", ".join(sorted(unknown))}.',
+            remedy=f"Its sections: {', '.join(of.sections)}.",
+        )
+    left = tuple(part for part in of.sections if part not in without)
+    if not left:
+        raise RenderError("A report needs at least one section.", remedy="Leave fewer sections out.")
+    return of.model_copy(update={"paper": paper or of.paper, "sections": left})
 
 
 def sources(of: Edition) -> dict[str, str]:

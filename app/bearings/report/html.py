@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,7 +20,8 @@ from jinja2 import DictLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bearings.errors import RenderError
-from bearings.report.editions import Edition, edition, sources
+from bearings.report.editions import Edition, adapted, edition, sources
+from bearings.report.order import Paper
 from bearings.report.pictures import draw_pictures
 from bearings.report.words import ENGLISH, Words, words_in
 from bearings.report.words_literal import let_speak
@@ -43,7 +44,14 @@ class Page:
     assets: Mapping[str, tuple[str, bytes]]  # name to media type and bytes
 
 
-def make_html(template: str, context: dict[str, Any], *, own: Set[str] = frozenset()) -> Page:
+def make_html(
+    template: str,
+    context: dict[str, Any],
+    *,
+    own: Set[str] = frozenset(),
+    paper: Paper = "",
+    leave_out: Iterable[str] = (),
+) -> Page:
     """The report in the edition `template`, filled with `context`. Raises `RenderError`.
 
     Where its language is not English, texts in `own` stay as they are: people wrote them.
@@ -51,7 +59,7 @@ def make_html(template: str, context: dict[str, Any], *, own: Set[str] = frozens
     words = words_in(context["document"]["language"])
     telling = _TELLING.set((words, own))
     try:
-        return _made(edition(template), context, words, own)
+        return _made(adapted(edition(template), paper, leave_out), context, words, own)
     finally:
         _TELLING.reset(telling)
 

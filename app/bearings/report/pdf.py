@@ -11,7 +11,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Literal
+from typing import Any
 
 from bearings.resources import resource
 
@@ -23,13 +23,11 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from bearings.errors import RenderError
 from bearings.report.html import ASSET, Page
+from bearings.report.order import VARIANTS, Variant
 from bearings.report.pdf_forms import mend_forms
 from bearings.report.svg_text import draw_whole_lines
 
-__all__ = ["VARIANTS", "Variant", "__version__", "make_pdf"]
-
-Variant = Literal["ua", "archive"]
-VARIANTS: dict[Variant, str] = {"ua": "pdf/ua-1", "archive": "pdf/a-3a"}
+__all__ = ["__version__", "make_pdf"]
 
 _fonts = FontConfiguration()
 draw_whole_lines()

@@ -22,6 +22,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import Cancelled, RenderError
 from bearings.files import write_atomically
+from bearings.report.order import ReportOrder
 
 LONGEST = 180.0  # seconds a report may take
 
@@ -33,19 +34,18 @@ def render_report(
     assessment: Assessment,
     out: Path,
     *,
-    template: str = "board",
-    variant: str = "ua",
+    order: ReportOrder | None = None,
     today: date | None = None,
     on_progress: Progress | None = None,
     cancelled: threading.Event | None = None,
 ) -> int:
-    """Write the report of that day, else of today, to `out`, whole or not at all; the number of pages.
+    """Write the report as ordered to `out`, whole or not at all; the number of pages.
+
+    `today` is the day it is made on, else that of the clock.
 
     Raises `RenderError`, `SaveError`, or `Cancelled` once `cancelled` is set.
     """
-    job = report_job(
-        questionnaire, assessment, template=template, variant=variant, today=today or date.today()
-    )
+    job = report_job(questionnaire, assessment, order or ReportOrder(), today=today or date.today())
     return _rendered(job, out, on_progress, cancelled)
 
 
@@ -62,10 +62,10 @@ def render_export(ending: str, questionnaire: Questionnaire, assessment: Assessm
 
 
 def report_job(
-    questionnaire: Questionnaire, assessment: Assessment, *, template: str, variant: str, today: date
+    questionnaire: Questionnaire, assessment: Assessment, order: ReportOrder, *, today: date
 ) -> dict[str, Any]:
     """The job of a report, for a render process; everything is computed anew there."""
-    job = {"do": "render", "template": template, "variant": variant, "today": today.isoformat()}
+    job = {"do": "render", "order": order.as_plain(), "today": today.isoformat()}
     return job | _as_text(questionnaire, assessment)
 
 

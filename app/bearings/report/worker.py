@@ -6,7 +6,7 @@ of the layout engine with it rather than the window.
 A job is one line, and gets lines {"id": 1, "stage": "..."} and at the end
 {"id": 1, "done": true, "pages": 12} or {"id": 1, "error": "...", "remedy": "..."}:
 
-    {"id": 1, "do": "render", "template": "board", "variant": "ua", "today": "2026-11-02",
+    {"id": 1, "do": "render", "order": {"template": "board", ...}, "today": "2026-11-02",
      "questionnaire": "{...}", "assessment": "{...}", "to": "/private/file.pdf"}
     {"id": 1, "do": "html", "html": "...", "forms": false, "to": ...}
     {"id": 1, "do": "export", "ending": ".docx", "questionnaire": ..., "assessment": ..., "to": ...}
@@ -72,6 +72,7 @@ def _do(job: dict[str, Any], say: Any) -> int:
         return 0
     from bearings.report import pdf
     from bearings.report.html import Page, make_html, prepare
+    from bearings.report.order import ReportOrder
     from bearings.report.words import own_texts
 
     if job["do"] == "warm":
@@ -81,12 +82,19 @@ def _do(job: dict[str, Any], say: Any) -> int:
         page = Page('<html lang="en"><title>Warm</title><p>Warm <b>up</b></p></html>', {})
         return pdf.make_pdf(page, "ua")[1]
     say(stage="Writing pages")
+    order = ReportOrder.from_plain(job.get("order", {}))
     if job["do"] == "html":
         page = Page(job["html"], {})
     else:
-        page = make_html(job["template"], _context(job), own=own_texts(_assessment(job["assessment"])))
+        page = make_html(
+            order.template,
+            _context(job),
+            own=own_texts(_assessment(job["assessment"])),
+            paper=order.paper,
+            leave_out=order.leave_out,
+        )
     data, pages = pdf.make_pdf(
-        page, job.get("variant", "ua"), forms=job.get("forms", False), on_page=lambda text: say(stage=text)
+        page, order.variant, forms=job.get("forms", False), on_page=lambda text: say(stage=text)
     )
     Path(job["to"]).write_bytes(data)
     return pages

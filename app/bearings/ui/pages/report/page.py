@@ -239,12 +239,11 @@ class ReportPage(Page):
         self.renderer.make(self._job())
 
     def _job(self) -> dict[str, Any]:
+        from bearings.report.order import ReportOrder
         from bearings.report.render import report_job
 
-        live, variant, template = self.live, self._variant.key, self.edition.edition
-        return report_job(
-            live.questionnaire, live.assessment, template=template, variant=variant, today=date.today()
-        )
+        order = ReportOrder(self.edition.edition, "archive" if self._variant.key == "archive" else "ua")
+        return report_job(self.live.questionnaire, self.live.assessment, order, today=date.today())
 
     def _fingerprint(self) -> str:
         assessment = self.live.assessment

@@ -1,0 +1,30 @@
+"""How a report is wanted: one plain value that window, command line and render process share."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Variant = Literal["ua", "archive"]
+Paper = Literal["", "A4", "Letter"]
+
+VARIANTS: dict[Variant, str] = {"ua": "pdf/ua-1", "archive": "pdf/a-3a"}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOrder:
+    """An edition, and what of it is wanted otherwise than its template says."""
+
+    template: str = "board"
+    variant: Variant = "ua"
+    paper: Paper = ""  # else that of the edition
+    leave_out: tuple[str, ...] = ()  # sections of the edition
+
+    def as_plain(self) -> dict[str, Any]:
+        """For a job of the render process, as JSON holds it."""
+        return asdict(self)
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> ReportOrder:
+        """The order that `as_plain` told."""
+        return cls(**{**plain, "leave_out": tuple(plain.get("leave_out", ()))})
