@@ -1,12 +1,13 @@
 """Every chart: sound SVG that both engines draw, bounded in size, complete in words, safe with any text."""
 
 import itertools
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from bearings.report.charts import (
@@ -29,7 +30,7 @@ from bearings.report.charts_cost import (
     cost_bars,
     cost_bars_in_words,
 )
-from bearings.report.charts_draw import Palette
+from bearings.report.charts_draw import Palette, Say, as_written, empty
 from bearings.report.charts_moves import Bar, tornado, tornado_in_words, vote_spread, vote_spread_in_words
 from bearings.report.charts_roadmap import (
     Band,
@@ -42,15 +43,18 @@ from bearings.report.charts_roadmap import (
     trajectory_in_words,
 )
 from bearings.report.charts_text import cut, lines_of, text_width
+from bearings.ui.fonts import make_font
 
 Chart = Callable[[Palette], str]
+
+TEXT = "{http://www.w3.org/2000/svg}text"
 
 HOSTILE = """</svg><script>alert("x")</script>&nbsp;{{ 7 * 7 }} \x07 ]]> ' " é 漢字"""
 LONG = "A name as long as only a ministry or an insurer would ever give to one of its programmes " * 3
 
 
-def charts(name: str, *, many: int = 4) -> dict[str, Chart]:
-    """Every chart with `name` wherever a person's text can stand."""
+def charts(name: str, *, many: int = 4, say: Say = as_written) -> dict[str, Chart]:
+    """Every chart with `name` wherever a person's text can stand, in the language of `say`."""
     rows = range(many)
     bars = [
         CostBar(name, 10_000, 50_000.0 + n, 900_000, [("Service", 20_000), ("Labour", 30_000)], name)
@@ -63,16 +67,16 @@ def charts(name: str, *, many: int = 4) -> dict[str, Chart]:
     steps = [Step(30 * n, name, None if n == 1 else 40.0 + n, name) for n in range(5)]
     cells = [HeatCell(name, 50, 3, name), HeatCell(name, None, None), HeatCell(name, None, None, name, False)]
     return {
-        "radar": lambda c: radar([Axis(name, 50, 70, 40)] * 4, c, milestone=name),
-        "score bars": lambda c: score_bars([ScoreRow(name, 40, 2, name, 30, 60, 70, 55)] * many, c),
-        "heat map": lambda c: heat_map([HeatGroup(name, cells)] * 4, c),
-        "cost bars": lambda c: cost_bars(bars, c, "USD", "in 12 months"),
-        "break-even": lambda c: break_even_lines(lines[:5], c, "USD", 180_000, 500_000),
-        "columns": lambda c: roadmap_columns([Column(load, cards) for load in loads[:4]], c),
-        "timeline": lambda c: timeline(spans, [Band(name, 0, 30), Band(name, 31, 365)], c),
-        "trajectory": lambda c: trajectory(steps, c, [(name, 35), (name, 72)]),
-        "tornado": lambda c: tornado([Bar(name, 3.0 - n, name) for n in rows], c),
-        "votes": lambda c: vote_spread([name] * 5, [0, 1, 14, 2, 0], 2, c),
+        "radar": lambda c: radar([Axis(name, 50, 70, 40)] * 4, c, milestone=name, say=say),
+        "score bars": lambda c: score_bars([ScoreRow(name, 40, 2, name, 30, 60, 70, 55)] * many, c, say),
+        "heat map": lambda c: heat_map([HeatGroup(name, cells)] * 4, c, say),
+        "cost bars": lambda c: cost_bars(bars, c, "USD", "in 12 months", say),
+        "break-even": lambda c: break_even_lines(lines[:5], c, "USD", 180_000, 500_000, say),
+        "columns": lambda c: roadmap_columns([Column(load, cards) for load in loads[:4]], c, say=say),
+        "timeline": lambda c: timeline(spans, [Band(name, 0, 30), Band(name, 31, 365)], c, say=say),
+        "trajectory": lambda c: trajectory(steps, c, [(name, 35), (name, 72)], say=say),
+        "tornado": lambda c: tornado([Bar(name, 3.0 - n, name) for n in rows], c, say=say),
+        "votes": lambda c: vote_spread([name] * 5, [0, 1, 14, 2, 0], 2, c, say=say),
     }
 
 
@@ -93,15 +97,32 @@ EMPTY: dict[str, Chart] = {
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("text", ["Data", LONG, HOSTILE], ids=["plain", "long", "hostile"])
-def test_a_chart_is_sound_and_stays_within_its_edges(name: str, text: str, palette: Palette) -> None:
-    svg = charts(text)[name](palette)
-    root = ET.fromstring(svg)
+def test_a_chart_is_sound_and_stays_within_its_edges(
+    name: str, text: str, palette: Palette, qapp: object
+) -> None:
+    root = ET.fromstring(charts(text)[name](palette))
     assert "script" not in {element.tag.split("}")[-1] for element in root.iter()}
-    width = float(root.attrib["viewBox"].split()[2])
-    for element in root.iter("{http://www.w3.org/2000/svg}text"):
-        size, x = float(element.get("font-size") or 12), float(element.attrib["x"])
-        room = {"end": x, "middle": 2 * min(x, width - x)}.get(element.get("text-anchor", ""), width - x)
-        assert text_width(element.text or "", size) <= room + 1, element.text
+    assert not outside(root)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("text", ["Data", "Rights and lawful use"])
+def test_a_chart_has_room_for_words_of_twice_the_length(
+    name: str, text: str, palette: Palette, qapp: object
+) -> None:
+    root = ET.fromstring(charts(text, say=doubled)[name](palette))
+    texts = list(root.iter(TEXT))
+    assert any("[" in (element.text or "") for element in texts)
+    assert not outside(root)
+    covered = [(a.text, b.text) for a, b in itertools.combinations(texts, 2) if box(a).intersects(box(b))]
+    assert not covered
+
+
+def test_a_chart_with_nothing_to_show_says_so_in_any_language(palette: Palette, qapp: object) -> None:
+    sentence = "A trajectory can be given once every dimension is rated."
+    root = ET.fromstring(empty(palette, sentence, doubled))
+    assert len(list(root.iter(TEXT))) == 2
+    assert not outside(root)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -112,7 +133,7 @@ def test_qt_draws_a_chart(name: str, palette: Palette, qapp: object) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_chart_with_nothing_to_show_says_so(name: str, palette: Palette, qapp: object) -> None:
     svg = EMPTY[name](palette)
-    assert ET.fromstring(svg).findtext("{http://www.w3.org/2000/svg}text")
+    assert ET.fromstring(svg).findtext(TEXT)
     assert colours_of(svg) > 1
 
 
@@ -183,7 +204,7 @@ def test_an_extreme_high_does_not_crush_the_bars(palette: Palette) -> None:
 def test_very_large_amounts_stay_within_the_chart(size: float, palette: Palette) -> None:
     rows = [CostBar("A", 12.3 * size, 456.7 * size, 987.6 * size, [("Service", 456.7 * size)])]
     root = ET.fromstring(cost_bars(rows, palette, "USD", "in 12 months"))
-    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    texts = list(root.iter(TEXT))
     assert any(" to " in (text.text or "") for text in texts)
     for text in texts:
         if text.get("text-anchor") is None:
@@ -194,11 +215,7 @@ def test_very_large_amounts_stay_within_the_chart(size: float, palette: Palette)
 def test_labels_at_the_ends_of_lines_do_not_cover_each_other(palette: Palette) -> None:
     lines = [CostLine(f"Route {n}", [(1e4, 5e4), (1e6, 9e4 + n)]) for n in range(5)]
     root = ET.fromstring(break_even_lines(lines, palette, "USD", None, None))
-    places = [
-        float(text.attrib["y"])
-        for text in root.iter("{http://www.w3.org/2000/svg}text")
-        if (text.text or "").startswith("Route")
-    ]
+    places = [float(text.attrib["y"]) for text in root.iter(TEXT) if (text.text or "").startswith("Route")]
     places.sort()
     assert all(after - before >= 14 for before, after in itertools.pairwise(places))
 
@@ -209,6 +226,27 @@ def test_lines_fit_their_room(text: str) -> None:
     assert 1 <= len(lines) <= 3
     assert all(text_width(line, 12) <= 90 for line in lines)
     assert text_width(cut(text, 40, 12), 12) <= 40
+
+
+def doubled(text: str) -> str:
+    """As a language would say it that takes twice the room."""
+    return f"[{text} {text}]" if re.search("[a-z]{2}", text) else text
+
+
+def box(text: ET.Element) -> QRectF:
+    """What a text takes up in the picture, by the advances of its font; a line is as high as its letters."""
+    size, anchor = float(text.get("font-size") or 12), text.get("text-anchor")
+    font = make_font(100, strong=text.get("font-weight") == "600")
+    width = QFontMetricsF(font).horizontalAdvance(text.text or "") * size / 100
+    left = float(text.attrib["x"]) - {"end": width, "middle": width / 2}.get(anchor or "", 0.0)
+    return QRectF(left, float(text.attrib["y"]) - 0.7 * size, width, 0.8 * size)
+
+
+def outside(root: ET.Element) -> list[str | None]:
+    """The texts that reach out of the picture."""
+    width, height = map(float, root.attrib["viewBox"].split()[2:])
+    picture = QRectF(-1, -1, width + 2, height + 2)
+    return [text.text for text in root.iter(TEXT) if text.text and not picture.contains(box(text))]
 
 
 def colours_of(svg: str) -> int:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bearings.domain.rounding import whole
-from bearings.report.charts_draw import WIDTH, Palette, draw, empty
-from bearings.report.charts_text import cut, lines_of
+from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
+from bearings.report.charts_text import cut, lines_of, text_width
 
 RADAR_GUTTER = 140.0  # beside an axis, for its label
+KEY_LINE, KEY_GAP = 34.0, 18.0  # of the key of a radar: a line with what follows it; between two
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,13 @@ class HeatGroup:
 
 
 def radar(
-    axes: Sequence[Axis], palette: Palette, *, milestone: str = "", then: str = "was", reach: float = 150.0
+    axes: Sequence[Axis],
+    palette: Palette,
+    *,
+    milestone: str = "",
+    then: str = "was",
+    reach: float = 150.0,
+    say: Say = as_written,
 ) -> str:
     """A radar of three or more axes with the target line; labels carry the numbers.
 
@@ -71,7 +79,7 @@ def radar(
     is shown small and its labels must be read.
     """
     if len(axes) < 3:
-        return empty(palette, "There is nothing to draw yet.")
+        return empty(palette, "There is nothing to draw yet.", say)
     size = 2 * (reach + RADAR_GUTTER)
     earlier = any(axis.previous is not None for axis in axes)
     centre = (size / 2, reach + 40)
@@ -89,14 +97,14 @@ def radar(
         away = 14.0 if side != "middle" else 0.0
         room = size if side == "middle" else size - x - away if side == "start" else x - away
         name = axis.label if axis.value is None else f"{axis.label} {whole(axis.value)}"
-        lines = lines_of(name, room, 14, strong=True, most=1 if side == "middle" else 2)
+        lines = lines_of(say(name), room, 14, strong=True, most=1 if side == "middle" else 2)
         labels.append(
             {
                 "x": x + (away if side == "start" else -away),
                 "y": y + (-28 if side == "middle" and y < centre[1] else 22 if side == "middle" else -4),
                 "anchor": side,
                 "lines": lines,
-                "below": lines_of(_beneath(axis, then), room, 12),
+                "below": lines_of(say(_beneath(axis, then)), room, 12, most=2 if side == "middle" else 3),
             }
         )
     return draw(
@@ -114,9 +122,11 @@ def radar(
         dots=[point(n, axis.value) for n, axis in enumerate(axes) if axis.value is not None],
         target=_points(point(n, axis.target) for n, axis in enumerate(axes)),
         previous=_points(point(n, axis.previous or 0) for n, axis in enumerate(axes)) if earlier else "",
-        milestone=cut(milestone or "earlier", 200, 12),
+        key=_radar_key([say(word) for word in ("now", "target", milestone or "earlier")], size)
+        if earlier
+        else [],
         labels=labels,
-        title=radar_in_words(axes, milestone=milestone),
+        title=say(radar_in_words(axes, milestone=milestone)),
     )
 
 
@@ -132,6 +142,22 @@ def radar_in_words(axes: Sequence[Axis], *, milestone: str = "") -> str:
     return f"Scores of 100 against target: {'; '.join(parts)}."
 
 
+def _radar_key(words: Sequence[str], size: float) -> list[dict[str, Any]]:
+    """The words of the three lines, in the middle below the radar; the last takes what the others leave."""
+    room = size - len(words) * (KEY_LINE + KEY_GAP)
+    shown: list[str] = []
+    for number, word in enumerate(words):
+        left = room - sum(text_width(one, 12) for one in shown)
+        shown.append(cut(word, min(left / (len(words) - number) if number < 2 else left, 200), 12))
+    wide = [KEY_LINE + text_width(word, 12) for word in shown]
+    place = (size - sum(wide) - KEY_GAP * (len(words) - 1)) / 2
+    key = []
+    for word, taken in zip(shown, wide, strict=True):
+        key.append({"x": place, "word": word})
+        place += taken + KEY_GAP
+    return key
+
+
 def _beneath(axis: Axis, then: str) -> str:
     parts = [f"target {whole(axis.target)}"]
     if axis.value is None:
@@ -141,10 +167,10 @@ def _beneath(axis: Axis, then: str) -> str:
     return ", ".join(parts)
 
 
-def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
+def score_bars(rows: Sequence[ScoreRow], palette: Palette, say: Say = as_written) -> str:
     """A bar a row from 0 to 100, with range whisker, target and what a cap took away."""
     if not rows:
-        return empty(palette, "There are no scores to show yet.")
+        return empty(palette, "There are no scores to show yet.", say)
     left, width, step = 130.0, 400.0, 46.0
 
     def x(value: float) -> float:
@@ -155,10 +181,11 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
         drawn.append(
             {
                 "y": 34 + number * step,
-                "label": cut(row.label, left - 8, 14, strong=True),
+                "label": cut(say(row.label), left - 8, 14, strong=True),
                 "level": row.level or 0,
-                "level_name": cut(row.level_name, WIDTH - left - width - 46, 12),
-                "score": None if row.score is None else whole(row.score),
+                "level_name": cut(say(row.level_name), WIDTH - left - width - 46, 12),
+                "rated": row.score is not None,
+                "score": cut(_score(row, say), WIDTH - left - width - 12, 16, strong=True),
                 "end": x(row.score or 0),
                 "raw": x(row.raw)
                 if row.raw is not None and row.score is not None and row.raw > row.score
@@ -179,8 +206,12 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette) -> str:
         bar_width=width,
         rows=drawn,
         ticks=[(value, x(value)) for value in (0, 20, 45, 70, 95)],
-        title=score_bars_in_words(rows),
+        title=say(score_bars_in_words(rows)),
     )
+
+
+def _score(row: ScoreRow, say: Say) -> str:
+    return say("not rated") if row.score is None else str(whole(row.score))
 
 
 def score_bars_in_words(rows: Sequence[ScoreRow]) -> str:
@@ -199,11 +230,11 @@ def score_bars_in_words(rows: Sequence[ScoreRow]) -> str:
     return f"Scores of 100: {'; '.join(parts)}."
 
 
-def heat_map(groups: Sequence[HeatGroup], palette: Palette) -> str:
+def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_written) -> str:
     """A cell a capability with score, level and name; dashed where not rated, hatched where n/a."""
     widest = max((len(group.cells) for group in groups), default=0)
     if not widest:
-        return empty(palette, "There are no capabilities to show yet.")
+        return empty(palette, "There are no capabilities to show yet.", say)
     left, gap, tall = 96.0, 4.0, 80.0
     wide = (WIDTH - left + gap) / widest - gap
     rows = []
@@ -215,12 +246,14 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette) -> str:
                     "x": left + place * (wide + gap),
                     "kind": "na" if not cell.applicable else "unrated" if cell.score is None else "rated",
                     "level": max(cell.level or 0, 1),
-                    "figure": _figure(cell),
-                    "level_name": cut(cell.level_name, wide - 46, 11) if cell.score is not None else "",
-                    "lines": lines_of(cell.name, wide - 16, 11, most=3),
+                    "figure": cut(
+                        say(_figure(cell)), wide - 14, 17 if cell.score is not None else 12, strong=True
+                    ),
+                    "level_name": cut(say(cell.level_name), wide - 46, 11) if cell.score is not None else "",
+                    "lines": lines_of(say(cell.name), wide - 16, 11, most=3),
                 }
             )
-        name = lines_of(group.name, left - 12, 13, most=3, strong=True)
+        name = lines_of(say(group.name), left - 12, 13, most=3, strong=True)
         rows.append({"y": number * (tall + gap), "name": name, "cells": cells})
     return draw(
         "heat_map.svg.j2",
@@ -230,7 +263,7 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette) -> str:
         wide=wide,
         tall=tall,
         rows=rows,
-        title=heat_map_in_words(groups),
+        title=say(heat_map_in_words(groups)),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bearings.report.charts_draw import WIDTH, Palette, draw, empty
+from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
 from bearings.report.charts_roadmap import Load, bar_lengths, used_of
 from bearings.report.charts_text import cut, lines_of, text_width, tidy
 
@@ -32,13 +32,15 @@ class Column:
     note: str = ""  # beneath the capacity, such as external spend
 
 
-def roadmap_columns(columns: Sequence[Column], palette: Palette, *, most: int = 14) -> str:
+def roadmap_columns(
+    columns: Sequence[Column], palette: Palette, *, most: int = 14, say: Say = as_written
+) -> str:
     """A column a horizon: capacity bar, then a card an action; beyond `most` cards the rest is counted."""
     if not columns:
-        return empty(palette, "There are no horizons yet.")
+        return empty(palette, "There are no horizons yet.", say)
     gap = 12.0
     wide = (WIDTH + gap) / len(columns) - gap
-    drawn = [_column(column, number * (wide + gap), wide, most) for number, column in enumerate(columns)]
+    drawn = [_column(column, number * (wide + gap), wide, most, say) for number, column in enumerate(columns)]
     return draw(
         "roadmap_columns.svg.j2",
         palette,
@@ -46,7 +48,7 @@ def roadmap_columns(columns: Sequence[Column], palette: Palette, *, most: int = 
         height=max(float(column["end"]) for column in drawn) + 2,
         wide=wide,
         columns=drawn,
-        title=roadmap_columns_in_words(columns),
+        title=say(roadmap_columns_in_words(columns)),
     )
 
 
@@ -65,40 +67,41 @@ def roadmap_columns_in_words(columns: Sequence[Column]) -> str:
     return " ".join(said) or "There are no horizons yet."
 
 
-def _column(column: Column, x: float, wide: float, most: int) -> dict[str, Any]:
+def _column(column: Column, x: float, wide: float, most: int, say: Say) -> dict[str, Any]:
     shown = column.cards[:most] if len(column.cards) > most + 1 else column.cards
-    note = lines_of(column.note, wide, 10) if column.note else []
+    note = lines_of(say(column.note), wide, 10) if column.note else []
     cards, y = [], 72.0 + 12 * len(note)
     for card in shown:
-        title = lines_of(card.title, wide - 18, 11, most=3, strong=True)
-        notes = [cut(card.owner, wide - 18, 10)] if card.owner else []
-        notes += _effort(card, wide - 18)
-        flags = cut(", ".join(card.flags), wide - 18, 10, strong=True)
+        title = lines_of(say(card.title), wide - 18, 11, most=3, strong=True)
+        notes = [cut(say(card.owner), wide - 18, 10)] if card.owner else []
+        notes += _effort(card, wide - 18, say)
+        flags = cut(say(", ".join(card.flags)), wide - 18, 10, strong=True)
         tall = 9 + 13 * len(title) + 12 * (len(notes) + bool(flags))
         cards.append({"y": y, "tall": tall, "title": title, "notes": notes, "flags": flags})
         y += tall + 5
     left_out = len(column.cards) - len(shown)
-    if left_out or not column.cards:
+    rest = f"and {left_out} more" if left_out else "" if column.cards else "No action begins here."
+    if rest:
         y += 18
     return {
         "x": x,
-        "name": cut(column.load.name, wide - 2, 13, strong=True),
-        "days": cut(column.load.days_text, wide - 2, 11),
-        "words": cut(used_of(column.load), wide, 11),
+        "name": cut(say(column.load.name), wide - 2, 13, strong=True),
+        "days": cut(say(column.load.days_text), wide - 2, 11),
+        "words": cut(say(used_of(column.load)), wide, 11),
         "note": note,
         **bar_lengths(column.load, wide / (max(column.load.used, column.load.capacity) or 1.0)),
         "cards": cards,
-        "rest": f"and {left_out} more" if left_out else "" if column.cards else "No action begins here.",
+        "rest": cut(say(rest), wide - 2, 11),
         "end": y,
     }
 
 
-def _effort(card: Card, room: float) -> list[str]:
+def _effort(card: Card, room: float, say: Say) -> list[str]:
     """Days and what the action waits for, on one line if they fit."""
-    days = _person_days(card.days)
+    days = cut(say(_person_days(card.days)), room, 10)
     if not card.after:
         return [days]
-    after = f"after {', '.join(card.after)}"
+    after = say(f"after {', '.join(card.after)}")
     together = f"{days}, {after}"
     return [together] if text_width(together, 10) <= room else [days, cut(after, room, 10)]
 

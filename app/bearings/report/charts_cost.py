@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bearings.domain.wording.report_case import money
-from bearings.report.charts_draw import WIDTH, Palette, draw, empty
+from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty, spaced
 from bearings.report.charts_text import cut, lines_of, short_number, text_width
 
 FILLS = ("solid", "hatched", "plain", "dotted")  # of the parts of a bar, in their order
-GAP, LEAST_ROOM = 14.0, 140.0  # between bars and amounts; for the amounts
+GAP, LEAST_ROOM, MOST_ROOM = 14.0, 140.0, 240.0  # between bars and amounts; for the amounts
+LEAST_LEFT, MOST_LEFT = 64.0, 120.0  # of the lines over volume, for the totals beside them
+VOLUMES = "requests a month, each step wider than the last"
 CUT_AT = 2.0  # times the largest base amount; whiskers beyond end in an arrow
 DASHES = ("", "9 4", "2 4", "12 4 2 4", "5 3")
 LOG_FROM = 20.0  # highest against lowest total from which a logarithmic scale reads better
@@ -42,33 +44,40 @@ class CostLine:
     emphasised: bool = False
 
 
-def cost_bars(rows: Sequence[CostBar], palette: Palette, currency: str, unit: str) -> str:
+def cost_bars(
+    rows: Sequence[CostBar], palette: Palette, currency: str, unit: str, say: Say = as_written
+) -> str:
     """A bar a route, split into its parts, with a whisker from low to high.
 
     `unit` says what the amount covers: "in 12 months", "a month".
     """
     if not rows:
-        return empty(palette, "No route can be costed yet.")
+        return empty(palette, "No route can be costed yet.", say)
     left, top, step = 184.0, 32.0, 56.0
-    width = WIDTH - left - GAP - _room_of_amounts(rows, currency)
+    amounts = [(say(money(row.base, currency)), say(_span(row, currency))) for row in rows]
+    beside = _room_of_amounts(amounts)
+    width = WIDTH - left - GAP - beside
     end = _scale_end(rows)
 
     def x(amount: float) -> float:
         return left + width * min(max(amount, 0.0), end) / end
 
     names = list(dict.fromkeys(name for row in rows for name, _ in row.parts))
+    key = _key([say(name) for name in names], left)
+    below = 10 + 16 * (key[-1]["line"] + 1) if key else 4
+    axis = f"{currency}, {unit}" if unit else currency
     drawn = [
         {
             "y": top + number * step,
-            "label": lines_of(row.label, left - 14, 13, strong=True),
-            "note": cut(row.note, left - 14, 11),
-            "segments": _segments(row, names, x),
+            "label": lines_of(say(row.label), left - 14, 13, strong=True),
+            "note": cut(say(row.note), left - 14, 11),
+            "segments": _segments(row, names, x, say),
             "low": x(row.low),
             "high": x(row.high),
             "base": x(row.base),
             "beyond": row.high > end,
-            "amount": money(row.base, currency),
-            "span": _span(row, currency),
+            "amount": cut(amounts[number][0], beside, 14, strong=True),
+            "span": cut(amounts[number][1], beside, 11),
         }
         for number, row in enumerate(rows)
     ]
@@ -76,14 +85,14 @@ def cost_bars(rows: Sequence[CostBar], palette: Palette, currency: str, unit: st
         "cost_bars.svg.j2",
         palette,
         width=WIDTH,
-        height=top + len(rows) * step + (26 if names else 4),
+        height=top + len(rows) * step + below,
         left=left,
         right=left + width,
         rows=drawn,
-        ticks=[(short_number(amount), x(amount)) for amount in _ticks(end)],
-        key=_key(names, left),
-        axis=f"{currency}, {unit}" if unit else currency,
-        title=cost_bars_in_words(rows, currency, unit),
+        ticks=spaced([(say(short_number(amount)), x(amount)) for amount in _ticks(end)], 11),
+        key=key,
+        axis=cut(say(axis), left - 14, 11),
+        title=say(cost_bars_in_words(rows, currency, unit)),
     )
 
 
@@ -104,6 +113,7 @@ def break_even_lines(
     currency: str,
     volume: float | None,
     crossing: float | None,
+    say: Say = as_written,
 ) -> str:
     """Totals over requests a month on a logarithmic scale, with the own volume and where lines meet.
 
@@ -111,12 +121,18 @@ def break_even_lines(
     """
     points = [point for line in lines for point in line.points if point[0] > 0 and point[1] > 0]
     if len({x for x, _ in points}) < 2:
-        return empty(palette, "There is no volume to compare routes at yet.")
-    left, top, width, height = 64.0, 30.0, 404.0, 156.0
+        return empty(palette, "There is no volume to compare routes at yet.", say)
+    top, right, height = 30.0, 468.0, 156.0
     first, last = min(x for x, _ in points), max(x for x, _ in points)
     lowest, highest = min(y for _, y in points), max(y for _, y in points)
     steep = highest / lowest > LOG_FROM
     floor, roof = (_below(lowest), highest) if steep else (0.0, highest * 1.04)
+
+    ticks = _decades(floor, roof) if steep else list(_ticks(roof))
+    up = [cut(say(short_number(total)), MOST_LEFT - 12, 11) for total in ticks]
+    left = max(LEAST_LEFT, *(text_width(one, 11) + 10 for one in up))
+    width = right - left
+    below = lines_of(say(VOLUMES), right, 11)
 
     def x(requests: float) -> float:
         share = math.log(min(max(requests, first), last) / first) / math.log(last / first)
@@ -126,26 +142,26 @@ def break_even_lines(
         share = math.log(max(total, floor) / floor) / math.log(roof / floor) if steep else total / roof
         return top + height * (1 - share)
 
-    drawn = [_line(line, x, y, number) for number, line in enumerate(lines) if line.points]
+    drawn = [_line(line, x, y, number, say) for number, line in enumerate(lines) if line.points]
     _spread(drawn, top + 8, top + height)
-    ticks = _decades(floor, roof) if steep else list(_ticks(roof))
     return draw(
         "break_even.svg.j2",
         palette,
         width=WIDTH,
-        height=top + height + 46,
+        height=top + height + 32 + 14 * len(below),
         left=left,
-        right=left + width,
+        right=right,
         top=top,
         bottom=top + height,
         lines=drawn,
-        across=[(short_number(r), x(r)) for r in _decades(first, last, least=2)],
-        up=[(short_number(total), y(total)) for total in ticks],
-        volume=_mark(volume, first, last, x, "now"),
-        crossing=_mark(crossing, first, last, x, "break-even"),
+        across=spaced([(say(short_number(r)), x(r)) for r in _decades(first, last, least=2)], 11),
+        up=[(label, y(total)) for label, total in zip(up, ticks, strict=True)],
+        below=below,
+        volume=_mark(volume, first, last, x, "now", say),
+        crossing=_mark(crossing, first, last, x, "break-even", say),
         meeting=y(_meeting(lines, crossing)) if crossing else 0.0,
-        axis=f"Total in {currency}",
-        title=break_even_in_words(lines, currency, volume, crossing),
+        axis=cut(say(f"Total in {currency}"), right, 11),
+        title=say(break_even_in_words(lines, currency, volume, crossing)),
     )
 
 
@@ -179,30 +195,37 @@ def _scale_end(rows: Sequence[CostBar]) -> float:
     return min(high, base * CUT_AT) or high or 1.0
 
 
-def _room_of_amounts(rows: Sequence[CostBar], currency: str) -> float:
+def _room_of_amounts(amounts: Sequence[tuple[str, str]]) -> float:
     """What the widest amount and range beside the bars need."""
-    amounts = (text_width(money(row.base, currency), 14, strong=True) for row in rows)
-    spans = (text_width(_span(row, currency), 11) for row in rows)
-    return max(LEAST_ROOM, *amounts, *spans)
+    bases = (text_width(base, 14, strong=True) for base, _ in amounts)
+    spans = (text_width(span, 11) for _, span in amounts)
+    return min(max(LEAST_ROOM, *bases, *spans), MOST_ROOM)
 
 
-def _segments(row: CostBar, names: Sequence[str], x: Any) -> list[dict[str, Any]]:
+def _segments(row: CostBar, names: Sequence[str], x: Any, say: Say) -> list[dict[str, Any]]:
     segments, done = [], 0.0
     for name, amount in row.parts or (("", row.base),):
         start, end = x(done), x(done + amount)
         done += amount
         if end - start >= 0.5:
             fill = FILLS[names.index(name) % len(FILLS)] if name else FILLS[0]
-            fits = text_width(name, 11) + 10 <= end - start and fill != "hatched"
-            segments.append({"x": start, "wide": end - start, "fill": fill, "name": name if fits else ""})
+            told = say(name)
+            fits = text_width(told, 11) + 10 <= end - start and fill != "hatched"
+            segments.append({"x": start, "wide": end - start, "fill": fill, "name": told if fits else ""})
     return segments
 
 
 def _key(names: Sequence[str], left: float) -> list[dict[str, Any]]:
-    parts, place = [], left
+    """What the fills mean, from `left` on and in a further line where one is full."""
+    parts: list[dict[str, Any]] = []
+    place, line = left, 0
     for number, name in enumerate(names):
-        parts.append({"x": place, "fill": FILLS[number % len(FILLS)], "name": name})
-        place += 20 + text_width(name, 12) + 18
+        shown = cut(name, WIDTH - left - 20, 12)
+        wide = 20 + text_width(shown, 12)
+        if place > left and place + wide > WIDTH:
+            place, line = left, line + 1
+        parts.append({"x": place, "line": line, "fill": FILLS[number % len(FILLS)], "name": shown})
+        place += wide + 18
     return parts
 
 
@@ -236,12 +259,12 @@ def _below(amount: float) -> float:
     return float(math.floor(amount / power) * power)
 
 
-def _line(line: CostLine, x: Any, y: Any, number: int) -> dict[str, Any]:
+def _line(line: CostLine, x: Any, y: Any, number: int, say: Say) -> dict[str, Any]:
     points = [(x(r), y(total)) for r, total in line.points]
     room = WIDTH - points[-1][0] - 12
     return {
         "points": " ".join(f"{px:.1f},{py:.1f}" for px, py in points),
-        "label": lines_of(line.label, room, 12, strong=line.emphasised),
+        "label": lines_of(say(line.label), room, 12, strong=line.emphasised),
         "end": points[-1],
         "y": points[-1][1],
         "dash": DASHES[number % len(DASHES)],
@@ -262,13 +285,16 @@ def _spread(drawn: list[dict[str, Any]], top: float, bottom: float) -> None:
         line["y"] = min(line["y"], max(edge, top))
 
 
-def _mark(requests: float | None, first: float, last: float, x: Any, word: str) -> dict[str, Any] | None:
+def _mark(
+    requests: float | None, first: float, last: float, x: Any, word: str, say: Say
+) -> dict[str, Any] | None:
     """A volume to be marked, with its label turned inwards; None outside the scale."""
     if requests is None or not first <= requests <= last:
         return None
     place = x(requests)
-    label = f"{word}: {requests:,.0f}"
+    label = say(f"{word}: {requests:,.0f}")
     right = place + text_width(label, 11) + 6 < WIDTH - 190
+    label = cut(label, WIDTH - place - 6 if right else place - 6, 11, strong=True)
     room = text_width(label, 11, strong=True) + 6
     return {"x": place, "label": label, "anchor": "start" if right else "end", "room": room}
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bearings.report.charts_draw import WIDTH, Palette, draw, empty
-from bearings.report.charts_text import cut, lines_of
+from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
+from bearings.report.charts_text import cut, lines_of, text_width
 
-COUNT_ROOM = 150.0  # right of the dots: how many they are, and how the value is read
+COUNT_ROOM = 150.0  # right of the dots at least: how many they are, and how the value is read
+GAIN_ROOM, MOST_GAIN = 96.0, 200.0  # for the gain at the end of a bar
 MOST_DOTS = 12  # votes for one level drawn one by one; beyond, a bar
 
 
@@ -21,11 +22,21 @@ class Bar:
     note: str = ""
 
 
-def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points") -> str:
+def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points", say: Say = as_written) -> str:
     """A bar a move from a common zero line, in the order given, with signed gains in `unit`."""
     if not bars:
-        return empty(palette, "There is nothing left that would move it.")
-    left, right, step = 290.0, 96.0, 52.0 if any(bar.note for bar in bars) else 42.0
+        return empty(palette, "There is nothing left that would move it.", say)
+    gains = [
+        cut(
+            say(f"{_signed(bar.gain)} {unit}" if number == 0 else _signed(bar.gain)),
+            MOST_GAIN,
+            13,
+            strong=True,
+        )
+        for number, bar in enumerate(bars)
+    ]
+    right = max(GAIN_ROOM, *(text_width(gain, 13, strong=True) + 10 for gain in gains))
+    left, step = 290.0, 52.0 if any(bar.note for bar in bars) else 42.0
     most = max(max(bar.gain for bar in bars), 0.0)
     least = min(min(bar.gain for bar in bars), 0.0)
     room = WIDTH - left - right - (60.0 if least < 0 else 0.0)
@@ -37,13 +48,13 @@ def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points") -> str:
         drawn.append(
             {
                 "y": 6 + number * step,
-                "label": lines_of(bar.label, left - 16, 13),
-                "note": cut(bar.note, left - 16, 11),
+                "label": lines_of(say(bar.label), left - 16, 13),
+                "note": cut(say(bar.note), left - 16, 11),
                 "start": min(zero, end),
                 "wide": max(abs(end - zero), 1.5),
                 "down": bar.gain < 0,
                 "end": end + (8 if bar.gain >= 0 else -8),
-                "gain": f"{_signed(bar.gain)} {unit}" if number == 0 else _signed(bar.gain),
+                "gain": gains[number],
             }
         )
     return draw(
@@ -53,7 +64,7 @@ def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points") -> str:
         height=6 + len(bars) * step,
         zero=zero,
         bars=drawn,
-        title=tornado_in_words(bars, unit),
+        title=say(tornado_in_words(bars, unit)),
     )
 
 
@@ -70,6 +81,7 @@ def vote_spread(
     palette: Palette,
     how: str = "lower median",
     width: float = WIDTH,
+    say: Say = as_written,
 ) -> str:
     """A row a level with one dot a vote; a mark at the value used, and how it was read from the votes.
 
@@ -78,20 +90,27 @@ def vote_spread(
     """
     places = _places(used)
     if not levels:
-        return empty(palette, "There are no votes yet.")
+        return empty(palette, "There are no votes yet.", say)
     left, step, dot = width / 3, 34.0, 22.0
-    most = max(min(int((width - left - COUNT_ROOM) / dot), MOST_DOTS), 1)
+    said = [
+        say(f"{_votes(count)}, {how}" if number in places else _votes(count))
+        for number, count in enumerate(counts)
+    ]
+    least = min(max(COUNT_ROOM, *(text_width(one, 12) + 12 for one in said)), width - left - 3 * dot)
+    most = max(min(int((width - left - least) / dot), MOST_DOTS), 1)
     longest = max([*counts, 1])
     rows = []
     for number, (level, count) in enumerate(zip(levels, counts, strict=True)):
+        end = left + (count if longest <= most else most * count / longest) * dot + 8
         rows.append(
             {
                 "y": 4 + number * step,
-                "label": lines_of(level, left - 30, 13, most=2, strong=number in places),
+                "label": lines_of(say(level), left - 30, 13, most=2, strong=number in places),
                 "dots": [left + 11 + place * dot for place in range(count)] if longest <= most else [],
                 "bar": (most * dot) * count / longest if longest > most else 0.0,
-                "end": left + (count if longest <= most else most * count / longest) * dot + 8,
-                "count": _votes(count),
+                "end": end,
+                "count": cut(said[number], width - end - 4, 12),
+                "none": count == 0,
                 "chosen": number in places,
             }
         )
@@ -103,8 +122,7 @@ def vote_spread(
         left=left,
         step=step,
         rows=rows,
-        how=how,
-        title=vote_spread_in_words(levels, counts, used, how),
+        title=say(vote_spread_in_words(levels, counts, used, how)),
     )
 
 

@@ -14,8 +14,8 @@ from bearings.domain.roadmap.action_facts import ActionFacts
 from bearings.domain.roadmap.action_model import Horizon
 from bearings.domain.roadmap.roadmap import PlannedAction
 from bearings.domain.rounding import whole
-from bearings.report.charts_draw import WIDTH, Palette, draw, empty
-from bearings.report.charts_text import cut, lines_of, tidy
+from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
+from bearings.report.charts_text import cut, lines_of, text_width, tidy
 
 TIMELINE_TOP, TIMELINE_STEP = 44.0, 24.0  # where the rows of the timeline begin, and how tall each is
 
@@ -78,14 +78,19 @@ def span_of(facts: ActionFacts, planned: PlannedAction, horizon: Horizon, *, don
 
 
 def timeline(
-    spans: Sequence[Span], horizons: Sequence[Band], palette: Palette, *, width: float = WIDTH
+    spans: Sequence[Span],
+    horizons: Sequence[Band],
+    palette: Palette,
+    *,
+    width: float = WIDTH,
+    say: Say = as_written,
 ) -> str:
     """A bar an action over the days of the roadmap, in the order given, under the named horizons.
 
     `width` is in units of the chart: a screen may have more room than paper.
     """
     if not spans or not horizons:
-        return empty(palette, "No action is scheduled yet.")
+        return empty(palette, "No action is scheduled yet.", say)
     left, top, step = 276.0, TIMELINE_TOP, TIMELINE_STEP
     last = max([band.to_day for band in horizons] + [span.horizon_start_day + span.finish for span in spans])
     scale = (width - left - 8) / (last or 1.0)
@@ -93,9 +98,9 @@ def timeline(
     def x(day: float) -> float:
         return left + min(max(day, 0.0), last) * scale
 
-    rows = [_row(span, x, left, width) | {"y": top + number * step} for number, span in enumerate(spans)]
-    key = [
-        word
+    rows = [_row(span, x, left, width, say) | {"y": top + number * step} for number, span in enumerate(spans)]
+    words = [
+        say(word)
         for word, seen in (
             ("outlined: done", any(span.done for span in spans)),
             ("corner: pinned", any(span.pinned for span in spans)),
@@ -103,11 +108,12 @@ def timeline(
         )
         if seen
     ]
+    key = _key_lines(words, width)
     return draw(
         "timeline.svg.j2",
         palette,
         width=width,
-        height=top + len(rows) * step + (26 if key else 6),
+        height=top + len(rows) * step + 6 + 6 * bool(key) + 14 * len(key),
         bottom=top + len(rows) * step + 4,
         left=left,
         top=top,
@@ -117,13 +123,13 @@ def timeline(
                 "x": x(band.from_day if number else 0),
                 "end": x(band.to_day),
                 "shaded": number % 2 == 1,
-                "name": lines_of(band.name, (band.to_day - band.from_day) * scale - 4, 11, most=2),
+                "name": lines_of(say(band.name), (band.to_day - band.from_day) * scale - 4, 11, most=2),
                 "day": f"{band.to_day:g}",
             }
             for number, band in enumerate(horizons)
         ],
         rows=rows,
-        title=timeline_in_words(spans),
+        title=say(timeline_in_words(spans)),
     )
 
 
@@ -140,7 +146,12 @@ def timeline_in_words(spans: Sequence[Span]) -> str:
 
 
 def trajectory(
-    steps: Sequence[Step], palette: Palette, thresholds: Sequence[tuple[str, float]], *, tall: float = 210.0
+    steps: Sequence[Step],
+    palette: Palette,
+    thresholds: Sequence[tuple[str, float]],
+    *,
+    tall: float = 210.0,
+    say: Say = as_written,
 ) -> str:
     """A stepped line; `thresholds` name the index from which a verdict is possible.
 
@@ -148,7 +159,7 @@ def trajectory(
     `tall` is the height of 100 points.
     """
     if not any(step.overall is not None for step in steps):
-        return empty(palette, "A trajectory can be given once every dimension is rated.")
+        return empty(palette, "A trajectory can be given once every dimension is rated.", say)
     left, top, width, height = 34.0, 20.0, 470.0, tall
     wide = width / len(steps)
 
@@ -163,15 +174,17 @@ def trajectory(
                 "x": left + number * wide,
                 "end": left + (number + 1) * wide,
                 "y": None if step.overall is None else y(step.overall),
-                "figure": "not rated" if step.overall is None else str(whole(step.overall)),
-                "label": cut(step.label, wide - 6, 12, strong=True),
-                "verdict": lines_of(step.verdict, wide - 8, 11, most=3),
+                "figure": cut(say("not rated"), wide - 10, 11)
+                if step.overall is None
+                else str(whole(step.overall)),
+                "label": cut(say(step.label), wide - 6, 12, strong=True),
+                "verdict": lines_of(say(step.verdict), wide - 8, 11, most=3),
                 "same": same,
                 "estimate": number > 0,
             }
         )
     lines = [
-        {"y": y(value), "name": lines_of(f"{whole(value)} {name}", WIDTH - left - width - 12, 11)}
+        {"y": y(value), "name": lines_of(say(f"{whole(value)} {name}"), WIDTH - left - width - 12, 11)}
         for name, value in thresholds
     ]
     return draw(
@@ -185,7 +198,7 @@ def trajectory(
         bottom=top + height,
         steps=drawn,
         thresholds=lines,
-        title=trajectory_in_words(steps),
+        title=say(trajectory_in_words(steps)),
     )
 
 
@@ -198,7 +211,19 @@ def trajectory_in_words(steps: Sequence[Step]) -> str:
     return f"Index of 100, planning estimate: {'; '.join(said)}." if steps else "No trajectory."
 
 
-def _row(span: Span, x: Callable[[float], float], left: float, end: float) -> dict[str, Any]:
+def _key_lines(words: Sequence[str], width: float) -> list[str]:
+    """What the marks of a timeline mean, in as many lines as that takes."""
+    lines: list[str] = []
+    for word in words:
+        longer = f"{lines[-1]}  ·  {word}" if lines else ""
+        if longer and text_width(longer, 11) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(cut(word, width, 11))
+    return lines
+
+
+def _row(span: Span, x: Callable[[float], float], left: float, end: float, say: Say) -> dict[str, Any]:
     start, finish = span.horizon_start_day + span.start, span.horizon_start_day + span.finish
     wide = max(x(finish) - x(start), 3.0)
     due = None if span.due is None else x(span.due)
@@ -207,13 +232,13 @@ def _row(span: Span, x: Callable[[float], float], left: float, end: float) -> di
         beside = due + 11
     room = (due - 10 if due is not None and due > beside else end) - beside
     return {
-        "label": cut(f"✓ {span.label}" if span.done else span.label, left - 14, 12),
+        "label": cut(f"✓ {say(span.label)}" if span.done else say(span.label), left - 14, 12),
         "x": x(start),
         "wide": wide,
         "pinned": span.pinned,
         "done": span.done,
         "beside": beside,
-        "owner": cut(span.owner, room, 10) if room > 44 else "",
+        "owner": cut(say(span.owner), room, 10) if room > 44 else "",
         "due": due,
         "late": span.due is not None and finish > span.due,
     }

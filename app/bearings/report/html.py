@@ -13,19 +13,19 @@ import re
 from collections.abc import Iterable, Mapping, Set
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bearings.errors import RenderError
+from bearings.report.charts_draw import as_written
 from bearings.report.editions import Edition, adapted, edition, sources
 from bearings.report.order import Paper
 from bearings.report.pictures import draw_pictures
 from bearings.report.words import ENGLISH, Words, words_in
 from bearings.report.words_literal import let_speak
-from bearings.report.words_svg import told_svg
 from bearings.resources import resource
 
 MAX_OUTPUT = 8_000_000  # characters of HTML
@@ -66,9 +66,8 @@ def make_html(
 
 def _made(chosen: Edition, context: dict[str, Any], words: Words, own: Set[str]) -> Page:
     palette = palette_of(context["document"].get("accent", ""))
-    drawn = draw_pictures(context, palette)
-    svgs = {f"{name}.svg": told_svg(svg, words, own) for name, (svg, _) in drawn.items()}
-    assets = {name: ("image/svg+xml", svg.encode()) for name, svg in svgs.items()}
+    drawn = draw_pictures(context, palette, partial(words.told, own=own) if words else as_written)
+    assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
     environment = _environment(chosen, words.language)

@@ -25,7 +25,7 @@ from bearings.report.charts_cost import (
     cost_bars,
     cost_bars_in_words,
 )
-from bearings.report.charts_draw import Palette
+from bearings.report.charts_draw import Palette, Say, as_written
 from bearings.report.charts_moves import Bar, tornado, tornado_in_words
 from bearings.report.charts_roadmap import Load, Step, trajectory, trajectory_in_words
 
@@ -36,34 +36,34 @@ TRAJECTORY = 140.0  # low enough that what waits stands on the same page
 MOST_CARDS = 11  # in a column, so that the roadmap stands on a page
 
 
-def draw_pictures(context: dict[str, Any], palette: Palette) -> dict[str, Picture]:
-    """All charts by name; those with nothing to show are left out."""
-    pictures = {"radar": _radar(context, palette), "scores": _scores(context, palette)}
-    pictures["heat"] = _heat(context, palette)
+def draw_pictures(context: dict[str, Any], palette: Palette, say: Say = as_written) -> dict[str, Picture]:
+    """All charts by name, their texts as `say` tells them; those with nothing to show are left out."""
+    pictures = {"radar": _radar(context, palette, say), "scores": _scores(context, palette, say)}
+    pictures["heat"] = _heat(context, palette, say)
     if context["moves"]:
-        pictures["moves"] = _moves(context, palette)
+        pictures["moves"] = _moves(context, palette, say)
     if context["cost"]["bars"]:
-        pictures["costs"] = _costs(context["cost"], palette)
+        pictures["costs"] = _costs(context["cost"], palette, say)
     if context["cost"]["even"]["lines"]:
-        pictures["even"] = _even(context["cost"], palette)
+        pictures["even"] = _even(context["cost"], palette, say)
     if any(horizon["actions"] for horizon in context["roadmap"]["horizons"]):
-        pictures["roadmap"] = _roadmap(context, palette)
+        pictures["roadmap"] = _roadmap(context, palette, say)
     if context["trajectory"]["points"]:
-        pictures["trajectory"] = _trajectory(context, palette)
+        pictures["trajectory"] = _trajectory(context, palette, say)
     return pictures
 
 
-def _radar(context: dict[str, Any], palette: Palette) -> Picture:
+def _radar(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     earlier = context["heatmap"]["earlier"]
     axes = [
         Axis(axis["label"], axis["value"], axis["target"], axis["previous"])
         for axis in context["heatmap"]["axes"]
     ]
-    drawn = radar(axes, palette, milestone=earlier, reach=RADAR_REACH)
+    drawn = radar(axes, palette, milestone=earlier, reach=RADAR_REACH, say=say)
     return drawn, radar_in_words(axes, milestone=earlier)
 
 
-def _scores(context: dict[str, Any], palette: Palette) -> Picture:
+def _scores(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     rows = [
         ScoreRow(
             label=row["name"],
@@ -77,10 +77,10 @@ def _scores(context: dict[str, Any], palette: Palette) -> Picture:
         )
         for row in context["scorecard"]["rows"]
     ]
-    return score_bars(rows, palette), score_bars_in_words(rows)
+    return score_bars(rows, palette, say), score_bars_in_words(rows)
 
 
-def _heat(context: dict[str, Any], palette: Palette) -> Picture:
+def _heat(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     groups = [
         HeatGroup(
             group["name"],
@@ -91,24 +91,24 @@ def _heat(context: dict[str, Any], palette: Palette) -> Picture:
         )
         for group in context["heatmap"]["groups"]
     ]
-    return heat_map(groups, palette), heat_map_in_words(groups)
+    return heat_map(groups, palette, say), heat_map_in_words(groups)
 
 
-def _moves(context: dict[str, Any], palette: Palette) -> Picture:
+def _moves(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     bars = [Bar(move["label"], move["gain"], move["note"]) for move in context["moves"]]
-    return tornado(bars, palette), tornado_in_words(bars)
+    return tornado(bars, palette, say=say), tornado_in_words(bars)
 
 
-def _costs(cost: dict[str, Any], palette: Palette) -> Picture:
+def _costs(cost: dict[str, Any], palette: Palette, say: Say) -> Picture:
     rows = [
         CostBar(b["label"], b["low"], b["base"], b["high"], [(n, a) for n, a in b["parts"]], b["note"])
         for b in cost["bars"]
     ]
     named = (cost["currency"], cost["unit"])
-    return cost_bars(rows, palette, *named), cost_bars_in_words(rows, *named)
+    return cost_bars(rows, palette, *named, say), cost_bars_in_words(rows, *named)
 
 
-def _even(cost: dict[str, Any], palette: Palette) -> Picture:
+def _even(cost: dict[str, Any], palette: Palette, say: Say) -> Picture:
     even = cost["even"]
     lines = [
         CostLine(line["label"], [(x, y) for x, y in line["points"]], line["emphasised"])
@@ -116,12 +116,12 @@ def _even(cost: dict[str, Any], palette: Palette) -> Picture:
     ]
     marks = (even["volume"], even["crossing"])
     return (
-        break_even_lines(lines, palette, cost["currency"], *marks),
+        break_even_lines(lines, palette, cost["currency"], *marks, say),
         break_even_in_words(lines, cost["currency"], *marks),
     )
 
 
-def _roadmap(context: dict[str, Any], palette: Palette) -> Picture:
+def _roadmap(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     columns = [
         Column(
             Load(h["name"], h["days"], h["used"], h["capacity"]),
@@ -133,13 +133,13 @@ def _roadmap(context: dict[str, Any], palette: Palette) -> Picture:
         )
         for h in context["roadmap"]["horizons"]
     ]
-    return roadmap_columns(columns, palette, most=MOST_CARDS), roadmap_columns_in_words(columns)
+    return roadmap_columns(columns, palette, most=MOST_CARDS, say=say), roadmap_columns_in_words(columns)
 
 
-def _trajectory(context: dict[str, Any], palette: Palette) -> Picture:
+def _trajectory(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     steps = [
         Step(point["day"], point["label"], point["overall"], point["verdict"])
         for point in context["trajectory"]["points"]
     ]
     thresholds = [(name, index) for name, index in context["trajectory"]["thresholds"]]
-    return trajectory(steps, palette, thresholds, tall=TRAJECTORY), trajectory_in_words(steps)
+    return trajectory(steps, palette, thresholds, tall=TRAJECTORY, say=say), trajectory_in_words(steps)

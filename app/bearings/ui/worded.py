@@ -37,7 +37,6 @@ MOST_PAIRS = 12  # of clauses in a row; no rule has more
 ANYTHING, CLAUSE, FIGURE = "(.*?)", "((?:(?![,;] ).)*?)", "([^a-z]*?)"  # what may fill a template
 # What a condition speaks of, before the word that compares: an id, a score or a number, no words of a pack.
 SUBJECT = r"([A-Z]{2,}-\w+|\d[\d,.]*|(?:score|level|number|tokens|overall)\b.*?)"
-_CHART_TEXT = r"(<(?:text|tspan)\b[^>]*>)([^<]+)"
 
 _look_up = QCoreApplication.translate  # of templates, which `tools/study_words.py` collects
 
@@ -61,15 +60,10 @@ def worded_edit(label: str) -> str:
     return _filled(label, _patterns(EDITS), language, IN_SENTENCE) or worded(label)
 
 
-def worded_chart(svg: str) -> str:
-    """A chart with its texts as this window says them; names in it are left alone."""
-    return svg if spoken() == "en" else re.sub(_CHART_TEXT, _worded_node, svg)
-
-
-def _worded_node(found: re.Match[str]) -> str:
-    from html import escape, unescape  # a long list of names, which an English window never needs
-
-    return found[1] + escape(_worded(unescape(found[2]), spoken(), IN_CHART), quote=False)
+def worded_in_chart(text: str) -> str:
+    """A text of a chart as this window says it; names are left alone."""
+    language = spoken()
+    return text if language == "en" or not text else _worded(text, language, IN_CHART)
 
 
 def in_sentence(word: str) -> str:

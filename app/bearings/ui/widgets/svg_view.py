@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.tokens import Theme
 from bearings.ui.widgets.paint import painted
-from bearings.ui.worded import worded, worded_chart
+from bearings.ui.worded import worded
 
 Chart = Callable[[Theme], str]
 
@@ -20,7 +20,8 @@ Chart = Callable[[Theme], str]
 class SvgView(QWidget):
     """Draws SVG text, keeping its aspect. `name` is the chart's title, `numbers` its values in words.
 
-    `chart` is asked for the SVG again whenever the theme changes.
+    `chart` is asked for the SVG again whenever the theme changes; its texts are in the window's language
+    already (`worded_in_chart`), for only a chart knows what to do where they are longer.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -41,7 +42,7 @@ class SvgView(QWidget):
 
     def restyle(self) -> None:
         if self._chart is not None:
-            self._renderer.load(QByteArray(worded_chart(self._chart(theme())).encode()))
+            self._renderer.load(QByteArray(self._chart(theme()).encode()))
         self.updateGeometry()
         self.update()
 

@@ -13,7 +13,7 @@ from bearings.ui.widgets.change_row import ChangeHeader, ChangeRow, ScorePair
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import in_sentence, worded
+from bearings.ui.worded import in_sentence, worded, worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import Comparison, ScoreKind
@@ -115,7 +115,13 @@ class ScoresCard(Card):
     def _draw_radar(self, theme: Theme) -> str:
         from bearings.report.charts import radar
 
-        return radar(self._axes, theme.as_palette(), milestone=self._earlier, then=self._then)
+        return radar(
+            self._axes,
+            theme.as_palette(),
+            milestone=self._earlier,
+            then=self._then,
+            say=worded_in_chart,
+        )
 
 
 def _pairs(questionnaire: Questionnaire, comparison: Comparison) -> list[ScorePair]:

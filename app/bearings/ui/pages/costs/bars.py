@@ -14,6 +14,7 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.domain.costs.figures import Figure
@@ -128,7 +129,7 @@ class BarsCard(Card):
     def _chart_svg(self, theme: Theme) -> str:
         from bearings.report.charts_cost import cost_bars
 
-        return cost_bars(self._rows, theme.as_palette(), self._currency, self._unit)
+        return cost_bars(self._rows, theme.as_palette(), self._currency, self._unit, worded_in_chart)
 
     def _note(self, route: str) -> str:
         """What stands below the name of a route."""

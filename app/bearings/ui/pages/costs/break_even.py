@@ -13,7 +13,7 @@ from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import worded
+from bearings.ui.worded import worded, worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.report.charts_cost import CostLine
@@ -124,7 +124,9 @@ class BreakEvenCard(Card):
     def _chart_svg(self, theme: Theme) -> str:
         from bearings.report.charts_cost import break_even_lines
 
-        return break_even_lines(self._lines, theme.as_palette(), self._currency, *self._marks)
+        return break_even_lines(
+            self._lines, theme.as_palette(), self._currency, *self._marks, say=worded_in_chart
+        )
 
     def _pick_one(self, route: str) -> None:
         one, other = self._shown

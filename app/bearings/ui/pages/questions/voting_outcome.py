@@ -24,6 +24,7 @@ from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
@@ -129,7 +130,15 @@ class VotingOutcome(Card):
         assert self._summary is not None
         labels, counts = _rows(self._summary)
         how = short_how(self._summary)
-        return vote_spread(labels, counts, self._summary.used, theme.as_palette(), how, self._width)
+        return vote_spread(
+            labels,
+            counts,
+            self._summary.used,
+            theme.as_palette(),
+            how,
+            self._width,
+            worded_in_chart,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

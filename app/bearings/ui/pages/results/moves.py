@@ -19,6 +19,7 @@ from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment, Vote
@@ -154,7 +155,7 @@ class MovesCard(Card):
     def _draw(self, theme: Theme) -> str:
         from bearings.report.charts_moves import tornado
 
-        return tornado(self._bars, theme.as_palette())
+        return tornado(self._bars, theme.as_palette(), say=worded_in_chart)
 
     def _pressed(self) -> None:
         self._list.setVisible(self._list.isHidden())

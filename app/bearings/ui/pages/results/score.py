@@ -18,7 +18,7 @@ from bearings.ui.widgets.chip import LevelBadge, VerdictChip
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.worded import worded
+from bearings.ui.worded import worded, worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Milestone
@@ -287,4 +287,4 @@ class DimensionsCard(Card):
         from bearings.report.charts import radar
 
         name = self._milestone.name if self._milestone else ""
-        return radar(self._axes, theme.as_palette(), milestone=name)
+        return radar(self._axes, theme.as_palette(), milestone=name, say=worded_in_chart)

@@ -16,6 +16,7 @@ from bearings.ui.widgets.paint import control_radius, draw_box, draw_focus_ring,
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.svg_view import Chart, SvgView
 from bearings.ui.widgets.text import explain
+from bearings.ui.worded import worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.domain.roadmap.action_facts import ActionFacts
@@ -143,7 +144,13 @@ class TimelineCard(Card):
     def _draw(self, theme: Theme) -> str:
         from bearings.report.charts_roadmap import timeline
 
-        return timeline(self._spans, self._bands, theme.as_palette(), width=self._chart.units)
+        return timeline(
+            self._spans,
+            self._bands,
+            theme.as_palette(),
+            width=self._chart.units,
+            say=worded_in_chart,
+        )
 
 
 class TimelineRow(ActionItem):

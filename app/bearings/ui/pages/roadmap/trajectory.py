@@ -15,6 +15,7 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.worded import worded_in_chart
 
 if TYPE_CHECKING:
     from bearings.report.charts_roadmap import Step
@@ -111,4 +112,4 @@ class TrajectoryCard(Card):
     def _draw(self, theme: Theme) -> str:
         from bearings.report.charts_roadmap import trajectory
 
-        return trajectory(self._steps, theme.as_palette(), self._thresholds)
+        return trajectory(self._steps, theme.as_palette(), self._thresholds, say=worded_in_chart)
