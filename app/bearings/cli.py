@@ -158,6 +158,9 @@ def _commands() -> click.Group:
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
     @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="Else the paper of the edition.")
     @click.option("--without", multiple=True, metavar="SECTION", help="Leave a section out; may be repeated.")
+    @click.option(
+        "--attach", is_flag=True, help="Put the whole assessment inside, so that the PDF opens again."
+    )
     @redact
     def report(
         file: Path,
@@ -166,10 +169,15 @@ def _commands() -> click.Group:
         variant: Variant,
         paper: Paper | None,
         without: tuple[str, ...],
+        attach: bool,
         redact: str,
     ) -> None:
-        """Write the report of FILE as a PDF; whole or not at all."""
-        from bearings.library import open_file
+        """Write the report of FILE as a PDF; whole or not at all.
+
+        With --attach whoever gets the PDF can open it in Bearings and has every answer, name and note of
+        FILE; contents of evidence files stay behind. Without it, nothing but the pages is in the PDF.
+        """
+        from bearings.library import read_file
         from bearings.report.order import ReportOrder
         from bearings.report.render import render_report
 
@@ -178,9 +186,15 @@ def _commands() -> click.Group:
                 "benchmark leaves scores alone; use: bearings export FILE -o OUT.results.json",
                 param_hint="--redact",
             )
-        questionnaire, assessment = open_file(file)
+        if attach and redact != "full":
+            raise click.BadParameter(
+                f"the whole assessment is put inside, so nothing would be left out by --redact {redact}; "
+                "use one or the other",
+                param_hint="--attach",
+            )
+        questionnaire, assessment = read_file(file)
         assessment = _shared(assessment, redact)
-        order = ReportOrder(template, variant, paper or "", without)
+        order = ReportOrder(template, variant, paper or "", without, attach)
         render_report(questionnaire, assessment, output, order=order)
         say(f"Wrote {output}")
 

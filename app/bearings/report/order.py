@@ -19,6 +19,7 @@ class ReportOrder:
     variant: Variant = "ua"
     paper: Paper = ""  # else that of the edition
     leave_out: tuple[str, ...] = ()  # sections of the edition
+    attach: bool = False  # the whole assessment inside, so that the PDF opens again: by consent only
 
     def as_plain(self) -> dict[str, Any]:
         """For a job of the render process, as JSON holds it."""

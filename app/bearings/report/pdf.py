@@ -24,6 +24,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 from bearings.errors import RenderError
 from bearings.report.html import ASSET, Page
 from bearings.report.order import VARIANTS, Variant
+from bearings.report.pdf_attach import Attachment, attach_to
 from bearings.report.pdf_forms import mend_forms
 from bearings.report.svg_text import draw_whole_lines
 
@@ -49,12 +50,24 @@ class _OwnPictures(URLFetcher):  # type: ignore[misc]
 
 
 def make_pdf(
-    page: Page, variant: Variant, *, forms: bool = False, on_page: Callable[[str], None] | None = None
+    page: Page,
+    variant: Variant,
+    *,
+    forms: bool = False,
+    attachment: Attachment | None = None,
+    on_page: Callable[[str], None] | None = None,
 ) -> tuple[bytes, int]:
     """Bytes and number of pages. `on_page` hears of each stage. Raises `RenderError`.
 
-    With `forms`, inputs become fields that can be filled in.
+    With `forms`, inputs become fields that can be filled in. An `attachment` travels inside.
     """
+
+    def finish(_document: Any, pdf: Any) -> None:
+        if forms:
+            mend_forms(pdf)
+        if attachment is not None:
+            attach_to(pdf, attachment)
+
     with _heard(on_page), _collector_resting():
         try:
             document = HTML(string=page.html, base_url=None, url_fetcher=_OwnPictures(page)).render(
@@ -65,7 +78,7 @@ def make_pdf(
                 pdf_variant=VARIANTS[variant],
                 pdf_tags=True,
                 pdf_forms=forms,
-                finisher=mend_forms if forms else None,
+                finisher=finish,
             )
         except (ValueError, TypeError, ZeroDivisionError, RecursionError, AttributeError, KeyError) as error:
             raise RenderError(

@@ -14,8 +14,8 @@ READ_ONLY = 1  # field flag; PDF 32000-1, table 221
 LOCKED = "(about/"  # fields whose names begin so are shown, not filled in
 
 
-def mend_forms(_document: Any, pdf: Any) -> None:
-    """A finisher of `Document.write_pdf`: buttons belong to their group alone, and some fields are locked."""
+def mend_forms(pdf: Any) -> None:
+    """Have buttons belong to their group alone, and lock some fields."""
     form = pdf.catalog.get("AcroForm")
     if form is None:
         return

@@ -64,7 +64,10 @@ def render_export(ending: str, questionnaire: Questionnaire, assessment: Assessm
 def report_job(
     questionnaire: Questionnaire, assessment: Assessment, order: ReportOrder, *, today: date
 ) -> dict[str, Any]:
-    """The job of a report, for a render process; everything is computed anew there."""
+    """The job of a report, for a render process; everything is computed anew there.
+
+    The questionnaire may be in all its languages, and must be where the assessment is to travel inside.
+    """
     job = {"do": "render", "order": order.as_plain(), "today": today.isoformat()}
     return job | _as_text(questionnaire, assessment)
 

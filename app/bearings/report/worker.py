@@ -28,6 +28,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 from bearings.errors import BearingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bearings.domain.assessment import Assessment
     from bearings.domain.questionnaire import Questionnaire
 
@@ -71,9 +73,7 @@ def _do(job: dict[str, Any], say: Any) -> int:
         Path(job["to"]).write_bytes(_exported(job))
         return 0
     from bearings.report import pdf
-    from bearings.report.html import Page, make_html, prepare
-    from bearings.report.order import ReportOrder
-    from bearings.report.words import own_texts
+    from bearings.report.html import Page, prepare
 
     if job["do"] == "warm":
         for name in COMPUTED_BY:
@@ -82,35 +82,46 @@ def _do(job: dict[str, Any], say: Any) -> int:
         page = Page('<html lang="en"><title>Warm</title><p>Warm <b>up</b></p></html>', {})
         return pdf.make_pdf(page, "ua")[1]
     say(stage="Writing pages")
-    order = ReportOrder.from_plain(job.get("order", {}))
+
+    def heard(text: str) -> None:
+        say(stage=text)
+
     if job["do"] == "html":
-        page = Page(job["html"], {})
+        data, pages = pdf.make_pdf(Page(job["html"], {}), "ua", forms=job["forms"], on_page=heard)
     else:
-        page = make_html(
-            order.template,
-            _context(job),
-            own=own_texts(_assessment(job["assessment"])),
-            paper=order.paper,
-            leave_out=order.leave_out,
-        )
-    data, pages = pdf.make_pdf(
-        page, order.variant, forms=job.get("forms", False), on_page=lambda text: say(stage=text)
-    )
+        data, pages = _report(job, heard)
     Path(job["to"]).write_bytes(data)
     return pages
 
 
-def _context(job: dict[str, Any]) -> dict[str, Any]:
+def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes, int]:
     from bearings.domain.conclusions import conclude
     from bearings.domain.evaluate import evaluate
+    from bearings.report import pdf
+    from bearings.report.attaching import attachment_of
     from bearings.report.context import report_context
+    from bearings.report.html import make_html
+    from bearings.report.order import ReportOrder
+    from bearings.report.words import own_texts
 
-    questionnaire, assessment = _questionnaire(job["questionnaire"]), _assessment(job["assessment"])
+    order, today = ReportOrder.from_plain(job["order"]), date.fromisoformat(job["today"])
+    pack, assessment = _questionnaire(job["questionnaire"]), _assessment(job["assessment"])
+    questionnaire = _told(job["questionnaire"], assessment.language)
     results = evaluate(questionnaire, assessment)
     conclusions = conclude(questionnaire, assessment, results)
-    return report_context(
-        questionnaire, assessment, results, conclusions, today=date.fromisoformat(job["today"])
+    page = make_html(
+        order.template,
+        report_context(questionnaire, assessment, results, conclusions, today=today),
+        own=own_texts(assessment),
+        paper=order.paper,
+        leave_out=order.leave_out,
     )
+    attachment = (
+        attachment_of(pack, assessment, results, conclusions, edition=order.template, today=today)
+        if order.attach
+        else None
+    )
+    return pdf.make_pdf(page, order.variant, attachment=attachment, on_page=on_page)
 
 
 def _exported(job: dict[str, Any]) -> bytes:
@@ -125,6 +136,13 @@ def _questionnaire(text: str) -> Questionnaire:
     from bearings.domain.questionnaire import Questionnaire
 
     return Questionnaire.model_validate_json(text)
+
+
+@lru_cache(maxsize=1)
+def _told(text: str, language: str) -> Questionnaire:
+    from bearings.domain.languages import in_language
+
+    return in_language(_questionnaire(text), language)
 
 
 def _assessment(text: str) -> Assessment:
