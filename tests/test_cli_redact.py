@@ -110,6 +110,6 @@ def test_a_name_that_still_stands_in_a_text_is_said(
     path.write_text(json.dumps({"organisation": about, "respondents": people}))
     out = tmp_path / "out.yaml"
     assert main(["export", str(path), "-o", str(out), "--redact", "client-safe"]) == DONE
-    assert 'Still names "anna smith": organisation.summary.' in capsys.readouterr().err
+    assert 'Still names "Anna Smith": organisation.summary.' in capsys.readouterr().err
     assert main(["export", str(path), "-o", str(out)]) == DONE
     assert "Still names" not in capsys.readouterr().err

@@ -211,7 +211,7 @@ def test_names_that_still_stand_in_notes_are_found(assessment_with: Callable[...
     notes_leave = Redaction("own", notes=True, organisation=True)
     left = redacted(full, notes_leave, chance())
     assert names_left(left, full, notes_leave) == [
-        ("smith", "answers.DAT-02.note"),
+        ("SMITH", "answers.DAT-02.note"),
         ("head of service desk", "answers.DAT-04.note"),
     ]
     assert names_left(redacted(full, CLIENT_SAFE, chance()), full, CLIENT_SAFE) == []

@@ -146,6 +146,13 @@ def redacted(assessment: Assessment, redaction: Redaction, chance: random.Random
     """
     if redaction == FULL:
         return assessment
+    leaving = leaving_parts(assessment, redaction)
+    left: Assessment = _left(assessment, leaving, redaction.id)
+    return left if redaction.names else _called_anew(left, assessment, chance)
+
+
+def leaving_parts(assessment: Assessment, redaction: Redaction) -> frozenset[Part]:
+    """The parts of an assessment whose fields may leave."""
     leaving: set[Part] = {"always"}
     if redaction.names:
         leaving.add("names")
@@ -157,8 +164,7 @@ def redacted(assessment: Assessment, redaction: Redaction, chance: random.Random
         leaving.add("organisation")
     if len(assessment.respondents) >= SMALL_GROUP and not redaction.scores_only:
         leaving.add("roles")
-    left: Assessment = _left(assessment, leaving, redaction.id)
-    return left if redaction.names else _called_anew(left, assessment, chance)
+    return frozenset(leaving)
 
 
 def names_left(left: Assessment, full: Assessment, redaction: Redaction) -> list[tuple[str, str]]:
@@ -173,13 +179,21 @@ def names_left(left: Assessment, full: Assessment, redaction: Redaction) -> list
         r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, wanted), key=len, reverse=True)) + r")(?!\w)"
     )
     return [
-        (match.group(), where)
+        (name, where)
         for where, text in _texts(left.model_dump(exclude={"branding": {"logo"}}))
-        if (match := pattern.search(text.casefold()))
+        for name in _found(pattern, text)
     ]
 
 
-def _left(value: Value, leaving: set[Part], name: str) -> Any:
+def _found(pattern: re.Pattern[str], text: str) -> list[str]:
+    """Each name that stands in a text, once, as it is written there."""
+    folded = text.casefold()
+    written = text if len(text) == len(folded) else folded  # letters such as the German sharp s get longer
+    names = (written[match.start() : match.end()] for match in pattern.finditer(folded))
+    return list({name.casefold(): name for name in names}.values())
+
+
+def _left(value: Value, leaving: frozenset[Part], name: str) -> Any:
     """That value with the fields that leave; `name` stands in one that must not be empty."""
     fields: dict[str, Any] = {}
     for field, part in LEAVES[type(value)].items():
@@ -194,7 +208,7 @@ def _left(value: Value, leaving: set[Part], name: str) -> Any:
     return type(value).model_construct(**fields)
 
 
-def _inside(found: Any, leaving: set[Part]) -> Any:
+def _inside(found: Any, leaving: frozenset[Part]) -> Any:
     if isinstance(found, Value):
         return _left(found, leaving, "")
     if isinstance(found, tuple):
