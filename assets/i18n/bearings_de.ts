@@ -885,19 +885,29 @@
 <context>
     <name>CalendarPopup</name>
     <message>
-        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <location filename="../../app/bearings/ui/widgets/calendar_popup.py"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <location filename="../../app/bearings/ui/widgets/calendar_popup.py"/>
         <source>Previous month</source>
         <translation>Voriger Monat</translation>
     </message>
     <message>
-        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <location filename="../../app/bearings/ui/widgets/calendar_popup.py"/>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/calendar_popup.py"/>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/calendar_popup.py"/>
+        <source>&amp;Clear date</source>
+        <translation>Datum &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1090,19 @@
     </message>
 </context>
 <context>
+    <name>CheckedLine</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/checked_line.py"/>
+        <source>Until then {} counts.</source>
+        <translation>Bis dahin gilt {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/checked_line.py"/>
+        <source>Until then it stays open.</source>
+        <translation>Bis dahin bleibt es offen.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/choice.py"/>
@@ -1234,11 +1257,6 @@
         <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
         <source>Owner, &amp;by name</source>
         <translation>Verantwortlich, &amp;namentlich</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
-        <source>year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/choices.py"/>
@@ -1541,6 +1559,19 @@
         <location filename="../../app/bearings/ui/widgets/bars.py"/>
         <source>{} of {} answered</source>
         <translation>{} von {} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/date_field.py"/>
+        <source>Such as {}</source>
+        <translation>Zum Beispiel {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/date_field.py"/>
+        <source>{}: pick from a calendar</source>
+        <translation>{}: im Kalender wählen</translation>
     </message>
 </context>
 <context>
@@ -2848,11 +2879,6 @@
         <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/milestones.py"/>
@@ -4204,16 +4230,120 @@
     </message>
 </context>
 <context>
+    <name>PdfOutline</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_outline.py"/>
+        <source>Outline of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_outline.py"/>
+        <source>{}, page {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source> of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Size of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Search in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfSearch</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>Search in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>Close search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>{}, page {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>{} of {} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_view.py"/>
-        <source>Preview of the report</source>
-        <translation>Vorschau des Berichts</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_view.py"/>
-        <source>{} pages</source>
-        <translation>{} Seiten</translation>
+        <source>Page {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6122,56 +6252,6 @@
 </context>
 <context>
     <name>Setup</name>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>Until then {} counts.</source>
-        <translation>Bis dahin gilt {}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>Until then it stays open.</source>
-        <translation>Bis dahin bleibt es offen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>This is not a number. Write digits, such as {}.</source>
-        <translation>Das ist keine Zahl. Schreiben Sie Ziffern, zum Beispiel {}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>This must be at least {}{}.</source>
-        <translation>Der Wert muss mindestens {}{} betragen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>This must be at most {}{}.</source>
-        <translation>Der Wert darf höchstens {}{} betragen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>This must be a whole number.</source>
-        <translation>Der Wert muss eine ganze Zahl sein.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>Write year-month-day, such as 2026-10-14.</source>
-        <translation>Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-10-14.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>This is not a date.</source>
-        <translation>Das ist kein Datum.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>There is no such day.</source>
-        <translation>Diesen Tag gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
-        <source>The year must lie between {} and {}.</source>
-        <translation>Das Jahr muss zwischen {} und {} liegen.</translation>
-    </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
         <source>This is not a colour. Write # and six digits, such as #1d4ed8.</source>
@@ -9971,24 +10051,14 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../app/bearings/library.py"/>
-        <source>{} has {} milestone &quot;{}&quot;.</source>
-        <translation>{} hat {} Meilenstein „{}“.</translation>
+        <location filename="../../app/bearings/report/attaching.py"/>
+        <source>The assessment is larger than {} MB, too large to travel inside the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/bearings/library.py"/>
-        <source>more than one</source>
-        <translation>mehr als einen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/library.py"/>
-        <source>Its milestones: {}.</source>
-        <translation>Die Meilensteine: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/library.py"/>
-        <source>It has none yet.</source>
-        <translation>Es gibt noch keine.</translation>
+        <location filename="../../app/bearings/report/attaching.py"/>
+        <source>Make the report without it and send the .bearings file beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts.py"/>
@@ -10051,6 +10121,16 @@
         <translation>Keine Fähigkeiten.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/report/charts_changes.py"/>
+        <source>{} {}, now {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_changes.py"/>
+        <source>Scores of 100, then and now: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/report/charts_columns.py"/>
         <source>no action</source>
         <translation>keine Maßnahme</translation>
@@ -10074,6 +10154,11 @@
         <location filename="../../app/bearings/report/charts_columns.py"/>
         <source>{} person-day{}</source>
         <translation>{0} PT</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/charts_cost.py"/>
+        <source>requests a month, each step wider than the last</source>
+        <translation>Anfragen pro Monat, jeder Schritt breiter als der vorige</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_cost.py"/>
@@ -10134,11 +10219,6 @@
         <location filename="../../app/bearings/report/charts_draw.py"/>
         <source>target</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_draw.py"/>
-        <source>requests a month, each step wider than the last</source>
-        <translation>Anfragen pro Monat, jeder Schritt breiter als der vorige</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_draw.py"/>
@@ -10257,6 +10337,26 @@
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
+        <source>The edition &quot;{}&quot; has no section {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>Its sections: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>A report needs at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
+        <source>Leave fewer sections out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/editions.py"/>
         <source>The report template &quot;{}&quot; has a fault: {}.</source>
         <translation>Die Berichtsvorlage „{}“ hat einen Fehler: {}.</translation>
     </message>
@@ -10264,6 +10364,11 @@
         <location filename="../../app/bearings/report/editions.py"/>
         <source>Choose another template, or tell its author.</source>
         <translation>Wählen Sie eine andere Vorlage oder melden Sie es ihrem Urheber.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/html.py"/>
+        <source>The edition &quot;{}&quot; needs a milestone to begin with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/html.py"/>
@@ -10316,26 +10421,6 @@
         <translation>Speichern Sie sie als .xlsx ohne Kennwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../app/bearings/store/ballot_files.py"/>
-        <source>Choose a ballot.</source>
-        <translation>Wählen Sie einen Stimmzettel.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/ballot_files.py"/>
-        <source>It may have been moved or renamed.</source>
-        <translation>Sie wurde vielleicht verschoben oder umbenannt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/ballot_files.py"/>
-        <source>{} is larger than {} MB, more than a ballot has.</source>
-        <translation>{} ist größer als {} MB, mehr als ein Stimmzettel hat.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/ballot_files.py"/>
-        <source>Check that it is the right file.</source>
-        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
-    </message>
-    <message>
         <location filename="../../app/bearings/store/ballot_pdf.py"/>
         <source>{} is locked with a password.</source>
         <translation>{} ist mit einem Kennwort geschützt.</translation>
@@ -10369,16 +10454,6 @@
         <location filename="../../app/bearings/store/document.py"/>
         <source>Remove evidence that is no longer needed, or add a link to where the file lies.</source>
         <translation>Entfernen Sie Nachweise, die nicht mehr gebraucht werden, oder verweisen Sie auf den Ort der Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/document.py"/>
-        <source>Edits of {} that a crash left unpublished cannot be read.</source>
-        <translation>Änderungen an {}, die nach einem Absturz nicht in der Datei stehen, können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/document.py"/>
-        <source>They are kept in {}. Move that folder away to open the file as it was.</source>
-        <translation>Sie liegen in {}. Verschieben Sie diesen Ordner, um die Datei wie zuvor zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/evidence_bytes.py"/>
@@ -10622,8 +10697,18 @@
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
+        <source>It may have been moved or renamed.</source>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
         <source>{} holds more than Bearings reads.</source>
         <translation>{} enthält mehr, als Bearings liest.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
@@ -10636,9 +10721,59 @@
         <translation>Nehmen Sie eine ältere Kopie der Datei. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../app/bearings/store/work_copy.py"/>
-        <source>Bearings cannot keep its work copy in {}: {}.</source>
-        <translation>Bearings kann seine Arbeitskopie nicht in {} ablegen: {}.</translation>
+        <location filename="../../app/bearings/store/reading_process.py"/>
+        <source>Choose a {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading_process.py"/>
+        <source>{} is larger than {} MB, more than a {} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_pdf.py"/>
+        <source>{} was made by a newer Bearings ({}; this one reads {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_pdf.py"/>
+        <source>The assessment inside {} is not what Bearings put there, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_pdf.py"/>
+        <source>Ask whoever sent it for a fresh copy, or for the .bearings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_reader.py"/>
+        <source>{} holds more than one assessment, which no report of Bearings does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_reader.py"/>
+        <source>{} cannot be read: it is damaged or not what its name says.</source>
+        <translation>{} kann nicht gelesen werden: beschädigt oder nicht, was der Name sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_reader.py"/>
+        <source>{} holds no assessment, only pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_reader.py"/>
+        <source>Ask for the .bearings file, or for a report made with the assessment inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_reader.py"/>
+        <source>{} holds an assessment of more than {} MB, more than Bearings opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/report_reader.py"/>
+        <source>Ask for the .bearings file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/work_copy.py"/>
@@ -10669,11 +10804,6 @@
         <location filename="../../app/bearings/store/work_copy.py"/>
         <source>Check that there is space and that you may write there.</source>
         <translation>Prüfen Sie, ob Platz ist und Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/zip_door.py"/>
-        <source>{} cannot be read: it is damaged or not what its name says.</source>
-        <translation>{} kann nicht gelesen werden: beschädigt oder nicht, was der Name sagt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/zip_door.py"/>
@@ -11054,6 +11184,54 @@
     </message>
 </context>
 <context>
+    <name>Typed</name>
+    <message>
+        <location filename="../../app/bearings/ui/typed_days.py"/>
+        <source>The year must lie between {} and {}.</source>
+        <translation>Das Jahr muss zwischen {} und {} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_days.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_days.py"/>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_days.py"/>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_days.py"/>
+        <source>Write it as {} or as {}.</source>
+        <translation>Schreiben Sie es als {} oder als {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_numbers.py"/>
+        <source>This is not a number. Write digits, such as {}.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie Ziffern, zum Beispiel {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_numbers.py"/>
+        <source>This must be at least {}{}.</source>
+        <translation>Der Wert muss mindestens {}{} betragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_numbers.py"/>
+        <source>This must be at most {}{}.</source>
+        <translation>Der Wert darf höchstens {}{} betragen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/typed_numbers.py"/>
+        <source>This must be a whole number.</source>
+        <translation>Der Wert muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
     <name>ValueEditor</name>
     <message>
         <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
@@ -11079,11 +11257,6 @@
         <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
         <source>&amp;Source</source>
         <translation>&amp;Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
-        <source>year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/costs/value_editor.py"/>
@@ -12036,21 +12209,6 @@
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
         <source>meetings in all</source>
         <translation>Treffen insgesamt</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
-        <source>Pic&amp;k a date</source>
-        <translation>Datum &amp;wählen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
-        <source>Clear date</source>
-        <translation>Datum löschen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>

@@ -23,8 +23,8 @@ from bearings.ui.figures import day_in_words, decimal, in_locale, signed
 from bearings.ui.language import resolve, speak, spoken
 from bearings.ui.language_switch import Stage
 from bearings.ui.messages import Message
-from bearings.ui.pages.setup.fields import NumberReader
 from bearings.ui.pseudo_language import pseudo
+from bearings.ui.typed_numbers import NumberReader
 from bearings.ui.widgets.form import FieldLabel
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded, worded_edit, worded_in_chart

@@ -116,6 +116,9 @@ QTableView { gridline-color: ${border}; border: 1px solid ${border}; border-radi
 QTableView::item { padding: ${p4}px ${p8}px; }
 QTableView::item:selected { background: ${accent_tint}; color: ${text}; }
 QTableView::item:focus { border: 2px solid ${focus}; }
+QCalendarWidget QTableView { border: none; border-radius: 0; selection-background-color: transparent; }
+QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:selected,
+QCalendarWidget QTableView::item:focus { background: transparent; border: none; padding: 0; }
 QHeaderView { background: ${surface_alt}; border: none; }
 QHeaderView::section { background: ${surface_alt}; color: ${muted}; border: none;
   border-bottom: 1px solid ${border}; padding: ${p8}px; }

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDoubleValidator, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.figures import number_locale, plain_figure
+from bearings.ui.figures import plain_figure
+from bearings.ui.typed_numbers import read_number
 from bearings.ui.widgets.form import LineField
 
 WIDEST = 220
+DECIMALS = 4  # at most
+_SIGNS = "+-.,'’_"
 _STEPS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,14 +31,13 @@ class FigureField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.stays = False
-        self._range = QDoubleValidator(self)
-        self._range.setNotation(QDoubleValidator.Notation.StandardNotation)
-        self.setValidator(self._range)
+        self._least, self._most = -math.inf, math.inf
         self.setMaximumWidth(WIDEST)
         self.editingFinished.connect(self._finished)
 
     def set_range(self, least: float, most: float) -> None:
-        self._range.setRange(least, most, 4)
+        """Take figures between these two, with up to four decimals."""
+        self._least, self._most = least, most
 
     def show_figure(self, figure: float | None) -> None:
         """Show a stored figure, or none; says nothing to anybody."""
@@ -47,12 +51,11 @@ class FigureField(LineField):
         text = event.text()
         if not text or not text.isprintable():
             return True
-        locale = number_locale()
-        return text.isdigit() or text in ("+", "-", ".", ",", locale.decimalPoint(), locale.groupSeparator())
+        return text.isdigit() or text in _SIGNS or (text.isspace() and bool(self.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.isModified() and self.text().strip():
-            if not self.hasAcceptableInput():
+            if self._figure() is None:
                 self.refused.emit()
                 event.accept()
                 return
@@ -64,12 +67,18 @@ class FigureField(LineField):
             event.ignore()
 
     def _finished(self) -> None:
-        text = self.text().strip()
-        if not text or not self.isModified():
+        if not self.text().strip() or not self.isModified():
+            return
+        figure = self._figure()
+        if figure is None:
+            self.refused.emit()
             return
         self.setModified(False)
-        figure, well = number_locale().toDouble(text)
-        if well:
-            self.given.emit(figure)
-        else:
-            self.refused.emit()
+        self.given.emit(figure)
+
+    def _figure(self) -> float | None:
+        """The figure that is typed; None if it is none or cannot be given."""
+        figure = read_number(self.text())
+        if figure is None or not self._least <= figure <= self._most:
+            return None
+        return figure if round(figure, DECIMALS) == figure else None

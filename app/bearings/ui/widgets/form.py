@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.typed_numbers import read_number
 from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
@@ -236,8 +237,26 @@ class NumberField(QDoubleSpinBox):
         if self.value() != before:
             self.edited.emit(self.value())
 
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Point and comma both stand before decimals where they cannot part thousands."""
+        bare, state = self._bare(text), QValidator.State.Intermediate
+        number = read_number(bare)
+        too_fine = number is not None and round(number, self.decimals()) != number
+        if too_fine or not all(c.isdigit() or c.isspace() or c in "+-.,'’_" for c in bare):
+            state = QValidator.State.Invalid
+        elif number is not None and self.minimum() <= number <= self.maximum():
+            state = QValidator.State.Acceptable
+        return state, text, position
+
+    def valueFromText(self, text: str) -> float:
+        number = read_number(self._bare(text))
+        return self.value() if number is None else number
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def _bare(self, text: str) -> str:
+        return text.removesuffix(self.suffix()).strip()
 
     def _typed(self, text: str) -> None:
         if self.hasAcceptableInput():

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from bearings.errors import EditError
 from bearings.ui import figures
 from bearings.ui.announce import announce
-from bearings.ui.pages.setup.fields import NotUsable, read_date, tidy_date
 from bearings.ui.theme import follow_theme
+from bearings.ui.widgets.date_field import DateField
 from bearings.ui.widgets.form import Field, LineField, TextField
 from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
@@ -90,13 +90,16 @@ class KeepMilestone(RoomyDialog):
         self._name.show_text(name)
         self._name_field = Field(self.tr("&Name"), self._name)
         self.body.addWidget(self._name_field)
-        self._day = LineField(self.tr("YYYY-MM-DD"), longest=20)
-        self._day.setObjectName("milestoneDay")
-        self._day.show_text(day)
-        self._day_field = Field(
-            self.tr("&Date"), self._day, helper=self.tr("The day this was said and decided.")
+        self._day = DateField(
+            self.tr("&Date"),
+            "day",
+            "milestoneDay",
+            helper=self.tr("The day this was said and decided."),
+            clearable=False,
+            waits=True,
         )
-        self.body.addWidget(self._day_field)
+        self._day.show_day(day)
+        self.body.addWidget(self._day)
         self._note = TextField(self.tr("What to remember of it"), lines=2, longest=LONGEST_NOTE)
         self._note.setObjectName("milestoneNote")
         self.body.addWidget(Field(self.tr("N&ote (optional)"), self._note))
@@ -105,7 +108,7 @@ class KeepMilestone(RoomyDialog):
         self.do.setText(self.tr("Keep milestone"))
         self.do.setDefault(True)
         self._name.textEdited.connect(self._take_back)
-        self._day.textEdited.connect(self._take_back)
+        self._day.line.textEdited.connect(self._take_back)
         follow_theme(self.restyle)
         self._name.setFocus()
         self._name.selectAll()
@@ -127,7 +130,7 @@ class KeepMilestone(RoomyDialog):
     def _take_back(self) -> None:
         """What was said to be wrong is being mended."""
         self._name_field.set_error("")
-        self._day_field.set_error("")
+        self._day.set_error("")
 
     def accept(self) -> None:
         """Keep it, or say what is missing."""
@@ -136,21 +139,18 @@ class KeepMilestone(RoomyDialog):
             self._name_field.set_error(self.tr("A milestone needs a name."))
             self._name.setFocus()
         elif day is None:
-            self._day.setFocus()
+            self._day.line.setFocus()
         elif not self._live.is_open:
             self.reject()
         else:
             self._apply(name, day)
 
     def _read_day(self) -> str | None:
-        try:
-            day = read_date(tidy_date(self._day.text()))
-        except NotUsable as reason:
-            self._day_field.set_error(str(reason))
+        if not self._day.settle():
             return None
-        if day is None:
-            self._day_field.set_error(self.tr("A milestone needs a date."))
-        return day
+        if self._day.day is None:
+            self._day.set_error(self.tr("A milestone needs a date."))
+        return self._day.day
 
     def _apply(self, name: str, day: str) -> None:
         from bearings.domain.roadmap import edits_plan

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, shown, unit_label
+from bearings.ui.typed_numbers import NumberReader, shown
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
 from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel

@@ -9,18 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.models.planning_model import label_of
-from bearings.ui.pages.setup.fields import (
-    CheckedLine,
-    NotUsable,
-    NumberReader,
-    TextLine,
-    read_date,
-    shown,
-    tidy_date,
-)
+from bearings.ui.pages.setup.fields import TextLine
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.typed_numbers import NotUsable, NumberReader, shown
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.checked_line import CheckedLine
+from bearings.ui.widgets.date_field import DateField
 from bearings.ui.widgets.form import Field
 from bearings.ui.widgets.layouts import Flow, Row
 from bearings.ui.widgets.text import PlainLabel
@@ -32,7 +27,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 OUTCOMES = ("low", "base", "high")
-NUMBER_WIDTH, SOURCE_WIDTH, DATE_WIDTH = 116, 280, 164  # pixels at 100 %
+NUMBER_WIDTH, SOURCE_WIDTH = 116, 280  # pixels at 100 %
 
 
 class ValueEditor(Card):
@@ -67,11 +62,11 @@ class ValueEditor(Card):
         self._source.given.connect(self._given)
         self._source.editingFinished.connect(live.break_merge)
         flow.addWidget(self._field(self.tr("&Source"), self._source))
-        hint = self.tr("year-month-day")
-        self._date = CheckedLine("date", read_date, str, hint=hint, width=DATE_WIDTH, tidy=tidy_date)
-        self._date.setObjectName("value_date")
+        self._date = DateField(self.tr("&Date"), "date", "value_date")
         self._date.given.connect(self._given)
-        flow.addWidget(self._checked(self.tr("&Date"), self._date))
+        self._date.left.connect(live.break_merge)
+        self._fields.append(self._date)
+        flow.addWidget(self._date)
         self.body.addWidget(fields)
         self._note = PlainLabel("", "label")
         self._note.setObjectName("valueNote")
@@ -116,8 +111,9 @@ class ValueEditor(Card):
     def show_value(self, value: PlanningValue | None, origin: str) -> None:
         """Show a value; what is being typed stays while it is the same one. None shows nothing."""
         if value is None or self._value is None or value.id != self._value.id:
-            for line in (*self._numbers.values(), self._date):
+            for line in self._numbers.values():
                 line.forget()
+            self._date.forget()
         self._value = value
         self.setVisible(value is not None)
         if value is None:
@@ -129,7 +125,7 @@ class ValueEditor(Card):
         for outcome, line in self._numbers.items():
             line.show_value(_plain(getattr(value, outcome)))
         self._source.show_text(value.source)
-        self._date.show_value(value.date or None)
+        self._date.show_day(value.date)
         together = bool(mixed_work(value.id))
         for field in self._fields:
             field.setEnabled(not together)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, shown, unit_label
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
 from bearings.ui.widgets.layouts import Flow
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.text import explain

@@ -8,16 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.roadmap.phrases import days_words, number_words, span_words
-from bearings.ui.pages.setup.fields import (
-    CheckedLine,
-    InlineField,
-    NumberReader,
-    date_in_words,
-    read_date,
-    shown,
-    tidy_date,
-    unit_label,
-)
+from bearings.ui.typed_days import date_in_words
+from bearings.ui.typed_numbers import NumberReader, shown
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
+from bearings.ui.widgets.date_field import DateField
 from bearings.ui.widgets.form import ChoiceField, Field, LineField
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.text import PlainLabel
@@ -61,15 +55,10 @@ class ChoicesForm(QWidget):
         self._person.editingFinished.connect(self.left)
         self._who = Field(self.tr("Owner, &by name"), self._person)
         column.addWidget(self._who)
-        self._due = CheckedLine(
-            "due", read_date, str, hint=self.tr("year-month-day"), width=148, tidy=tidy_date
-        )
-        self._due.setObjectName("actionDue")
+        self._due = DateField(self.tr("D&ue date"), "due", "actionDue")
         self._due.given.connect(self._due_given)
-        self._due.wrong.connect(self._due_wrong)
-        self._day = unit_label("")
-        self._when = InlineField(self.tr("D&ue date"), self._due, self._day)
-        column.addWidget(self._when)
+        self._due.left.connect(self.left)
+        column.addWidget(self._due)
 
     def show_action(self, words: RoadmapWords, action_id: str) -> None:
         """Show what was decided about that action."""
@@ -90,8 +79,8 @@ class ChoicesForm(QWidget):
         self._effort.set_helper(self._usual_words(words, action_id))
         self._person.show_text(choice.owner)
         self._who.set_helper(self.tr("Role: {}").format(facts.owner) if facts.owner else "")
-        self._due.show_value(choice.due)
-        self._day.setText(date_in_words(choice.due))
+        self._due.show_day(choice.due)
+        self._due.set_helper(date_in_words(choice.due))
 
     def forget(self) -> None:
         """Show nothing, and forget what was being typed."""
@@ -118,6 +107,3 @@ class ChoicesForm(QWidget):
 
     def _due_given(self, _part: str, value: object) -> None:
         self.due.emit(value)
-
-    def _due_wrong(self, words: str) -> None:
-        self._when.set_error(words)

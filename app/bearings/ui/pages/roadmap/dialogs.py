@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from bearings.ui.pages.roadmap.choices import LEAST_DAYS, MOST_DAYS
 from bearings.ui.pages.roadmap.phrases import span_words
-from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, shown, unit_label
 from bearings.ui.theme import metrics
+from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
 from bearings.ui.widgets.form import ChoiceField, Field, LineField, TextField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.roomy_dialog import RoomyDialog

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.figures import plain_figure
 from bearings.ui.pages.roadmap.phrases import days_words, sentence, spend_words
-from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, shown, unit_label
+from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
 from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.text import PlainLabel
 

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bearings.domain import edits
-from bearings.ui.figures import number_locale
 from bearings.ui.pages.setup.content_language import ContentLanguageField
-from bearings.ui.pages.setup.fields import (
-    EARLIEST,
-    LATEST,
-    CheckedLine,
-    InlineField,
-    NumberReader,
-    Section,
-    date_in_words,
-    read_date,
-    shown,
-    tidy_date,
-    unit_label,
-)
-from bearings.ui.theme import follow_theme, metrics, theme
-from bearings.ui.widgets.buttons import Button, IconButton
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.pages.setup.fields import Section
+from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.typed_days import date_in_words
+from bearings.ui.typed_numbers import NumberReader, shown
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
+from bearings.ui.widgets.date_field import DateField
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -104,119 +92,21 @@ class WorkshopSection(Section):
         self.add_field(field)
 
     def _add_date(self) -> None:
-        self._date = CheckedLine("date", read_date, str, hint=self.tr("YYYY-MM-DD"), tidy=tidy_date)
-        self._date.setObjectName("workshopDate")
-        self._pick = Button(self.tr("Pic&k a date"))
-        self._pick.setObjectName("workshopDatePick")
-        self._pick.clicked.connect(self._open_calendar)
-        self._clear = Button(self.tr("Clear date"), "quiet")
-        self._clear.setObjectName("workshopDateClear")
-        self._clear.clicked.connect(self._take_back)
-        self._date_field = InlineField(self.tr("&Date"), self._date, self._pick, self._clear)
+        self._date = DateField(self.tr("&Date"), "date", "workshopDate")
         self._date.given.connect(self.part_given)
-        self._date.editingFinished.connect(self.live.break_merge)
-        self._date.wrong.connect(self._date_field.set_error)
-        self.add_field(self._date_field)
-        self._calendar = CalendarPopup(self)
-        self._calendar.chosen.connect(self._picked)
+        self._date.left.connect(self.live.break_merge)
+        self.add_field(self._date)
 
     def refresh(self, change: Change | None) -> None:
         workshop = self.live.assessment.workshop
-        self._date.show_value(workshop.date)
-        self._date_field.set_helper(date_in_words(workshop.date) or self.tr("No date is set yet."))
-        if self._clear.hasFocus() and not workshop.date:
-            self._pick.setFocus()
-        self._clear.setVisible(workshop.date is not None)
+        self._date.show_day(workshop.date)
+        self._date.set_helper(date_in_words(workshop.date) or self.tr("No date is set yet."))
         self._facilitator.show_text(workshop.facilitator)
         self._sessions.show_value(workshop.sessions)
 
     def part_given(self, part: str, value: object) -> None:
         workshop = self.live.assessment.workshop.model_copy(update={part: value})
         self.live.apply(edits.describe_workshop(workshop, field=part))
-
-    def _open_calendar(self) -> None:
-        self._calendar.open_below(self._pick, self.live.assessment.workshop.date)
-
-    def _picked(self, iso: str) -> None:
-        self.live.break_merge()
-        self.part_given("date", iso)
-        self.live.break_merge()
-        self._pick.setFocus()
-
-    def _take_back(self) -> None:
-        self.live.break_merge()
-        self.part_given("date", None)
-        self._date.forget()
-
-
-class CalendarPopup(QFrame):
-    """A month to pick a day from. `chosen` carries an ISO date; Escape leaves all as it was."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("calendarPopup")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        column = Column(self, margins=8)
-        self.calendar = QCalendarWidget()
-        self.calendar.setObjectName("calendar")
-        self.calendar.setAccessibleName(self.tr("Calendar"))
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setNavigationBarVisible(False)
-        self.calendar.setDateRange(QDate(EARLIEST, 1, 1), QDate(LATEST, 12, 31))
-        self.calendar.clicked.connect(self._choose)
-        self.calendar.activated.connect(self._choose)
-        self.calendar.currentPageChanged.connect(self._name_month)
-        column.addLayout(self._heading())
-        column.addWidget(self.calendar)
-        follow_theme(self.restyle)
-
-    def _heading(self) -> Row:
-        row = Row(gap=4)
-        self._month = PlainLabel("", "secondary", strong=True, tone="text")
-        self._month.setObjectName("calendarMonth")
-        self._month.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        back = IconButton("chevron-left", self.tr("Previous month"), shortcut="PgUp")
-        on = IconButton("chevron-right", self.tr("Next month"), shortcut="PgDown")
-        back.clicked.connect(self.calendar.showPreviousMonth)
-        on.clicked.connect(self.calendar.showNextMonth)
-        row.addWidget(back)
-        row.addWidget(self._month, 1)
-        row.addWidget(on)
-        return row
-
-    def restyle(self) -> None:
-        weekend, head = QTextCharFormat(), QTextCharFormat()
-        weekend.setForeground(QColor(theme().text))
-        head.setForeground(QColor(theme().muted))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(day, weekend)
-        self.calendar.setHeaderTextFormat(head)
-        self.calendar.setMinimumSize(metrics().px(400), metrics().px(248))
-
-    def open_below(self, anchor: QWidget, iso: str | None) -> None:
-        """Show the month of that date, or this month."""
-        day = date.fromisoformat(iso) if iso else date.today()
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._name_month(day.year, day.month)
-        self.move(anchor.mapToGlobal(QPoint(0, anchor.height())))
-        self.show()
-        self.calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def _name_month(self, year: int, month: int) -> None:
-        self._month.setText(f"{number_locale().standaloneMonthName(month)} {year}")
-
-    def _choose(self, day: QDate) -> None:
-        self.close()
-        self.chosen.emit(f"{day.year():04}-{day.month():02}-{day.day():02}")
 
 
 class QuestionnaireSection(Section):

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QColorDialog, QFileDialog, QSizePolicy, QWidget
 
 from bearings.domain import edits
 from bearings.errors import FormatError
-from bearings.ui.pages.setup.fields import CheckedLine, InlineField, Section, read_colour, tidy_colour
+from bearings.ui.pages.setup.fields import Section, read_colour, tidy_colour
 from bearings.ui.pages.setup.logo import logo_from_file
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.tokens import tokens
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.paint import control_radius, draw_box, painted
 from bearings.ui.widgets.text_block import draw_line

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from bearings.domain import edits
 from bearings.ui.announce import announce
 from bearings.ui.pages.setup.choices import TickGroup
-from bearings.ui.pages.setup.fields import CheckedLine, InlineField, NumberReader, Section, shown, unit_label
+from bearings.ui.pages.setup.fields import Section
+from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.banner import Banner
+from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, clear_layout
 

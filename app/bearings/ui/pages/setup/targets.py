@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.domain import edits
 from bearings.domain.targets import capability_target
-from bearings.ui.pages.setup.fields import Section, shown
+from bearings.ui.pages.setup.fields import Section
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.typed_numbers import shown
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import NumberField
 from bearings.ui.widgets.layouts import Column, Row, clear_layout
