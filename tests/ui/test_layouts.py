@@ -4,13 +4,17 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
 import bearings.ui
+from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.setup.fields import tab_stops
-from bearings.ui.widgets.layouts import Column, Row, parts_of
+from bearings.ui.theme import metrics
+from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.layouts import Column, Hung, Row, hung, parts_of
+from bearings.ui.widgets.paint import RING
 
 
 def filled(qtbot: QtBot) -> tuple[QWidget, Column, list[QPushButton]]:
@@ -70,3 +74,24 @@ def test_nobody_asks_a_layout_of_qt_for_its_items() -> None:
     asking = re.compile(r"\.itemAt\(")
     folder = Path(bearings.ui.__path__[0])
     assert [path.name for path in folder.rglob("*.py") if asking.search(path.read_text("utf-8"))] == []
+
+
+def test_what_is_hung_stands_in_line_by_its_face(qtbot: QtBot) -> None:
+    scroll = ScrollColumn()
+    qtbot.addWidget(scroll)
+    title, card = QWidget(), Button("Wide card")
+    secondary, quiet = Button("Why this verdict?"), Button("Why this index?", "quiet")
+    card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    title.setFixedHeight(20)
+    scroll.body.addWidget(title)
+    scroll.body.addLayout(Hung(card))
+    scroll.body.addLayout(hung(secondary))
+    scroll.body.addLayout(hung(quiet, words=True))
+    scroll.resize(600, 400)
+    scroll.show()
+    left, right = title.geometry().left(), title.geometry().right()
+    assert left >= 14  # there is room for what reaches beyond
+    assert (card.geometry().left() + RING, card.geometry().right() - RING) == (left, right)
+    assert secondary.geometry().left() + RING == left
+    assert secondary.width() == secondary.sizeHint().width()
+    assert quiet.geometry().left() + RING + metrics().px(10) == left  # its words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.paint import QUIET_PAD, RING
 
 if TYPE_CHECKING:
     from bearings.session import Change
@@ -86,7 +87,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QWidget()
+        self._outer = outer = QWidget()
         row = Row(outer, margins=margin)
         self.content = QWidget()
         self.content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -106,4 +107,7 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def restyle(self) -> None:
-        self.content.setMaximumWidth(metrics().px(self._widest))
+        room = RING + metrics().px(QUIET_PAD)  # at its sides, for what is `Hung`
+        self._outer.setContentsMargins(-room, 0, -room, 0)
+        self.content.setContentsMargins(room, 0, room, 0)
+        self.content.setMaximumWidth(metrics().px(self._widest) + 2 * room)

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import metrics, theme
-from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
+from bearings.ui.widgets.paint import (
+    QUIET_PAD,
+    RING,
+    Pressable,
+    control_radius,
+    draw_box,
+    draw_focus_ring,
+    painted,
+)
 from bearings.ui.widgets.text import explain
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger"]
@@ -63,7 +71,7 @@ class Button(Pressable):
             QFontMetricsF(self._words()).horizontalAdvance(self.text().replace("&", "")) if self.text() else 0
         )
         icon = px(16) + (px(8) if self.text() else 0) if self._icon else 0
-        pad = px(10) if self._kind == "quiet" else px(16)
+        pad = px(QUIET_PAD) if self._kind == "quiet" else px(16)
         return QSize(round(words + 0.5) + icon + 2 * pad + 2 * RING, px(36) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:

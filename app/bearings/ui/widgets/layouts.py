@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.paint import QUIET_PAD, RING
 
 Margins = int | tuple[int, int, int, int]
 
@@ -121,6 +122,74 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest - rect.y()
+
+
+class Hung(QLayout):
+    """One control, or a row of them, whose faces stand in line with the text above and below it.
+
+    Only the focus rings reach beyond, so there has to be room for them at both sides. With `words` a
+    quiet button comes first, and its words stand in line.
+    """
+
+    def __init__(self, inner: QWidget | QLayout, *, words: bool = False) -> None:
+        super().__init__()
+        self._item: QLayoutItem | None = None
+        self._pad = QUIET_PAD if words else 0
+        if isinstance(inner, QWidget):
+            self.addWidget(inner)
+        else:
+            self.addChildLayout(inner)
+            self.addItem(inner)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._item = item
+
+    def count(self) -> int:
+        return int(self._item is not None)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._item if index == 0 else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        taken, self._item = (self._item, None) if index == 0 else (None, self._item)
+        return taken
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return self._item.expandingDirections() if self._item is not None else Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._item is not None and self._item.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._item.heightForWidth(width + sum(self._beyond())) if self._item is not None else 0
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        if self._item is not None:
+            before, after = self._beyond()
+            self._item.setGeometry(rect.adjusted(-before, 0, after, 0))
+
+    def sizeHint(self) -> QSize:
+        return self._within(self._item.sizeHint()) if self._item is not None else QSize()
+
+    def minimumSize(self) -> QSize:
+        return self._within(self._item.minimumSize()) if self._item is not None else QSize()
+
+    def _beyond(self) -> tuple[int, int]:
+        return RING + metrics().px(self._pad), RING
+
+    def _within(self, size: QSize) -> QSize:
+        return QSize(max(size.width() - sum(self._beyond()), 0), size.height())
+
+
+def hung(*buttons: QWidget, words: bool = False) -> Hung:
+    """Buttons side by side from the left, their faces (or the words of the first) in line with the text."""
+    row = Row(gap=0)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return Hung(row, words=words)
 
 
 def parts_of(layout: QLayout, *, hidden: bool = False) -> list[QWidget | QLayout]:

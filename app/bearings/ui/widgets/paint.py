@@ -20,6 +20,7 @@ from bearings.ui.tokens import tokens
 
 W = TypeVar("W", bound=QWidget)
 RING = 4  # room around a control for its focus ring: 2 px ring, 2 px away
+QUIET_PAD = 10  # design pixels between the edge of a quiet button and its words
 
 
 def painted(draw: Callable[[W, QPainter], None]) -> Callable[[W, QPaintEvent], None]:

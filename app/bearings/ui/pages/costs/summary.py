@@ -11,7 +11,7 @@ from bearings.ui.pages.costs.routes import shown_routes
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Row, hung
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded
 
@@ -128,14 +128,11 @@ class RouteSummary(QWidget):
             self._grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
             self._facts.append((what, figure))
         column.addLayout(self._grid)
-        buttons = Row(gap=0)
         self._button = Button(self.tr("Why this cost?"))
         self._button.setObjectName(f"whyCost_{name}")
         self._button.clicked.connect(self._ask)
-        buttons.addWidget(self._button)
-        buttons.addStretch(1)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addLayout(hung(self._button))
         column.addStretch(1)
         follow_theme(self.restyle)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.home.grid import CardGrid
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.layouts import Hung, Row
 from bearings.ui.widgets.section import PageHeader, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
 
@@ -50,7 +50,7 @@ class HomePage(Page):
         self._body.addWidget(self._nothing)
         self._cards = CardGrid()
         self._cards.setObjectName("fileCards")
-        self._body.addWidget(self._cards)
+        self._body.addLayout(Hung(self._cards))
         self._samples_header = SectionHeader(
             self.tr("Explore a sample"),
             self.tr("Three finished assessments of fictional organisations. Each opens as your own copy."),
@@ -58,7 +58,7 @@ class HomePage(Page):
         self._body.addWidget(self._samples_header)
         self._samples = CardGrid()
         self._samples.setObjectName("sampleCards")
-        self._body.addWidget(self._samples)
+        self._body.addLayout(Hung(self._samples))
         self._body.addStretch(1)
         desk.listed.connect(self._list_again)
 

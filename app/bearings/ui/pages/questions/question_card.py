@@ -20,7 +20,7 @@ from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button, IconButton, with_shortcut
 from bearings.ui.widgets.chip import Tag
 from bearings.ui.widgets.form import Field, LineField
-from bearings.ui.widgets.layouts import Column, Flow, Row
+from bearings.ui.widgets.layouts import Column, Flow, Hung, Row
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel, explain
@@ -101,7 +101,7 @@ class QuestionCard(ScrollColumn):
     def _build_answers(self) -> None:
         self.answers = Answers()
         self.answers.chosen.connect(self._chosen)
-        self.body.addWidget(self.answers)
+        self.body.addLayout(Hung(self.answers))
         others = QWidget()
         flow = Flow(others, gap=0)
         self._unknown = Button(self.tr("Don't know"), icon="circle-question-mark")
@@ -119,7 +119,7 @@ class QuestionCard(ScrollColumn):
         ):
             button.clicked.connect(do)
             flow.addWidget(button)
-        self.body.addWidget(others)
+        self.body.addLayout(Hung(others))
         self._reason = LineField(self.tr("Why does this not apply here?"))
         self._reason.setObjectName("naReason")
         self._reason.textEdited.connect(self._reason_edited)
@@ -162,7 +162,7 @@ class QuestionCard(ScrollColumn):
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._next)
-        self.body.addLayout(row)
+        self.body.addLayout(Hung(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right are the page's, to go on and back; while people vote, so are Up and Down."""

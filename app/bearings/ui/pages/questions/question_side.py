@@ -13,7 +13,7 @@ from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.widgets.bars import BarValue, ScoreBar
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.chip import SeverityChip, VerdictChip
-from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.layouts import Column, hung
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel, explain
 
@@ -73,7 +73,7 @@ class QuestionSide(ScrollColumn):
         self._why.setMinimumWidth(1)  # long words must not make the column wider than it is
         explain(self._why, self._why.text())
         self._why.clicked.connect(self.results_wanted)
-        self.body.addWidget(self._why)
+        self.body.addLayout(hung(self._why, words=True))
         self.body.addWidget(Divider())
         self._changed = QWidget()
         changed = Column(self._changed, gap=16)

@@ -15,7 +15,7 @@ from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.chip import LevelBadge, VerdictChip
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Row, hung
 from bearings.ui.widgets.svg_view import SvgView
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded, worded_in_chart
@@ -54,13 +54,10 @@ class VerdictCard(Card):
         self._limits = PlainLabel("", "secondary")
         self._limits.setObjectName("verdictLimits")
         left.addWidget(self._limits)
-        buttons = Row(gap=0)
         self._why_verdict = Button(self.tr("Why this verdict?"))
         self._why_verdict.setObjectName("whyVerdict")
         self._why_verdict.clicked.connect(self._ask_verdict)
-        buttons.addWidget(self._why_verdict)
-        buttons.addStretch(1)
-        left.addLayout(buttons)
+        left.addLayout(hung(self._why_verdict))
         left.addStretch(1)
         self._halves.addLayout(left, 3)
         self._halves.addLayout(self._build_index(), 2)
@@ -93,11 +90,7 @@ class VerdictCard(Card):
         self._why_confidence = Button(self.tr("Why this confidence?"), "quiet")
         self._why_confidence.setObjectName("whyConfidence")
         self._why_confidence.clicked.connect(self._ask_confidence)
-        buttons = Row(gap=0)
-        buttons.addWidget(self._why_overall)
-        buttons.addWidget(self._why_confidence)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(hung(self._why_overall, self._why_confidence, words=True))
         column.addStretch(1)
         return column
 
