@@ -85,7 +85,7 @@ COMPOSED = {
         "From {} to {} nothing changed",
         "{} has an index of {} and the verdict “{}”",
         "{} has no overall index and the verdict “{}”",
-        "{} finding {}",
+        "{} finding", "{} findings", "{} finding {}",
         "{} is resolved", "{} are resolved", "{} is new", "{} are new", "{} got worse",
         "{} can no longer be judged",
         "{} findings {}",

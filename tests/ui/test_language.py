@@ -152,6 +152,7 @@ def test_keys_have_german_names(german: None) -> None:
         ("Overall index 44, below the 55 needed", "Gesamtindex 44, nötig sind 55"),
         ("USD 140,000 in 12 months", "USD 140.000 in 12 Monaten"),
         ("2,500.5 tokens per request", "2.500,5 tokens per request"),
+        ("2 findings are resolved", "2 Befunde sind behoben"),
         ("saw answered", "gesehen: beantwortet"),
         ("DAT-03 is not known", "DAT-03 ist nicht bekannt"),
         ("score of Rights and law is at least 40", "Punktwert von Rights and law ist mindestens 40"),
@@ -179,6 +180,9 @@ def test_a_sentence_of_the_study_is_said_in_german(english: str, german_: str, g
         "",
         "…",
         "Rights and lawful use",
+        "Model access and provider choice",
+        "Document stores and intranet; databases or warehouse",
+        "The Federated Mutual Reinsurance and Agricultural Provident Society",
         "Quillmarsh Regional Bank",
         "We meet in room 2.5 today",
         "DAT-12  Can we show where it came from, how it was changed, and which?",
@@ -192,6 +196,7 @@ def test_words_of_packs_and_people_stay(text: str, german: None) -> None:
 
 def test_the_name_of_an_edit_is_said_in_german(german: None) -> None:
     assert worded_edit("Answer to DAT-03") == "Antwort auf DAT-03"
+    assert worded_edit("Don't know to DAT-03") == "Weiß nicht zu DAT-03"
     assert worded_edit("Drop Settle disputed answers") == "Settle disputed answers streichen"
     assert worded_edit("Workshop") == "Workshop"
     assert worded_edit("Take 5 votes") == "5 Stimmen übernehmen"
@@ -199,6 +204,7 @@ def test_the_name_of_an_edit_is_said_in_german(german: None) -> None:
 
 def test_a_text_of_a_chart_is_said_in_german(german: None) -> None:
     assert worded_in_chart("target 69, was 42") == "Ziel 69, vorher 42"
+    assert worded_in_chart("USD 30,000 to 190,000") == "USD 30.000 bis 190.000"
     assert worded_in_chart("Settle disputed answers & B") == "Settle disputed answers & B"
 
 

@@ -46,8 +46,8 @@ def vote(question_id: str, value: Vote, *, voter: str = GROUP) -> Edit:
         votes = {**answer.votes, voter: value}
         return answer.model_copy(update={"votes": votes, "state": None, "reason": ""})
 
-    label = "Don't know" if value == UNKNOWN else "Answer"
-    return _answer("vote", question_id, f"{label} to {question_id}", change)
+    label = f"Don't know to {question_id}" if value == UNKNOWN else f"Answer to {question_id}"
+    return _answer("vote", question_id, label, change)
 
 
 def choose(question_id: str, value: Vote) -> Edit:

@@ -26,7 +26,7 @@ STUDY, EDITS = "study", "edits"  # groups of templates
 IN_SENTENCE, WITHIN = 3, 5
 IN_CHART = 10_000  # figures only: charts are full of names
 OPENING = 4  # letters at its beginning that a template is known by
-FIGURES_BELOW = 8  # letters of a template that only follow a figure, such as "{} points"
+FIGURES_BELOW = 9  # letters of a template that only follow a figure, such as "{} points"
 WHOLE = 9  # letters of a template that may hold several clauses
 # Between sentences, between their parts, and the words that join two clauses; the widest first.
 SENTENCES = ("\n", r"(?<=[.?!]) ")
@@ -190,7 +190,7 @@ def _template(words: str) -> _Template:
         pattern = hole.join(literals)
     narrow, longest = FIGURE.join(literals), max(parts, key=len)
     told = max(letters, WITHIN) if infix else letters  # the subject of a condition tells enough
-    if len(parts) == 3 and parts[1] in PAIRS:
+    if all(f" {word} " in PAIRS for word in "".join(parts).split()):
         told = 0  # any name may hold an "and"
     patterns = re.compile(pattern, re.DOTALL), re.compile(narrow)
     opens = sum(map(str.isalpha, parts[0])) >= OPENING
