@@ -1088,6 +1088,51 @@
         <source>{} marked for review</source>
         <translation>{} mit Prüfmarke</translation>
     </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>One note is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} notes are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>No name of a person still stands in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>One name still stands in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} names still stand in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Prices are of {}: check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>One replaced price is over three months old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>{} replaced prices are over three months old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>Prices are less than three months old</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckedLine</name>
@@ -2098,6 +2143,24 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/display.py"/>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/display.py"/>
+        <source>{} pages, {} kB</source>
+        <translation>{} Seiten, {} kB</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/display.py"/>
+        <source>{} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropDialog</name>
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
@@ -2952,6 +3015,94 @@
         <location filename="../../app/bearings/ui/language_switch.py"/>
         <source>Show now</source>
         <translation>Jetzt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingView</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Names that still stand in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Change these texts first, if the names must not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Stays in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Notes that are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>The evidence annex and the full report print every note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Scores, levels, ranges, confidence and verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>{}; and {} more</source>
+        <translation>{}; und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>People are called person-1, person-2 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>With fewer than five people, a role would tell who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Where one has to stand, the copy says that it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>Titles, links and files. The grades leave, since they are scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>What was before is never part of a copy to share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4337,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
         <source>Such as {}</source>
-        <translation>Zum Beispiel {}</translation>
+        <translation>Z. B. {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
@@ -5201,6 +5352,489 @@
         <location filename="../../app/bearings/ui/rail.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Actions for Jira and other trackers</source>
+        <translation>Maßnahmen für Jira und andere Tracker</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Markdown summary</source>
+        <translation>Markdown-Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Results as JSON</source>
+        <translation>Ergebnisse als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>A sheet each for scores, answers, findings, actions and costs, to sort and to filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>The report as a document to edit: headings, tables, and charts as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>A few slides that sum up the report, with charts that can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Names, notes and evidence leave too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>No names, notes or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Scores, answers, actions and the organisation leave; nothing that people wrote or are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Scores alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>No answer and no name leaves, nor the organisation; only as results in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Summary and verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Scores of the dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Scores of the capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Blockers and risks in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Route to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Where the roadmap leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Actions that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Each dimension on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>All risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Where views differ</source>
+        <translation>Wo Ansichten auseinandergehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>How this was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Head of the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>All answers, with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>How each score came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Planning values and formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>The next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>What changed, in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Scores then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Findings that came and went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Route, costs and roadmap then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Answers that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One fact about the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} facts about the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} roles of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One agreed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} agreed values</source>
+        <translation>{} vereinbarte Werte</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One grade of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} grades of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} pieces of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One answer about scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} answers about scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One planning value of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} planning values of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One source of a planning value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} sources of planning values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One choice about the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} choices about the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One action of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} actions of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One parked point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} parked points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One fact about the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} facts about the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One choice of branding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} choices of branding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} milestones</source>
+        <translation>{} Meilensteine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the answer to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the summary of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In what is assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the confidentiality label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In whom the report is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In an answer about scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the role of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>In a planning value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6915,7 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/chip.py"/>
         <source>High</source>
-        <translation>Ungünstig</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/chip.py"/>
@@ -6291,7 +6925,7 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/chip.py"/>
         <source>Low</source>
-        <translation>Günstig</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/chip.py"/>
@@ -6667,6 +7301,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} finding</source>
+        <translation>{} Befund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
+        <source>{} findings</source>
+        <translation>{} Befunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_words.py"/>
         <source>{} finding {}</source>
         <translation>{} Befund {}</translation>
     </message>
@@ -7036,6 +7680,56 @@
         <translation>{} des Profils ist jetzt leer</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>{} has {} milestone &quot;{}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>Its milestones: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>It has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>This assessment holds no milestone, so there is nothing to tell changes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>Keep a milestone on Compare, go on working, and make this edition again later. A copy to share holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>There is no milestone before &quot;{}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>Choose a later one as the end, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>The milestone &quot;{}&quot; is both the beginning and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/milestones.py"/>
+        <source>Choose two milestones, or one and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/domain/changes/whatif.py"/>
         <source>Answers tried in the what-if</source>
         <translation>Im Was-wäre-wenn probierte Antworten</translation>
@@ -7312,23 +8006,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/edits.py"/>
-        <source>{} to {}</source>
-        <translation>{} bis {}</translation>
+        <source>Don&apos;t know to {}</source>
+        <translation>Weiß nicht zu {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Answer to {}</source>
         <translation>Antwort auf {}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/edits.py"/>
-        <source>Don&apos;t know to {}</source>
-        <translation>Weiß nicht bei {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
@@ -9529,6 +10213,11 @@
         <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
         <source>expected a number or {}, not {}</source>
         <translation>erwartet wird eine Zahl oder {}, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/ballot_answers.py"/>
@@ -12501,6 +13190,14 @@
         <location filename="../../app/bearings/ui/pages/results/silent.py"/>
         <source>strength</source>
         <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>_TextView</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/display.py"/>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
