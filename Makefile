@@ -4,7 +4,7 @@ BIN   := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint format bench screenshots translations clean
+.PHONY: help setup demo run test lint format bench soak screenshots translations clean
 
 help:  ## say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
@@ -38,6 +38,9 @@ format: $(READY)  ## format and fix what can be fixed
 
 bench: $(READY)  ## measure speed, printed as ratios
 	@$(BIN)/python -m pytest --verbosity=0 -p no:xdist -s -m bench tests/benchmarks
+
+soak: $(READY)  ## long runs that try to lose work, into docs/reliability.md (ONLY="kills share" SHARE=0.1)
+	@PYTHONPATH=tools $(BIN)/python -m soak $(ONLY) $(if $(SHARE),--share $(SHARE)) --table
 
 screenshots: $(READY)  ## every page in every theme, and the sample report, as PNG
 	@$(BIN)/python tools/screenshots.py

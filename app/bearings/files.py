@@ -11,6 +11,7 @@ import errno
 import os
 import sys
 import time
+from functools import cache
 from pathlib import Path
 
 from bearings.errors import SaveError
@@ -39,19 +40,33 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def temporary_beside(path: Path) -> Path:
-    """A fresh name for a temporary file in the folder of `path`."""
+    """A fresh name for a temporary file in the folder of `path`; what a crash left there goes first."""
+    _sweep_once(path.parent)
     return path.with_name(f".~{path.name[:60]}.{os.urandom(4).hex()}.tmp")
 
 
 def replace_durably(temporary: Path, path: Path) -> None:
     """Move a synced temporary file onto `path` and sync the folder. Raises `OSError`."""
     os.replace(temporary, path)
+    sync_folder(path.parent)
+
+
+def make_folder_durably(folder: Path) -> None:
+    """Have a folder for this user alone be there, after a power cut too. Raises `OSError`."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for made in missing:
+        sync_folder(made.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where the system knows how to. Raises `OSError`."""
     if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
 
 
 def sync_file(descriptor: int) -> None:
@@ -65,15 +80,25 @@ def sync_file(descriptor: int) -> None:
 
 
 def sweep_temporary(folder: Path) -> int:
-    """Remove temporary files of ours that a crash left behind; how many went."""
+    """Remove temporary files of ours that a crash left behind, with their journals; how many went."""
     swept = 0
     with contextlib.suppress(OSError):
-        for file in folder.glob(".~*.tmp"):
+        for file in folder.glob(".~*.tmp*"):
             with contextlib.suppress(OSError):
-                if time.time() - file.stat().st_mtime > STALE_AFTER:
+                if is_stale(file):
                     file.unlink()
                     swept += 1
     return swept
+
+
+def is_stale(path: Path) -> bool:
+    """Whether something temporary is of another day; a clock that was put back or forth counts as one."""
+    return abs(time.time() - path.stat().st_mtime) > STALE_AFTER
+
+
+@cache
+def _sweep_once(folder: Path) -> int:
+    return sweep_temporary(folder)
 
 
 def save_error(path: Path, error: OSError) -> SaveError:

@@ -7,25 +7,25 @@ the meantime, nothing is overwritten: a conflict copy is written beside it.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
-
-from pydantic import ValidationError
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits_evidence import evidence_files
 from bearings.domain.evidence import MAX_FILES, EvidenceItem
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, SaveError
-from bearings.files import sweep_temporary
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.evidence_door import read_evidence
 from bearings.store.home import home_folder
 from bearings.store.publication import SUFFIX, Publication
 from bearings.store.reading import Contents, read_document
+from bearings.store.recovery import left_by_crash, modified_at, set_aside
 from bearings.store.summary import Summary
-from bearings.store.work_copy import Belonging, WorkCopy, remove_work_copy, work_folder
+from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy, remove_work_copy, work_folder
 
 __all__ = ["SUFFIX", "Document", "describe"]
 
@@ -44,7 +44,11 @@ class Step(Protocol):
 
 
 class Document:
-    """An open `.bearings` file. `recovered` tells when a version found after a crash was last changed."""
+    """An open `.bearings` file.
+
+    `recovered` tells when a version found after a crash was last changed; `set_aside` is the folder of
+    one that was found and could not be read.
+    """
 
     def __init__(
         self, path: Path, questionnaire: Questionnaire, assessment: Assessment, work: WorkCopy
@@ -54,6 +58,7 @@ class Document:
         self.assessment = assessment
         self.saved_at: datetime | None = None
         self.recovered: datetime | None = None
+        self.set_aside: Path | None = None
         self.conflict: Path | None = None
         self._work = work
         self._summary = Summary()
@@ -61,6 +66,7 @@ class Document:
         self._fingerprint = belonging.fingerprint if belonging else ""
         self._published = belonging.published if belonging else -1
         self._revision = work.revision
+        self._attempted: Publication | None = None  # may have reached the file, and failed after that
         self._evidence = EvidenceBytes(work.folder, path)
         self._evidence.gather(evidence_files(assessment))
 
@@ -76,8 +82,8 @@ class Document:
         _remove_closed(folder)
         work = WorkCopy(folder)
         try:
-            work.fill(questionnaire, assessment, ())
             work.belong(Belonging(str(path), "", -1))
+            work.fill(questionnaire, assessment, ())
             document = cls(path, questionnaire, assessment, work)
             document.publish()
         except BaseException:
@@ -90,16 +96,23 @@ class Document:
         """Open a file, with the edits a crash left unpublished. Raises `FormatError` or `BearingsError`."""
         path = path.absolute()
         folder = work_folder(home or home_folder(), path)
-        found = _unpublished(folder)
-        if found is not None:
-            return _recovered(cls, path, found)
+        left = left_by_crash(folder, path)
+        if left.copy is not None:
+            document = cls(path, left.copy.questionnaire, left.copy.assessment, left.copy.work)
+            document.saved_at = document.recovered = left.copy.changed
+            return document
         contents = read_document(path)
         remove_work_copy(folder)
         work = WorkCopy(folder)
-        work.fill(contents.questionnaire, contents.assessment, contents.journal)
-        work.belong(Belonging(str(path), contents.fingerprint, contents.revision))
-        document = cls(path, contents.questionnaire, contents.assessment, work)
-        document.saved_at = datetime.fromtimestamp(path.stat().st_mtime)
+        try:
+            work.belong(Belonging(str(path), contents.fingerprint, contents.revision))
+            work.fill(contents.questionnaire, contents.assessment, contents.journal)
+            document = cls(path, contents.questionnaire, contents.assessment, work)
+            document.saved_at = modified_at(path)
+        except BaseException:
+            work.close(discard=True)
+            raise
+        document.set_aside = left.set_aside
         return document
 
     @property
@@ -126,14 +139,20 @@ class Document:
 
     def begin_publishing(self) -> Publication:
         """What `publish` does, for its `run` to happen beside the window. Raises `SaveError`."""
-        return self._published_to(self.path, known=self._fingerprint)
+        last = self._attempted
+        ours = {self._fingerprint} | (
+            {last.fingerprint} if last is not None and last.path == self.path else set()
+        )
+        self._attempted = self._published_to(self.path, known=ours)
+        return self._attempted
 
     def end_publishing(self, publication: Publication) -> Path:
         """Take in that a publication has run well; the path written."""
         if publication.path != self.path:
             self.path = self.conflict = self._evidence.source = publication.path
         self._fingerprint, self._published = publication.fingerprint, publication.revision
-        self._work.belong(Belonging(str(self.path), self._fingerprint, self._published))
+        with contextlib.suppress(SaveError):  # the file is written; after a crash its digest tells as much
+            self._work.belong(Belonging(str(self.path), self._fingerprint, self._published))
         return self.path
 
     def save_copy(self, path: Path) -> None:
@@ -177,7 +196,7 @@ class Document:
         self._evidence.stop()
         self._work.close(discard=False)
 
-    def _published_to(self, target: Path, *, known: str | None) -> Publication:
+    def _published_to(self, target: Path, *, known: Collection[str] | None) -> Publication:
         def snapshot(place: Path) -> None:
             self._work.write_snapshot(place, self._summary.of(self.questionnaire, self.assessment))
 
@@ -186,41 +205,13 @@ class Document:
         )
 
 
-def _unpublished(folder: Path) -> tuple[WorkCopy, Belonging] | None:
-    """The work copy a crash left behind with edits that were not published; open."""
-    if not (folder / "work.db").exists():
-        return None
-    work = WorkCopy(folder)
-    belonging = work.belonging
-    if work.is_new or belonging is None or work.revision <= belonging.published:
-        work.close(discard=True)
-        return None
-    return work, belonging
-
-
-def _recovered(cls: type[Document], path: Path, found: tuple[WorkCopy, Belonging]) -> Document:
-    work, _ = found
-    pack, assessment = work.read()
-    try:
-        document = cls(
-            path, Questionnaire.model_validate_json(pack), Assessment.model_validate_json(assessment), work
-        )
-    except ValidationError as error:
-        work.close(discard=False)
-        raise FormatError(
-            f"Edits of {path.name} that a crash left unpublished cannot be read.",
-            remedy=f"They are kept in {work.folder}. Move that folder away to open the file as it was.",
-        ) from error
-    document.recovered = datetime.fromtimestamp((work.folder / "work.db").stat().st_mtime)
-    document.saved_at = document.recovered
-    sweep_temporary(path.parent)
-    return document
-
-
 def _remove_closed(folder: Path) -> None:
     """Clear a work copy of a file that is gone, unless a window holds it."""
     if (folder / "work.db").exists():
-        WorkCopy(folder).close(discard=True)
+        try:
+            WorkCopy(folder).close(discard=True)
+        except DamagedCopy:
+            set_aside(folder)
 
 
 def describe(contents: Contents) -> str:

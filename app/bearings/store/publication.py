@@ -11,7 +11,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -29,8 +29,8 @@ SUFFIX = ".bearings"
 class Publication:
     """`run` it once, then look at `path`, the file written, and `fingerprint`, the SHA-256 of its bytes.
 
-    Where `known` is given and `target` is not as known by then, somebody else changed it: a conflict
-    copy is written beside it instead.
+    Where `known` fingerprints are given and `target` has another by then, somebody else changed it: a
+    conflict copy is written beside it instead.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Publication:
         revision: int,
         evidence: EvidenceBytes,
         *,
-        known: str | None,
+        known: Collection[str] | None,
         snapshot: Callable[[Path], None],
     ) -> None:
         """Take the snapshot. Raises `SaveError`."""
@@ -65,7 +65,7 @@ class Publication:
             self.error = error
             raise
         finally:
-            self._temporary.unlink(missing_ok=True)
+            self._remove_temporary()
             self._ended.set()
 
     def wait(self) -> None:
@@ -82,8 +82,8 @@ class Publication:
         with open(self._temporary, "rb+") as file:
             sync_file(file.fileno())
         self.path = self._free_target()
-        replace_durably(self._temporary, self.path)
         self.fingerprint = contents.fingerprint
+        replace_durably(self._temporary, self.path)
 
     def _free_target(self) -> Path:
         if self._known is None:
@@ -92,7 +92,7 @@ class Publication:
             present = fingerprint_of(self.path)
         except FileNotFoundError:
             return self.path  # gone or new: there is nothing to overwrite
-        if present == self._known:
+        if present in self._known:
             return self.path
         stamp = datetime.now().strftime("%Y-%m-%d %H.%M")
         return free_name(self.path.parent, f"{self.path.stem} (conflict {stamp})", SUFFIX)
@@ -103,12 +103,18 @@ class Publication:
         try:
             yield
         except OSError as error:
-            self._temporary.unlink(missing_ok=True)
+            self._remove_temporary()
             raise save_error(self.path, error) from error
         except (sqlite3.Error, FormatError) as error:
-            self._temporary.unlink(missing_ok=True)
+            self._remove_temporary()
             raise SaveError(
                 f'"{self.path.name}" in {self.path.parent} could not be written whole, so it was left as it '
                 "was.",
                 remedy="There may be no space left. Your answers are safe; Bearings tries again soon.",
             ) from error
+
+    def _remove_temporary(self) -> None:
+        """What cannot be removed now goes with the sweep of another day."""
+        for name in (self._temporary.name, f"{self._temporary.name}-journal"):
+            with contextlib.suppress(OSError):
+                self._temporary.with_name(name).unlink()

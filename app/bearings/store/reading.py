@@ -58,13 +58,17 @@ _LIMITS = (
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a file holds. `fingerprint` is the SHA-256 of its bytes, `revision` its number of edits."""
+    """What a file holds, `revision` its number of edits.
+
+    `fingerprint` is the SHA-256 of the file's bytes, `digest` that of its rows.
+    """
 
     questionnaire: Questionnaire
     assessment: Assessment
     journal: tuple[tuple[Any, ...], ...]
     revision: int
     fingerprint: str
+    digest: str
 
 
 def read_document(path: Path) -> Contents:
@@ -75,11 +79,12 @@ def read_document(path: Path) -> Contents:
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
         raise _damaged(path) from error
     meta: dict[str, str] = dict(rows["meta"])
-    if meta.get("sha256") != digest(rows):
+    sum_ = digest(rows)
+    if meta.get("sha256") != sum_:
         raise _damaged(path)
     questionnaire, assessment = _built(path, rows)
     revision = max((row[0] for row in rows["journal"]), default=0)
-    return Contents(questionnaire, assessment, tuple(rows["journal"]), revision, fingerprint)
+    return Contents(questionnaire, assessment, tuple(rows["journal"]), revision, fingerprint, sum_)
 
 
 def read_rows(path: Path) -> Rows:

@@ -20,7 +20,7 @@ from pathlib import Path
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import BearingsError, SaveError
-from bearings.files import write_atomically
+from bearings.files import make_folder_durably, write_atomically
 from bearings.store import schema
 from bearings.store.evidence_bytes import remove_evidence_bytes
 from bearings.store.reading import Rows, assembled, digest
@@ -47,22 +47,27 @@ class Belonging:
     published: int  # revision
 
 
+class DamagedCopy(BearingsError):
+    """A work copy that cannot be read; it is set aside, never shown to a person as an error."""
+
+
 class WorkCopy:
     """An open work copy; `close` before letting go of it."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the copy in `folder`, made if missing. Raises `BearingsError` if another window has it."""
+        """Open the copy in `folder`, made if missing.
+
+        Raises `DamagedCopy` if it cannot be read, `BearingsError` if another window has it.
+        """
         self.folder = folder
         self._database = folder / "work.db"
         self._note = folder / "belongs.json"
+        self._belonging: Belonging | None = None
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder_durably(folder)
             self._connection = _connected(self._database)
         except OSError as error:
-            raise SaveError(
-                f"Bearings cannot keep its work copy in {folder}: {error.strerror}.",
-                remedy="Check that there is space and that you may write there.",
-            ) from error
+            raise _no_work_copy(folder) from error
 
     @property
     def is_new(self) -> bool:
@@ -74,20 +79,43 @@ class WorkCopy:
         return int(self._connection.execute("SELECT coalesce(max(revision), 0) FROM journal").fetchone()[0])
 
     @property
+    def snapshot_digest(self) -> str:
+        """SHA-256 of the rows of the last snapshot, whether or not it reached its file."""
+        found = self._connection.execute("SELECT value FROM meta WHERE key = 'sha256'").fetchone()
+        return str(found[0]) if found else ""
+
+    @property
     def belonging(self) -> Belonging | None:
         """What the note beside the copy says; None if there is no readable note."""
+        if self._belonging is None:
+            self._belonging = self._noted()
+        return self._belonging
+
+    def _noted(self) -> Belonging | None:
         try:
-            return Belonging(**json.loads(self._note.read_text("utf-8")))
-        except (OSError, ValueError, TypeError):
+            noted = Belonging(**json.loads(self._note.read_text("utf-8")))
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
+        kinds = (type(noted.target), type(noted.fingerprint), type(noted.published))
+        return noted if kinds == (str, str, int) else None
 
     def belong(self, belonging: Belonging) -> None:
+        """Note it, for a crash to be survived. Raises `SaveError`."""
+        self._belonging = belonging
         write_atomically(self._note, json.dumps(asdict(belonging)).encode())
 
     def fill(
         self, questionnaire: Questionnaire, assessment: Assessment, journal: tuple[tuple[object, ...], ...]
     ) -> None:
-        """Begin with these contents; the copy must be new."""
+        """Begin with these contents; the copy must be new. Raises `SaveError`."""
+        try:
+            self._fill(questionnaire, assessment, journal)
+        except sqlite3.Error as error:
+            raise _no_work_copy(self.folder) from error
+
+    def _fill(
+        self, questionnaire: Questionnaire, assessment: Assessment, journal: tuple[tuple[object, ...], ...]
+    ) -> None:
         schema.create(self._connection)
         with self._transaction() as connection:
             connection.execute(
@@ -110,6 +138,12 @@ class WorkCopy:
                 "The last change could not be saved and was not made.",
                 remedy=f"There may be no space left in {self.folder.parent}. Free some and try again.",
             ) from error
+
+    def is_sound(self) -> bool:
+        """Whether SQLite finds its tables whole and laid out as ours."""
+        return self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok" and schema.schema_of(
+            self._connection
+        ) == schema.expected_schema(schema.FORMAT)
 
     def read(self) -> tuple[str, str]:
         """JSON of the questionnaire and of the assessment, as last recorded."""
@@ -167,7 +201,7 @@ def remove_work_copy(folder: Path) -> None:
     """Remove a work copy that is not open, with the bytes of evidence beside it."""
     remove_evidence_bytes(folder)
     for file in ("work.db", "work.db-wal", "work.db-shm", "belongs.json"):
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):  # what stays behind says itself that it is published
             os.unlink(folder / file)
     with contextlib.suppress(OSError):
         folder.rmdir()
@@ -215,7 +249,10 @@ def _put(connection: sqlite3.Connection, table: str, key: str, changed: dict[str
 
 
 def _connected(database: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(database, isolation_level=None, timeout=BUSY_AFTER)
+    try:
+        connection = sqlite3.connect(database, isolation_level=None, timeout=BUSY_AFTER)
+    except sqlite3.OperationalError as error:
+        raise _no_work_copy(database.parent) from error
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -223,15 +260,21 @@ def _connected(database: Path) -> sqlite3.Connection:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN IMMEDIATE")  # takes the lock that keeps other windows out
         connection.execute("COMMIT")
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         connection.close()
-        if "locked" in str(error) or "busy" in str(error):
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise BearingsError(
                 "This assessment is already open in another window of Bearings.",
                 remedy="Go to that window, or close it first.",
             ) from error
-        raise SaveError(
-            f"Bearings cannot keep its work copy in {database.parent}.",
-            remedy="Check that there is space and that you may write there.",
-        ) from error
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            raise DamagedCopy("The work copy is damaged.") from error
+        raise _no_work_copy(database.parent) from error
     return connection
+
+
+def _no_work_copy(folder: Path) -> SaveError:
+    return SaveError(
+        f"Bearings cannot keep its work copy in {folder}.",
+        remedy="Check that there is space and that you may write there.",
+    )

@@ -1,0 +1,107 @@
+"""Recovery: what a crash left behind of a document, and what is done with a work copy that cannot be read.
+
+Nothing is thrown away unless the file is known to hold it. A damaged work copy
+is moved aside, and the file opens as it was saved last.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bearings.domain.assessment import Assessment
+from bearings.domain.questionnaire import Questionnaire
+from bearings.errors import FormatError, SaveError
+from bearings.files import free_name
+from bearings.store.reading import Contents, read_document
+from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy
+
+
+@dataclass(frozen=True, slots=True)
+class Unpublished:
+    """An open work copy with edits that are not in the file; `changed` tells when the last was made."""
+
+    work: WorkCopy
+    questionnaire: Questionnaire
+    assessment: Assessment
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What was found: a work copy to go on with, or the folder a damaged one was moved to, or neither."""
+
+    copy: Unpublished | None = None
+    set_aside: Path | None = None
+
+
+def left_by_crash(folder: Path, path: Path) -> Left:
+    """What is left in `folder` of the document at `path`. Raises `BearingsError` if a window has it open."""
+    if not (folder / "work.db").exists():
+        return Left()
+    try:
+        return Left(_unpublished(folder, path))
+    except (DamagedCopy, sqlite3.Error, ValidationError, UnicodeDecodeError):
+        return Left(set_aside=set_aside(folder))
+
+
+def set_aside(folder: Path) -> Path:
+    """Move a work copy that cannot be read out of the way, and keep it; where it is now."""
+    place = free_name(folder.parent, f"{folder.name} damaged", "")
+    os.replace(folder, place)
+    return place
+
+
+def modified_at(path: Path) -> datetime:
+    """When a file was last changed, by the clock on the wall."""
+    return datetime.fromtimestamp(path.stat().st_mtime)
+
+
+def _unpublished(folder: Path, path: Path) -> Unpublished | None:
+    work = WorkCopy(folder)
+    try:
+        if work.is_new:
+            work.close(discard=True)
+            return None
+        if not work.is_sound():
+            raise DamagedCopy("The work copy is damaged.")
+        belonging = work.belonging or Belonging(str(path), "", -1)  # then nothing is overwritten
+        if work.revision > belonging.published:
+            belonging = _as_published(work, belonging, path)
+        if work.revision <= belonging.published:
+            work.close(discard=True)
+            return None
+        pack, assessment = work.read()
+        return Unpublished(
+            work,
+            Questionnaire.model_validate_json(pack),
+            Assessment.model_validate_json(assessment),
+            modified_at(folder / "work.db"),
+        )
+    except BaseException:
+        work.close(discard=False)
+        raise
+
+
+def _as_published(work: WorkCopy, noted: Belonging, path: Path) -> Belonging:
+    """What the file says itself, if it is our last snapshot: the crash came before that could be noted."""
+    contents = _contents(path)
+    if contents is None or contents.digest != work.snapshot_digest:
+        return noted
+    ours = Belonging(str(path), contents.fingerprint, contents.revision)
+    with contextlib.suppress(SaveError):  # then it is found out again
+        work.belong(ours)
+    return ours
+
+
+def _contents(path: Path) -> Contents | None:
+    try:
+        return read_document(path)
+    except FormatError:
+        return None
