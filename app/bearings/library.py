@@ -25,6 +25,7 @@ from bearings.resources import resource
 from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
 from bearings.store.reading import read_document
+from bearings.store.report_pdf import PDF_SUFFIX, holds_attached, read_attached
 from bearings.validation import first_problems
 
 if TYPE_CHECKING:
@@ -42,8 +43,12 @@ def open_file(path: Path) -> tuple[Questionnaire, Assessment]:
 def read_file(path: Path) -> tuple[Questionnaire, Assessment]:
     """Questionnaire, in all its languages, and assessment of a `.bearings`, YAML or JSON file.
 
-    Raises `FormatError`.
+    Or of a PDF report that they travel in. Raises `FormatError`.
     """
+    if holds_attached(path):
+        attached = read_attached(path)
+        check_fit(path, attached.questionnaire, attached.assessment)
+        return attached.questionnaire, attached.assessment
     if path.suffix.lower() in EXCHANGE_SUFFIXES:
         questionnaire = builtin_pack()
         return questionnaire, read_exchange(path, questionnaire)
@@ -165,7 +170,7 @@ def new_document(
 
 
 def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Document:
-    """A YAML or JSON file as a new `.bearings` file in `folder`. Raises `FormatError` or `SaveError`."""
+    """A YAML, JSON or PDF file as a new `.bearings` file in `folder`. Raises `FormatError` or `SaveError`."""
     questionnaire, assessment = read_file(path)
     make_folder(folder)
     stem = safe_name(assessment.organisation.name or path.stem)
@@ -201,6 +206,10 @@ def check_path(path: Path, *, missing: str | None = None) -> str:
         pack = load_pack(path)
         said = f"{path}: {len(pack.questions)} questions, {len(pack.rules)} rules; no problems found"
         return "\n".join([said, *languages_in_words(pack, missing)])
+    if path.suffix.lower() == PDF_SUFFIX:
+        from bearings.report_library import check_report
+
+        return check_report(path)
     _, assessment = read_file(path)
     return f"{path}: {len(assessment.answers)} answers; no problems found"
 

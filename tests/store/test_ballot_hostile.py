@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from ballot_cases import PACK, filled_workbook, workbook
 from hypothesis import HealthCheck, given, settings
@@ -277,6 +278,13 @@ def locked_pdf() -> bytes:
     return made.getvalue()
 
 
+def strongly_locked_pdf() -> bytes:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf(ABOUT))) as opened:
+        opened.save(made, encryption=pikepdf.Encryption(user="secret", owner="secret"))
+    return made.getvalue()
+
+
 def ring() -> bytes:
     """A field that is its own child."""
     writer = PdfWriter()
@@ -295,6 +303,7 @@ def ring() -> bytes:
     ("make", "said"),
     [
         (lambda: locked_pdf(), "password"),
+        (lambda: strongly_locked_pdf(), "password"),
         (lambda: pdf(ABOUT)[:200], "damaged"),
         (lambda: b"%PDF-1.7\n" + b"\0" * 5_000, "damaged"),
         (lambda: b"<html>%PDF", "damaged"),

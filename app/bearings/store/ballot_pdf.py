@@ -6,7 +6,6 @@ under bounds of our own; the process this runs in bounds time and memory.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +23,7 @@ from bearings.domain.workshop.ballots import (
 )
 from bearings.errors import FormatError
 from bearings.store.ballot_xlsx import entry
+from bearings.store.pdf_door import root_of
 from bearings.store.zip_door import damaged
 
 MAX_FIELDS = 40_000
@@ -42,18 +42,10 @@ class _Found:
 
 def read_pdf(name: str, data: bytes) -> FilledBallot:
     """What the PDF called `name` says, unchecked. Raises `FormatError`."""
-    from pypdf import PdfReader
-
     if not data.lstrip()[:5].startswith(b"%PDF"):
         raise damaged(name)
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted:
-            raise FormatError(
-                f"{name} is locked with a password.", remedy="Save it without a password and try again."
-            )
-        root: Any = reader.trailer["/Root"].get_object()
-        form = root.get("/AcroForm")
+        form = root_of(name, data).get("/AcroForm")
         fields = list(_fields(form.get_object().get("/Fields", ()))) if form is not None else []
         if len(fields) > MAX_FIELDS:
             raise FormatError(
