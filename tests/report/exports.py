@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bearings import library
 from bearings.domain.assessment import Assessment
+from bearings.domain.languages import in_language
 from bearings.domain.plain import results_as_plain
 from bearings.domain.wording.report_words import words
 from bearings.packs.loader import builtin_pack
@@ -13,8 +14,8 @@ SAMPLES = ("brackenforge-drives", "quillmarsh-regional-bank", "eldermoor-public-
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "|x", "%x", "\uff1d1+1", '=HYPERLINK("http://x")')
 
 
-def study_of(assessment: Assessment) -> Study:
-    pack = builtin_pack()
+def study_of(assessment: Assessment, language: str = "en") -> Study:
+    pack = in_language(builtin_pack(), language)
     results, conclusions = library.study(pack, assessment)
     return Study(pack, assessment, results, conclusions, words(pack, assessment, results, conclusions))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bearings import __version__
 from bearings.domain.assessment import Assessment
@@ -19,6 +19,9 @@ from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import capability_target, dimension_target
 from bearings.domain.wording.report_words import Words, words
 from bearings.report.earlier import Earlier, change_in_words, earlier_of
+
+if TYPE_CHECKING:
+    from bearings.domain.changes.compare import Comparison
 
 Plain = dict[str, Any]
 
@@ -59,10 +62,12 @@ def report_context(
     conclusions: Conclusions,
     *,
     today: date | None = None,
+    comparison: Comparison | None = None,
 ) -> Plain:
     """All that a report template may use; JSON-ready.
 
     Without `today` the age of prices is not judged, so the context depends on the answers alone.
+    `comparison` ends with this assessment; without one, `changes` is empty.
     """
     from bearings.report.pages_annex import annex_pages
     from bearings.report.pages_cost import cost_pages
@@ -80,6 +85,7 @@ def report_context(
     study = Study(questionnaire, assessment, results, conclusions, chosen, earlier, today)
     found, way = finding_pages(study), roadmap_pages(study)
     return {
+        "changes": _changes(study, comparison),
         "document": _document(study),
         "summary": _summary(study),
         "scorecard": _scorecard(study),
@@ -98,6 +104,14 @@ def report_context(
         "titles": chosen["titles"],
         "words": dict(chosen),
     }
+
+
+def _changes(study: Study, comparison: Comparison | None) -> Plain:
+    if comparison is None:
+        return {}
+    from bearings.report.pages_changes import changes_pages
+
+    return changes_pages(study, comparison)
 
 
 def _document(study: Study) -> Plain:
@@ -145,7 +159,7 @@ def _summary(study: Study) -> Plain:
         "level": card.overall_level,
         "level_name": study.level_name(card.overall_level),
         "confidence": f"{card.confidence:.2f}",
-        "confidence_band": _confidence_band(study),
+        "confidence_band": confidence_band(study),
         "range": _span(card.low, card.high),
         "answered": card.answered,
         "askable": card.askable,
@@ -162,7 +176,7 @@ def _summary(study: Study) -> Plain:
     }
 
 
-def _confidence_band(study: Study) -> str:
+def confidence_band(study: Study) -> str:
     """The name of the band that the overall confidence lies in, as it stands within a sentence."""
     from bearings.domain.wording.limits import in_sentence
 

@@ -1,7 +1,8 @@
 """CSV of the actions still to do, as trackers import it: the columns that Jira knows.
 
 UTF-8 with a byte order mark and CRLF, so that spreadsheets read it too; no
-field can become a formula there. Source: safety 2.8.
+field can become a formula there. What a tracker matches by name (columns, kind
+and priority of a task) is English in every language. Source: safety 2.8.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from bearings.domain.roadmap.roadmap import PlannedAction, WaitingAction
 from bearings.report.charts_text import tidy
 from bearings.report.context import SEVERITY_ORDER, Study
 from bearings.report.safe_text import defused, legal, one_line
+from bearings.report.speech import Speech
 
 COLUMNS = (
     "Summary",
@@ -42,13 +44,13 @@ def actions_csv(study: Study) -> bytes:
 
 
 def _rows(study: Study) -> Iterator[tuple[str, ...]]:
-    roadmap = study.conclusions.roadmap
+    roadmap, speech = study.conclusions.roadmap, Speech.of(study.questionnaire, study.assessment)
     todo: list[PlannedAction | WaitingAction] = [*roadmap.planned, *roadmap.backlog]
     for placed in todo:
         action = action_facts(study.questionnaire, study.assessment.plan, placed.action)
         yield (
             one_line(action.title)[:LONGEST_SUMMARY],
-            _description(study, action, placed),
+            _description(study, action, placed, speech),
             "Task",
             _priority(study, placed),
             one_line(action.person),
@@ -58,24 +60,31 @@ def _rows(study: Study) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _description(study: Study, action: ActionFacts, placed: PlannedAction | WaitingAction) -> str:
-    low, base, high = (tidy(days) for days in action.days)
-    horizons = {horizon.id: horizon.name for horizon in study.questionnaire.horizons}
-    when = horizons[placed.horizon] if isinstance(placed, PlannedAction) else f"Backlog: {placed.text}"
+def _description(
+    study: Study, action: ActionFacts, placed: PlannedAction | WaitingAction, speech: Speech
+) -> str:
+    say = speech.say
+    low, base, high = (speech.figures(tidy(days)) for days in action.days)
     titles = {finding.id: finding.title for finding in study.results.findings}
     lines = (
-        (action.description, ""),
         ("First step: {}", action.first_step),
         ("Done when: {}", action.done_when),
         ("Owner role: {}", action.owner),
-        ("When: {}", when),
-        ("Effort: {} person-days", f"{base} ({low} to {high})"),
+        ("When: {}", _when(study, placed, speech)),
+        ("Effort: {} person-days", say("{} ({} to {})", base, low, high)),
         ("After: {}", ", ".join(placed.prerequisites)),
         ("Answers: {}", "; ".join(titles[finding] for finding in placed.findings if finding in titles)),
         ("Bearings id: {}", action.id),
     )
-    said = [words.replace("{}", value) for words, value in lines if value or (words and "{}" not in words)]
-    return legal("\n".join(said))
+    said = [action.description, *(say(template, value) for template, value in lines if value)]
+    return legal("\n".join(part for part in said if part))
+
+
+def _when(study: Study, placed: PlannedAction | WaitingAction, speech: Speech) -> str:
+    """The horizon, or why it waits."""
+    if isinstance(placed, WaitingAction):
+        return speech.say("Backlog: {}", speech.value(placed.text))
+    return next(horizon.name for horizon in study.questionnaire.horizons if horizon.id == placed.horizon)
 
 
 def _priority(study: Study, placed: PlannedAction | WaitingAction) -> str:

@@ -14,6 +14,7 @@ from bearings.report.export_docx_detail import answers, findings, method, planni
 from bearings.report.export_pictures import png_pictures
 from bearings.report.html import palette_of
 from bearings.report.pictures import draw_pictures
+from bearings.report.speech import Speech
 from bearings.report.word_page import WordPage
 from bearings.report.word_styles import TEXT_WIDTH
 from bearings.report.word_table import Columns, Content, Filled, Run
@@ -39,7 +40,8 @@ CAPTIONS = {
 def document(study: Study) -> bytes:
     """The document; the same bytes for the same assessment."""
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
-    return _Report(context, _workshop_day(study)).made()
+    speech = Speech.of(study.questionnaire, study.assessment)
+    return _Report(context, speech, _workshop_day(study)).made()
 
 
 def _workshop_day(study: Study) -> date | None:
@@ -50,18 +52,20 @@ def _workshop_day(study: Study) -> date | None:
 class _Report:
     """The report on its way into a document."""
 
-    def __init__(self, context: Plain, on: date | None) -> None:
-        self._context, self._on = context, on
-        self._about = context["document"]
+    def __init__(self, context: Plain, speech: Speech, on: date | None) -> None:
+        self._context, self._speech, self._on = speech.context(context), speech, on
+        self._about = self._context["document"]
         self._palette = palette_of(self._about["accent"])
-        drawn = draw_pictures(context, self._palette)
-        self._said = {name: said for name, (_, said) in drawn.items()}
+        drawn = draw_pictures(context, self._palette, speech.value)
+        self._said = {name: speech.value(said) for name, (_, said) in drawn.items()}
         self._pictures = png_pictures({name: svg for name, (svg, _) in drawn.items()}, WIDTHS)
         parts = [self._about["organisation"][:70], self._about["date"]]
-        parts += ["Fictional sample" if self._about["fictional"] else "", self._about["provisional"]]
+        parts += [speech.say("Fictional sample") if self._about["fictional"] else ""]
+        parts += [self._about["provisional"]]
         self._page = WordPage(
             self._palette,
             self._about["language"],
+            speech,
             label=self._about["confidentiality"],
             foot="  ·  ".join(part for part in parts if part),
         )
@@ -77,82 +81,88 @@ class _Report:
         self._roadmap()
         self._next_steps()
         self._trajectory()
-        findings(page, context)
-        method(page, context)
-        answers(page, context)
-        planning_values(page, context)
+        findings(page, context, self._speech)
+        method(page, context, self._speech)
+        answers(page, context, self._speech)
+        planning_values(page, context, self._speech)
         return page.finished(title=self._about["title"], language=self._about["language"], on=self._on)
 
     # ------------------------------------------------------------ what decides
 
     def _cover(self) -> None:
-        page, about = self._page, self._about
+        page, about, say = self._page, self._about, self._speech.say
         count = about["respondents"]
         if about["logo"]:
-            page.logo(base64.b64decode(about["logo"]), f"Logo of {about['organisation']}", height=16)
+            page.logo(base64.b64decode(about["logo"]), say("Logo of {}", about["organisation"]), height=16)
         page.paragraph(about["heading"], "Subtitle")
         page.paragraph(about["organisation"], "Title")
         page.paragraph(about["summary"], "Lead")
         facts = (
             ("Confidentiality", about["confidentiality"]),
-            ("State", "Provisional: not every dimension can be rated" if about["provisional"] else ""),
-            ("Note", "Fictional sample" if about["fictional"] else ""),
+            ("State", say("Provisional: not every dimension can be rated") if about["provisional"] else ""),
+            ("Note", say("Fictional sample") if about["fictional"] else ""),
             ("Scope", about["scope"]),
             ("Sector", about["sector"]),
             ("Date", about["date"]),
             ("Facilitator", about["facilitator"]),
-            (f"{count} respondent{'' if count == 1 else 's'}", ", ".join(about["roles"])),
+            ("Respondents" if count > 1 else "Respondent", ", ".join(about["roles"])),
             ("Prepared for", about["prepared_for"]),
             ("Prepared by", about["prepared_by"]),
             ("Content and program", f"{about['pack']}, {about['program']}"),
         )
-        rows = [([Run(name, "muted")], text) for name, text in facts if text]
+        rows = [([Run(say(name), "muted")], text) for name, text in facts if text]
         page.table(Columns(("", ""), (42, 128)), rows)
 
     def _summary(self) -> None:
-        page, summary = self._page, self._context["summary"]
+        page, summary, say = self._page, self._context["summary"], self._speech.say
         verdict = summary["verdict"]
         page.heading(self._title("executive_summary"), new_page=True)
-        index = "No overall index yet" if summary["overall"] is None else f"{summary['overall']} of 100"
-        limits = f" Limited by {'; '.join(summary['limits'])}." if summary["limits"] else ""
-        unknown = f", {summary['unknown']} not known" if summary["unknown"] else ""
-        said = (
-            f"{summary['level_name']}; range {summary['range']}. Confidence {summary['confidence_band']} "
-            f"({summary['confidence']} of 1). {summary['answered']} of {summary['askable']} questions "
-            f"answered{unknown}.{limits}"
-        )
+        overall = summary["overall"]
+        index = say("No overall index yet") if overall is None else say("{} of 100", overall)
         rows: list[list[Content]] = [
-            [[Run("Verdict", "muted")], [Run(verdict["name"], "strong")]],
-            [[Run("Overall index", "muted")], [Run(index, "strong")]],
-            [[Run("How sure", "muted")], said],
-            *([[Run(name, "muted")], verdict[key]] for name, key in _VERDICT if verdict[key]),
+            [[Run(say("Verdict"), "muted")], [Run(verdict["name"], "strong")]],
+            [[Run(say("Overall index"), "muted")], [Run(index, "strong")]],
+            [[Run(say("How sure"), "muted")], self._how_sure()],
+            *([[Run(say(name), "muted")], verdict[key]] for name, key in _VERDICT if verdict[key]),
         ]
         page.table(Columns(("", ""), (34, 136)), rows)
-        page.heading("Three messages", 2)
+        page.heading(say("Three messages"), 2)
         page.points(summary["key_messages"], "List Number")
-        page.paragraph(f"Condition: {summary['condition']}" if summary["condition"] else "", "Small")
-        page.paragraph(
-            f"Costs are a planning estimate of {self._context['cost']['price_date']}, not a quote.", "Small"
-        )
-        page.heading("Dimensions", 2)
+        page.paragraph(say("Condition: {}", summary["condition"]) if summary["condition"] else "", "Small")
+        priced = self._context["cost"]["price_date"]
+        page.paragraph(say("Costs are a planning estimate of {}, not a quote.", priced), "Small")
+        page.heading(say("Dimensions"), 2)
         tiles = [
             [
                 [Run(tile["name"], "strong")],
-                "not rated" if tile["score"] is None else str(tile["score"]),
+                say("not rated") if tile["score"] is None else str(tile["score"]),
                 self._level(tile["level"], tile["level_name"]),
-                f"{tile['target']}{', capped' if tile['capped'] else ''}",
+                say("{}, capped", tile["target"]) if tile["capped"] else str(tile["target"]),
             ]
             for tile in summary["tiles"]
         ]
         heads = ("Dimension", "Score (0 to 100)", "Level", "Target (0 to 100)")
         page.table(Columns(heads, (50, 34, 50, 36), (1, 3)), tiles)
         if summary["top"]:
-            page.heading("What weighs most", 2)
+            page.heading(say("What weighs most"), 2)
             rows = [[item["severity_name"], item["title"], item["owner"]] for item in summary["top"]]
             page.table(Columns(("Severity", "Finding", "Who acts first"), (26, 92, 52)), rows)
 
+    def _how_sure(self) -> str:
+        """Range, confidence, coverage and what limits the verdict."""
+        summary, say = self._context["summary"], self._speech.say
+        said = [
+            say("{}; range {}.", summary["level_name"], summary["range"]),
+            say("Confidence {} ({} of 1).", summary["confidence_band"], summary["confidence"]),
+            say("{} of {} questions answered.", summary["answered"], summary["askable"]),
+        ]
+        said += [say("{} not known.", summary["unknown"])] if summary["unknown"] else []
+        said += [say("Limited by {}.", "; ".join(summary["limits"]))] if summary["limits"] else []
+        return " ".join(said)
+
     def _scorecard(self) -> None:
         page, card, heat = self._page, self._context["scorecard"], self._context["heatmap"]
+        say = self._speech.say
         page.heading(self._title("scorecard"), new_page=True)
         self._picture("scores")
         rows: list[list[Content]] = [
@@ -170,7 +180,7 @@ class _Report:
         ]
         heads = ("Dimension", "Score", "Level", "Target", "Range", "Coverage", "Confidence", "Weight")
         page.table(Columns(heads, (32, 18, 28, 16, 24, 18, 19, 15), (1, 3, 5, 6, 7)), rows)
-        page.paragraph("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1.", "Small")
+        page.paragraph(say("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1."), "Small")
         page.points(f"{row['name']}: {row['cap_reason']}" for row in card["rows"] if row["cap_reason"])
         page.paragraph(card["sensitivity"])
         page.heading(self._title("heatmap"), 2)
@@ -195,26 +205,27 @@ class _Report:
         page.table(columns, cells)
 
     def _blockers(self) -> None:
-        page, context = self._page, self._context
+        page, context, say = self._page, self._context, self._speech.say
         page.heading(self._title("blockers"))
         if not context["blockers"]:
-            more = " These are the findings that weigh most:" if context["highest"] else ""
-            page.paragraph(f"No blocker is open.{more}", "Lead")
+            more = f" {say('These are the findings that weigh most:')}" if context["highest"] else ""
+            page.paragraph(f"{say('No blocker is open.')}{more}", "Lead")
         for row in context["blockers"] or context["highest"]:
             page.heading(f"{row['severity_name']}: {row['title']}", 2)
             page.paragraph(row["text"])
-            page.paragraph(f"Effect: {'. '.join(row['effects'])}." if row["effects"] else "")
+            page.paragraph(say("Effect: {}.", ". ".join(row["effects"])) if row["effects"] else "")
             if row["action"]:
                 who = f"{row['owner']} ({row['person']})" if row["person"] else row["owner"]
-                page.paragraph(f"What to do: {row['action']}. {who}, {row['horizon'].lower()}.")
+                when = self._speech.small(row["horizon"])
+                page.paragraph(say("What to do: {}. {}, {}.", row["action"], who, when))
         if context["strengths"]:
-            page.heading("What to build on", 2)
+            page.heading(say("What to build on"), 2)
             page.points(context["strengths"])
 
     # ------------------------------------------------------------ route and costs
 
     def _route(self) -> None:
-        page, route = self._page, self._context["route"]
+        page, route, say = self._page, self._context["route"], self._speech.say
         page.heading(self._title("route"))
         rows: list[list[Content]] = [
             [
@@ -224,29 +235,27 @@ class _Report:
             ]
             for row in route["rows"]
         ]
-        months = f"Cost, {self._context['cost']['months']} months"
+        months = say("Cost, {} months", self._context["cost"]["months"])
         heads = ("Route", "Status", "Score", "Fit", "Need", "Economics", months)
         page.table(Columns(heads, (42, 34, 12, 15, 15, 20, 32), (2, 3, 4, 5)), rows)
         fit, need, economics = route["weights"]
-        page.paragraph(
-            f"Score 0 to 100: fit counts {fit}, need {need}, economics {economics}. Cost from low to high.",
-            "Small",
-        )
-        page.heading(f"Why: {route['name']}", 2)
+        counts = "Score 0 to 100: fit counts {}, need {}, economics {}. Cost from low to high."
+        page.paragraph(say(counts, fit, need, economics), "Small")
+        page.heading(say("Why: {}", route["name"]), 2)
         page.points(route["why"])
         if route["conditions"]:
-            page.heading("What it depends on", 2)
+            page.heading(say("What it depends on"), 2)
             page.points(route["conditions"])
         if route["others"]:
-            page.heading("Why not the others", 2)
+            page.heading(say("Why not the others"), 2)
             named = (
-                (f"{o['name']} ({o['which'].lower()})" if o["which"] else o["name"], o)
+                (f"{o['name']} ({self._speech.small(o['which'])})" if o["which"] else o["name"], o)
                 for o in route["others"]
             )
             page.points(f"{name}: {other['text']}" for name, other in named)
 
     def _cost(self) -> None:
-        page, cost = self._page, self._context["cost"]
+        page, cost, say = self._page, self._context["cost"], self._speech.say
         page.heading(self._title("cost"))
         self._picture("costs")
         keys = ("name", "month", "labour_month", "once", "thousand", "total", "span")
@@ -256,38 +265,35 @@ class _Report:
             "Labour a month",
             "Paid once",
             "Service, 1,000 requests",
-            f"All costs, {cost['months']} months",
+            say("All costs, {} months", cost["months"]),
             "Low to high",
         )
         unit = f"{cost['currency']} "
         rows = [[row[key].replace(unit, "") for key in keys] for row in cost["rows"]]
         page.table(Columns(heads, (44, 20, 20, 18, 24, 20, 24), (1, 2, 3, 5)), rows)
-        page.paragraph(
-            f"In {cost['currency']}, base case, low to high in brackets; {cost['volume']}.", "Small"
-        )
+        units = "In {}, base case, low to high in brackets; {}."
+        page.paragraph(say(units, cost["currency"], cost["volume"]), "Small")
         self._picture("even")
         page.paragraph(cost["even"]["sentence"])
         page.points(cost["notes"])
         if cost["changed"]:
-            page.heading("Planning values replaced for this assessment", 2)
+            page.heading(say("Planning values replaced for this assessment"), 2)
             page.points(f"{value['label']}: {value['text']}" for value in cost["changed"])
         page.paragraph(cost["disclaimer"], "Small")
 
     # ------------------------------------------------------------ what to do
 
     def _roadmap(self) -> None:
-        page, roadmap = self._page, self._context["roadmap"]
+        page, roadmap, say = self._page, self._context["roadmap"], self._speech.say
         page.heading(self._title("roadmap"), new_page=True)
-        page.paragraph(
-            f"{roadmap['days']} person-days are scheduled, with {roadmap['capacity']} a month to spend. "
-            f"External spend: {roadmap['spend']}."
-        )
+        load = "{} person-days are scheduled, with {} a month to spend. External spend: {}."
+        page.paragraph(say(load, roadmap["days"], roadmap["capacity"], roadmap["spend"]))
         self._picture("roadmap")
         heads = ("Id", "Action", "Done when", "Owner", "Person-days")
         for horizon in roadmap["horizons"]:
             if horizon["actions"]:
                 page.heading(f"{horizon['name']}: {horizon['days']}, {horizon['load']}", 2)
-                rows = [_action(action) for action in horizon["actions"]]
+                rows = [_action(action, self._speech) for action in horizon["actions"]]
                 page.table(Columns(heads, (15, 54, 50, 31, 20), (4,)), rows)
         page.paragraph(roadmap["backlog_sentence"])
         for group in roadmap["left_out"]:
@@ -298,11 +304,11 @@ class _Report:
             ]
             page.table(Columns(("Id", "Action", "Why"), (15, 65, 90)), rows)
         if roadmap["in_place"]:
-            page.heading("In place already", 2)
+            page.heading(say("In place already"), 2)
             page.paragraph("; ".join(roadmap["in_place"]) + ".")
 
     def _next_steps(self) -> None:
-        page, context = self._page, self._context
+        page, context, say = self._page, self._context, self._speech.say
         if context["next_steps"]:
             page.heading(self._title("next_30_days"))
             rows: list[list[Content]] = [
@@ -310,7 +316,7 @@ class _Report:
                     [Run(step["title"], "strong"), Run(f" {step['id']}", "muted")],
                     step["first_step"],
                     _who(step),
-                    step["when"] + (f", due {step['due']}" if step["due"] else ""),
+                    say("{}, due {}", step["when"], step["due"]) if step["due"] else step["when"],
                     step["days"],
                 ]
                 for step in context["next_steps"]
@@ -318,22 +324,22 @@ class _Report:
             heads = ("Step", "Begin with", "Owner", "When", "Person-days")
             page.table(Columns(heads, (46, 56, 30, 22, 16), (4,)), rows)
         if context["leadership_questions"]:
-            page.heading("Questions for leadership", 2)
+            page.heading(say("Questions for leadership"), 2)
             page.points(context["leadership_questions"])
 
     def _trajectory(self) -> None:
-        page, path = self._page, self._context["trajectory"]
+        page, path, say = self._page, self._context["trajectory"], self._speech.say
         if not path["points"]:
             return
         page.heading(self._title("trajectory"))
-        page.paragraph("A planning estimate: what the scores would be if every action met its aim.")
+        page.paragraph(say("A planning estimate: what the scores would be if every action met its aim."))
         self._picture("trajectory")
         points = path["points"]
         width = 120 / len(points)
         rows: list[list[Content]] = [
             *([row["name"], *row["scores"]] for row in path["rows"]),
-            [[Run("Overall index", "strong")], *([Run(score, "strong")] for score in path["overall"])],
-            ["Verdict", *(point["verdict"] for point in points)],
+            [[Run(say("Overall index"), "strong")], *([Run(score, "strong")] for score in path["overall"])],
+            [say("Verdict"), *(point["verdict"] for point in points)],
         ]
         heads = ("", *(point["label"] for point in points))
         page.table(Columns(heads, (50, *[width] * len(points))), rows)
@@ -345,7 +351,8 @@ class _Report:
 
     def _picture(self, name: str) -> None:
         if name in self._pictures:
-            self._page.picture(self._pictures[name], self._said[name], CAPTIONS[name], width=WIDTHS[name])
+            caption = self._speech.say(CAPTIONS[name])
+            self._page.picture(self._pictures[name], self._said[name], caption, width=WIDTHS[name])
 
     def _level(self, level: int, name: str) -> Content:
         if not level:
@@ -358,13 +365,14 @@ class _Report:
 _VERDICT = (("Situation", "situation"), ("Implication", "implication"), ("Decision asked", "decision"))
 
 
-def _action(action: Plain) -> list[Content]:
+def _action(action: Plain, speech: Speech) -> list[Content]:
+    say = speech.say
     said = [Run(action["title"], "strong")]
     said += [Run(f" ({', '.join(action['flags'])})")] if action["flags"] else []
-    said += [Run(f" after {', '.join(action['after'])}", "muted")] if action["after"] else []
-    said += [Run(f"\nConflict: {text}") for text in action["conflicts"]]
-    due = [Run(f"\ndue {action['due']}", "muted")] if action["due"] else []
-    span = "own estimate" if action["estimated"] else action["days_range"]
+    said += [Run(f" {say('after {}', ', '.join(action['after']))}", "muted")] if action["after"] else []
+    said += [Run(f"\n{say('Conflict: {}', text)}") for text in action["conflicts"]]
+    due = [Run(f"\n{say('due {}', action['due'])}", "muted")] if action["due"] else []
+    span = say("own estimate") if action["estimated"] else action["days_range"]
     days = [Run(action["days"]), Run(f" ({span})", "muted")]
     return [[Run(action["id"], "muted")], said, action["kpi"], [Run(_who(action)), *due], days]
 

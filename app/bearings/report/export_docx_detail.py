@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 
 from bearings.report.context import Plain
+from bearings.report.speech import Speech
 from bearings.report.word_page import WordPage
 from bearings.report.word_table import Columns, Content, Run
 
-_LETTER = re.compile(r"^Appendix [A-Z]: ")
+BECAUSE = (
+    "Named because of the finding “{}”. Legal items prompt a decision by counsel and are not legal advice."
+)
+_LETTER = re.compile(r"^[A-Z]\w+ [A-Z]: ")
 
 
-def findings(page: WordPage, context: Plain) -> None:
+def findings(page: WordPage, context: Plain, speech: Speech) -> None:
     """All that is open, not known or seen differently, worst first."""
-    page.heading(context["titles"].get("risks", "Findings"), new_page=True)
+    say = speech.say
+    page.heading(context["titles"].get("risks") or say("Findings"), new_page=True)
     if not context["findings"]:
-        page.paragraph("No blocker, risk or gap is open.")
+        page.paragraph(say("No blocker, risk or gap is open."))
     for group in context["findings"]:
         page.heading(group["name"], 2)
         rows: list[list[Content]] = [
@@ -34,7 +39,7 @@ def findings(page: WordPage, context: Plain) -> None:
         heads = ("Severity", "What we found and why it matters", "What to do", "Owner, when")
         page.table(Columns(heads, (20, 72, 44, 34)), rows)
     if context["unknowns"]:
-        page.heading("Not known", 2)
+        page.heading(say("Not known"), 2)
         rows = [
             [row["question_id"], row["question"], "; ".join(row["evidence"]), row["finder"] or row["owner"]]
             for row in context["unknowns"]
@@ -42,7 +47,7 @@ def findings(page: WordPage, context: Plain) -> None:
         heads = ("Question", "What nobody could answer", "What would answer it", "Who finds out")
         page.table(Columns(heads, (20, 66, 50, 34)), rows)
     if context["disagreements"]:
-        page.heading("Different views", 2)
+        page.heading(say("Different views"), 2)
         rows = [
             [
                 row["question_id"],
@@ -56,19 +61,15 @@ def findings(page: WordPage, context: Plain) -> None:
         heads5 = ("Question", "What was asked", "Views by role", "Value used", "What would settle it")
         page.table(Columns(heads5, (20, 46, 44, 20, 40)), rows)
     for law in context["regulation"]:
-        page.heading(f"Dates that bind: {law['title']}", 2)
+        page.heading(say("Dates that bind: {}", law["title"]), 2)
         page.points(law["dates"])
-        page.paragraph(
-            f"Named because of the finding “{law['finding']}”. Legal items prompt a decision by counsel "
-            "and are not legal advice.",
-            "Small",
-        )
+        page.paragraph(say(BECAUSE, law["finding"]), "Small")
 
 
-def method(page: WordPage, context: Plain) -> None:
+def method(page: WordPage, context: Plain, speech: Speech) -> None:
     """What a level and a verdict mean, and what each state of an answer does."""
     how = context["method"]
-    page.heading(context["titles"].get("method", "How it was measured"))
+    page.heading(context["titles"].get("method") or speech.say("How it was measured"))
     rows: list[list[Content]] = [
         [str(level["level"]), level["name"], str(level["from"]), level["definition"]]
         for level in how["levels"]
@@ -78,7 +79,7 @@ def method(page: WordPage, context: Plain) -> None:
         [
             [Run(row["name"], "strong" if row["here"] else "plain")],
             row["needs"],
-            "here" if row["here"] else "",
+            speech.say("here") if row["here"] else "",
         ]
         for row in how["verdicts"]
     ]
@@ -87,22 +88,25 @@ def method(page: WordPage, context: Plain) -> None:
     page.table(Columns(("State of an answer", "Questions", "Effect"), (40, 22, 108), (1,)), rows)
 
 
-def answers(page: WordPage, context: Plain) -> None:
+def answers(page: WordPage, context: Plain, speech: Speech) -> None:
     """Every question asked with its answer, votes by role, evidence and note."""
-    page.heading(_appendix(context, "appendix_answers", "Answers"), new_page=True)
+    page.heading(_appendix(context, "appendix_answers", speech.say("Answers")), new_page=True)
     for group in context["answers"]:
         page.heading(group["dimension"], 2)
-        rows = [[[Run(row["id"], "strong")], _answered(row), _behind(row)] for row in group["rows"]]
+        rows = [
+            [[Run(row["id"], "strong")], _answered(row, speech), _behind(row, speech)]
+            for row in group["rows"]
+        ]
         page.table(Columns(("Id", "What was answered", "Votes by role, evidence"), (18, 88, 64)), rows)
     if context["hidden"]:
-        page.heading("Questions outside the scope", 2)
+        page.heading(speech.say("Questions outside the scope"), 2)
         hidden = [[row["id"], row["text"], row["condition"]] for row in context["hidden"]]
         page.table(Columns(("Id", "Text", "Asked only if"), (18, 88, 64)), hidden)
 
 
-def planning_values(page: WordPage, context: Plain) -> None:
+def planning_values(page: WordPage, context: Plain, speech: Speech) -> None:
     """The values behind the costs; each replaced one with its source and date."""
-    page.heading(_appendix(context, "appendix_cost", "Planning values"))
+    page.heading(_appendix(context, "appendix_cost", speech.say("Planning values")))
     page.paragraph(context["cost"]["disclaimer"])
     heads = ("Planning value", "Low", "Base", "High", "Unit and origin")
     for group in context["parameters"]:
@@ -126,30 +130,35 @@ def _appendix(context: Plain, page_id: str, otherwise: str) -> str:
     return f"{title[:1].upper()}{title[1:]}"
 
 
-def _answered(row: Plain) -> list[Run]:
+def _answered(row: Plain, speech: Speech) -> list[Run]:
+    say = speech.say
     said = [Run(f"{row['text']}\n", "strong")]
     if row["state"] == "answered":
-        said.append(Run(f"Level {row['level']}: {row['statement']}" if row["level"] else row["statement"]))
+        level = say("Level {}: {}", row["level"], row["statement"]) if row["level"] else row["statement"]
+        said.append(Run(level))
     else:
         why = f": {row['statement']}" if row["statement"] else ""
         said.append(Run(f"{row['state_name']}{why}", "muted"))
     if row["score"]:
-        said.append(Run(f" ({row['score']} of 100)", "muted"))
+        said.append(Run(f" ({say('{} of 100', row['score'])})", "muted"))
     if row["note"]:
-        cut = " [the rest of this note is in the file]" if row["note_cut"] else ""
-        said.append(Run(f"\nNote: {row['note']}{cut}"))
+        cut = f" [{say('the rest of this note is in the file')}]" if row["note_cut"] else ""
+        said.append(Run(f"\n{say('Note: {}', row['note'])}{cut}"))
     return said
 
 
-def _behind(row: Plain) -> list[Run]:
+def _behind(row: Plain, speech: Speech) -> list[Run]:
     """Votes, agreement and evidence: what stands behind an answer."""
+    say = speech.say
     lines = [f"{vote['vote']}: {vote['roles']}" for vote in row["votes"]]
     if row["agreed"]:
-        lines.append(f"Agreed after discussion{': ' + row['agreed_reason'] if row['agreed_reason'] else ''}")
+        why = f": {row['agreed_reason']}" if row["agreed_reason"] else ""
+        lines.append(f"{say('Agreed after discussion')}{why}")
     if row["agreement"]:
-        lines.append(f"Agreement {row['agreement']} of 1{', views differ' if row['disagree'] else ''}")
+        differ = f", {say('views differ')}" if row["disagree"] else ""
+        lines.append(f"{say('Agreement {} of 1', row['agreement'])}{differ}")
     if row["evidence"]:
-        lines.append(f"Evidence: {row['evidence'].lower()}")
+        lines.append(say("Evidence: {}", speech.small(row["evidence"])))
     lines += [f"{item['title']} {item['link']}".strip() for item in row["evidence_items"]]
     return [Run("\n".join(lines))]
 

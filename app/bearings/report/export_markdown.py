@@ -2,62 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from bearings.report.context import Plain, Study, report_context
 from bearings.report.safe_text import markdown
+from bearings.report.speech import Speech
+
+Say = Callable[..., str]  # a sentence of our own, filled
 
 
 def summary_markdown(study: Study) -> bytes:
     """Verdict, scores, findings, route, costs and roadmap, in the words and figures of the report."""
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
+    speech = Speech.of(study.questionnaire, study.assessment)
+    told = speech.context(context)
     parts = (_head, _scores, _findings, _route, _roadmap, _next_steps)
-    lines = [line for part in parts for line in part(context)]
+    lines = [line for part in parts for line in part(told, speech.say)]
     return ("\n".join(lines).rstrip() + "\n").encode()
 
 
-def _head(context: Plain) -> Iterator[str]:
+def _head(context: Plain, say: Say) -> Iterator[str]:
     document, summary = context["document"], context["summary"]
     yield f"# {markdown(document['title'])}"
     yield ""
     facts = [
         document["confidentiality"],
         document["date"],
-        "Fictional sample" if document["fictional"] else "",
+        say("Fictional sample") if document["fictional"] else "",
     ]
-    facts += [f"Prepared by {document['prepared_by']}" if document["prepared_by"] else ""]
-    facts += [f"Prepared for {document['prepared_for']}" if document["prepared_for"] else ""]
+    facts += [say("Prepared by {}", document["prepared_by"]) if document["prepared_by"] else ""]
+    facts += [say("Prepared for {}", document["prepared_for"]) if document["prepared_for"] else ""]
     yield " · ".join(markdown(fact) for fact in (*facts, document["pack"]) if fact)
     yield ""
     verdict = summary["verdict"]
     yield f"**{markdown(verdict['name'])}.** {markdown(verdict['headline'])}"
     yield ""
-    yield from _bullets(f"Limited by {limit}" for limit in summary["limits"])
-    overall = (
-        "not rated" if summary["overall"] is None else f"{summary['overall']} of 100, {summary['level_name']}"
-    )
+    yield from _bullets(say("Limited by {}", limit) for limit in summary["limits"])
+    overall, answered = summary["overall"], (summary["answered"], summary["askable"], summary["unknown"])
+    index = say("not rated") if overall is None else f"{say('{} of 100', overall)}, {summary['level_name']}"
     yield from _bullets(
         (
-            f"Overall index: {overall}; range {summary['range']}",
-            f"Confidence: {summary['confidence']} of 1, {summary['confidence_band']}",
-            f"Coverage: {summary['answered']} of {summary['askable']} questions answered, "
-            f"{summary['unknown']} not known",
+            say("Overall index: {}; range {}", index, summary["range"]),
+            say("Confidence: {} of 1, {}", summary["confidence"], summary["confidence_band"]),
+            say("Coverage: {} of {} questions answered, {} not known", *answered),
         )
     )
     yield ""
     yield from _bullets(summary["key_messages"])
     yield ""
     if verdict["decision"]:
-        yield f"**Decision asked for:** {markdown(verdict['decision'])}"
+        yield f"**{say('Decision asked for')}:** {markdown(verdict['decision'])}"
         yield ""
 
 
-def _scores(context: Plain) -> Iterator[str]:
-    yield f"## {markdown(context['titles'].get('scorecard', 'Scores'))}"
+def _scores(context: Plain, say: Say) -> Iterator[str]:
+    yield f"## {markdown(context['titles'].get('scorecard') or say('Scores'))}"
     yield ""
     rows = context["scorecard"]["rows"]
     yield from _table(
+        say,
         (
             "Dimension",
             "Score (0 to 100)",
@@ -80,19 +84,21 @@ def _scores(context: Plain) -> Iterator[str]:
             for row in rows
         ),
     )
-    yield from _bullets(f"{row['name']} is capped: {row['cap_reason']}" for row in rows if row["cap_reason"])
+    capped = [row for row in rows if row["cap_reason"]]
+    yield from _bullets(say("{} is capped: {}", row["name"], row["cap_reason"]) for row in capped)
     yield ""
 
 
-def _findings(context: Plain) -> Iterator[str]:
+def _findings(context: Plain, say: Say) -> Iterator[str]:
     if not context["findings"]:
         return
-    yield "## Findings"
+    yield f"## {say('Findings')}"
     yield ""
     for group in context["findings"]:
         yield f"### {markdown(group['name'])}"
         yield ""
         yield from _table(
+            say,
             ("Severity", "Finding", "What it means", "First action", "Owner", "When"),
             (
                 (
@@ -108,20 +114,21 @@ def _findings(context: Plain) -> Iterator[str]:
         )
 
 
-def _route(context: Plain) -> Iterator[str]:
+def _route(context: Plain, say: Say) -> Iterator[str]:
     route, cost = context["route"], context["cost"]
-    yield f"## {markdown(context['titles'].get('route', 'Route'))}"
+    yield f"## {markdown(context['titles'].get('route') or say('Route'))}"
     yield ""
     yield from _bullets(route["why"])
     yield from _bullets(route["conditions"])
     yield ""
     if cost["rows"]:
         yield from _table(
+            say,
             (
                 "Route",
                 "Running cost a month",
                 "Paid once",
-                f"All costs, {cost['months']} months",
+                say("All costs, {} months", cost["months"]),
                 "Low to high",
             ),
             ((row["name"], row["month"], row["once"], row["total"], row["span"]) for row in cost["rows"]),
@@ -130,9 +137,9 @@ def _route(context: Plain) -> Iterator[str]:
         yield ""
 
 
-def _roadmap(context: Plain) -> Iterator[str]:
+def _roadmap(context: Plain, say: Say) -> Iterator[str]:
     roadmap = context["roadmap"]
-    yield f"## {markdown(context['titles'].get('roadmap', 'Roadmap'))}"
+    yield f"## {markdown(context['titles'].get('roadmap') or say('Roadmap'))}"
     yield ""
     for horizon in roadmap["horizons"]:
         if not horizon["actions"]:
@@ -140,6 +147,7 @@ def _roadmap(context: Plain) -> Iterator[str]:
         yield f"### {markdown(horizon['name'])}: {markdown(horizon['days'])}, {markdown(horizon['load'])}"
         yield ""
         yield from _table(
+            say,
             ("Id", "Action", "Owner", "Effort (person-days)", "Due", "Done when"),
             (
                 (
@@ -163,12 +171,13 @@ def _roadmap(context: Plain) -> Iterator[str]:
         yield ""
 
 
-def _next_steps(context: Plain) -> Iterator[str]:
+def _next_steps(context: Plain, say: Say) -> Iterator[str]:
     if not context["next_steps"]:
         return
-    yield f"## {markdown(context['titles'].get('next_30_days', 'Next 30 days'))}"
+    yield f"## {markdown(context['titles'].get('next_30_days') or say('Next 30 days'))}"
     yield ""
     yield from _table(
+        say,
         ("Step", "Owner", "When", "First step"),
         (
             (step["title"], step["person"] or step["owner"], step["when"], step["first_step"])
@@ -182,8 +191,8 @@ def _bullets(texts: Iterable[str]) -> Iterator[str]:
         yield f"- {markdown(text)}"
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
-    yield f"| {' | '.join(head)} |"
+def _table(say: Say, head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(map(say, head))} |"
     yield f"|{' --- |' * len(head)}"
     for row in rows:
         yield f"| {' | '.join(markdown(str(cell)) for cell in row)} |"

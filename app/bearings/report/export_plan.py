@@ -14,7 +14,7 @@ from bearings.domain.costs.words import origin_in_words
 from bearings.domain.roadmap.action_facts import ActionFacts, action_facts
 from bearings.domain.roadmap.roadmap import PlannedAction, WaitingAction
 from bearings.report.context import Study
-from bearings.report.export_table import Cell, Column, Table, day, money, score, yes
+from bearings.report.export_table import Cell, Column, Parts, Table, day, money, score, yes
 from bearings.report.pages_cost import GROUP_NAMES
 from bearings.report.pages_roadmap import roadmap_pages
 
@@ -25,12 +25,12 @@ def actions_table(study: Study) -> Table:
     """The roadmap in order, the backlog, and what is deferred, done, dropped or in place already."""
     currency = study.questionnaire.costs.currency
     columns = (
-        Column("Id", width=10),
+        Column("Id", "verbatim", 10),
         Column("Action", width=46),
         Column("Status", width=12),
         Column("Horizon", width=14),
         Column("Owner role", width=24),
-        Column("Person", width=18),
+        Column("Person", "verbatim", 18),
         Column("Effort low (person-days)", "days", 11),
         Column("Effort base (person-days)", "days", 11),
         Column("Effort high (person-days)", "days", 11),
@@ -40,7 +40,7 @@ def actions_table(study: Study) -> Table:
         Column("Due date", "date", 12),
         Column("Done when", width=44),
         Column("First step", width=44),
-        Column("After", width=16),
+        Column("After", "verbatim", 16),
         Column("Pinned", width=8),
         Column("Own action", width=8),
         Column("Over capacity", width=9),
@@ -49,7 +49,7 @@ def actions_table(study: Study) -> Table:
         Column(f"External spend high ({currency})", "money", 13),
         Column("Priority (0 to 100)", "score", 10),
         Column("Capability", width=28),
-        Column("Answers findings", width=24),
+        Column("Answers findings", "verbatim", 24),
         Column("Reason or conflict", width=44),
     )
     return Table("Actions", columns, list(_actions(study)))
@@ -93,7 +93,7 @@ def _action(
         yes(bool(planned and planned.pinned)), yes(action.is_own), yes(over),
         *map(money, action.spend), score(placed.priority.effective) if placed else None,
         _capability(study, action), ", ".join(placed.findings if placed else ()),
-        "; ".join(part for part in said if part),
+        Parts(said),
     )  # fmt: skip
 
 
@@ -161,7 +161,7 @@ def planning_values_table(study: Study) -> Table:
         Column("Replaced", width=10),
         Column("Source", width=44),
         Column("Date", "date", 12),
-        Column("Id", width=26),
+        Column("Id", "verbatim", 26),
     )
     model = study.questionnaire.costs
     rows = [
@@ -198,7 +198,7 @@ def milestones_table(study: Study) -> Table | None:
         Column("Coverage (%)", "share", 12),
         *(Column(f"{dimension.name} (0 to 100)", "score", 12) for dimension in dimensions),
         Column("Recommended route", width=34),
-        Column("Note", width=44),
+        Column("Note", "verbatim", 44),
     )
     kept = [
         _milestone(study, _state(study, milestone), milestone.name, milestone.date, milestone.note)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from bearings.domain.questionnaire import Capability, Dimension, Question
 from bearings.domain.results import DimensionResult
 from bearings.domain.wording.limits import limits_in_words
-from bearings.report.context import Study
-from bearings.report.export_table import Cell, Column, Table, Typed, day, money, score, yes
+from bearings.report.context import Study, confidence_band
+from bearings.report.export_table import Cell, Column, Parts, Table, Typed, day, money, score, yes
 from bearings.report.pages_annex import STATE_WORDS
 from bearings.report.pages_findings import effects_of, finding_row, sorted_findings
 from bearings.report.words_of_answers import statement_of, votes_by_role
@@ -51,7 +51,7 @@ def _summary(study: Study) -> Iterator[tuple[Cell, ...]]:
     yield "Level name", study.level_name(card.overall_level), ""
     yield "Range, low", Typed(score(card.low), "score"), "points of 100"
     yield "Range, high", Typed(score(card.high), "score"), "points of 100"
-    yield "Confidence", Typed(score(card.confidence), "ratio"), f"0 to 1; {card.confidence_band}"
+    yield "Confidence", Typed(score(card.confidence), "ratio"), Parts(("0 to 1", confidence_band(study)))
     yield "Coverage", Typed(score(card.coverage), "share"), "of questions that apply"
     yield "Answered", Typed(card.answered, "count"), "questions"
     yield "Not known", Typed(card.unknown, "count"), "questions"
@@ -81,7 +81,7 @@ def scores_table(study: Study) -> Table:
     """The overall index, each dimension and each capability."""
     columns = (
         Column("Scope", width=12),
-        Column("Id", width=18),
+        Column("Id", "verbatim", 18),
         Column("Dimension", width=16),
         Column("Capability", width=40),
         Column("Score (0 to 100)", "score", 10),
@@ -117,7 +117,7 @@ def _scores(study: Study) -> Iterator[tuple[Cell, ...]]:
 
 def _dimension(study: Study, dimension: Dimension, result: DimensionResult) -> tuple[Cell, ...]:
     target = study.dimension_target(dimension.id)
-    capped = "; ".join(f"{study.questionnaire.rule(rule).title} ({rule})" for rule in result.capped_by)
+    capped = Parts(f"{study.questionnaire.rule(rule).title} ({rule})" for rule in result.capped_by)
     return (
         "Dimension", dimension.id, dimension.name, "", score(result.final), score(result.raw), result.level,
         study.level_name(result.level), score(target), _gap(result.final, target), score(result.low),
@@ -152,7 +152,7 @@ def _gap(number: float | None, target: float) -> float | None:
 def answers_table(study: Study) -> Table:
     """Every question with its answer, votes by role, evidence and note; never a name."""
     columns = (
-        Column("Id", width=9),
+        Column("Id", "verbatim", 9),
         Column("Dimension", width=14),
         Column("Capability", width=28),
         Column("Question", width=56),
@@ -164,10 +164,10 @@ def answers_table(study: Study) -> Table:
         Column("Agreement (0 to 1)", "ratio", 11),
         Column("Seen differently", width=11),
         Column("Votes by role", width=44),
-        Column("Why settled so, or not applicable", width=32),
+        Column("Why settled so, or not applicable", "verbatim", 32),
         Column("Evidence grade", width=16),
-        Column("Evidence", width=32),
-        Column("Note", width=48),
+        Column("Evidence", "verbatim", 32),
+        Column("Note", "verbatim", 48),
         Column("To review", width=9),
     )
     rows = [
@@ -187,7 +187,7 @@ def _answer(
     answered = result.state == "answered"
     grades = {grade.id: grade.name for grade in study.questionnaire.model.evidence_grades}
     figure = result.value if isinstance(result.value, int | float) and answered else None
-    votes = "; ".join(f"{view['vote']}: {view['roles']}" for view in votes_by_role(study, question))
+    votes = Parts(f"{view['vote']}: {view['roles']}" for view in votes_by_role(study, question))
     items = "; ".join(f"{item.title} {item.link}".strip() for item in answer.evidence_items)
     reasons = (answer.agreed_reason, answer.reason if answer.state == "na" else "")
     return (
@@ -203,7 +203,7 @@ def _answer(
 def findings_table(study: Study) -> Table:
     """Every finding, worst first, with what it does and who acts on it."""
     columns = (
-        Column("Id", width=16),
+        Column("Id", "verbatim", 16),
         Column("Kind", width=14),
         Column("Severity", width=11),
         Column("Dimension", width=14),
@@ -211,13 +211,13 @@ def findings_table(study: Study) -> Table:
         Column("Finding", width=44),
         Column("What it means", width=64),
         Column("Effect", width=36),
-        Column("Question", width=10),
+        Column("Question", "verbatim", 10),
         Column("Concerns only", width=22),
         Column("First action", width=40),
         Column("Owner role", width=22),
-        Column("Person", width=18),
+        Column("Person", "verbatim", 18),
         Column("Horizon", width=14),
-        Column("All actions", width=20),
+        Column("All actions", "verbatim", 20),
     )
     return Table("Findings", columns, list(_findings(study)))
 
@@ -230,7 +230,7 @@ def _findings(study: Study) -> Iterator[tuple[Cell, ...]]:
         subject = finding.subject if study.questionnaire.has_question(finding.subject) else ""
         yield (
             finding.id, KINDS.get(finding.kind, finding.kind), row["severity_name"], row["dimension"],
-            row["capability"], finding.title, finding.text, "; ".join(effects_of(study, finding)), subject,
-            "; ".join(only), row["action"], row["owner"], row["person"], row["horizon"],
+            row["capability"], finding.title, finding.text, Parts(effects_of(study, finding)), subject,
+            Parts(only), row["action"], row["owner"], row["person"], row["horizon"],
             ", ".join(finding.actions),
         )  # fmt: skip

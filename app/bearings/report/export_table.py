@@ -6,15 +6,21 @@ person-days, money in the pack's currency. None is "not yet", and an empty cell.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
 
 from bearings.domain.rounding import compared
+from bearings.report.speech import Speech
 
-Kind = Literal["text", "score", "number", "share", "ratio", "days", "money", "price", "count", "date"]
+# "verbatim" is a text that stays as it is in every language: what people wrote, and ids
+Kind = Literal[
+    "text", "verbatim", "score", "number", "share", "ratio", "days", "money", "price", "count", "date"
+]
+TEXTS: Collection[Kind] = ("text", "verbatim")
 FIRST_YEAR = 1900  # before it spreadsheets know no days
+JOINT = "; "
 
 
 class Typed(NamedTuple):
@@ -24,7 +30,13 @@ class Typed(NamedTuple):
     kind: Kind
 
 
-Cell = str | float | date | Typed | None
+class Parts(NamedTuple):
+    """Texts that stand in one cell; empty ones are left out."""
+
+    texts: Iterable[str]
+
+
+Cell = str | float | date | Typed | Parts | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,26 @@ class Table:
     levels: int | None = None
     bar: int | None = None
     strong: Collection[str] = ()
+
+
+def told(table: Table, speech: Speech) -> Table:
+    """The table in the language of the assessment: texts alone, for numbers and days are shown in any."""
+    columns = [replace(column, title=speech.value(column.title)) for column in table.columns]
+    return replace(
+        table,
+        name=speech.value(table.name),
+        columns=columns,
+        rows=[[_told(*pair, speech) for pair in zip(table.columns, row, strict=True)] for row in table.rows],
+        strong=[speech.value(first) for first in table.strong],
+    )
+
+
+def _told(column: Column, given: Cell, speech: Speech) -> Cell:
+    if isinstance(given, Typed):
+        return given
+    if isinstance(given, Parts):
+        return JOINT.join(speech.value(text) for text in given.texts if text)
+    return speech.value(given) if isinstance(given, str) and column.kind == "text" else given
 
 
 def score(number: float | None) -> float | None:

@@ -13,12 +13,14 @@ from typing import Any
 from bearings.report.context import Study
 from bearings.report.export_plan import actions_table, costs_table, milestones_table, planning_values_table
 from bearings.report.export_scores import answers_table, findings_table, scores_table, summary_table
-from bearings.report.export_table import Cell, Column, Kind, Table, Typed
+from bearings.report.export_table import TEXTS, Cell, Column, Kind, Table, Typed, told
 from bearings.report.office_parts import without_identity
 from bearings.report.safe_text import legal, one_line
+from bearings.report.speech import Speech
 
 LONGEST_CELL = 32_000  # characters; Excel takes 32,767
-CUT = " … (cut here: a cell holds no more)"
+LONGEST_NAME = 31  # characters of a sheet's name
+CUT = "(cut here: a cell holds no more)"
 A3, A4 = 8, 9  # how Excel numbers sizes of paper
 WIDEST = 250  # characters on one page
 FONT = "Arial"  # on every system
@@ -33,6 +35,7 @@ LEVELS = {  # fill and text, from the light theme
 }
 FORMATS: dict[Kind, str] = {
     "text": "@",
+    "verbatim": "@",
     "score": "0",
     "number": "#,##0.####",
     "share": "0%",
@@ -59,15 +62,17 @@ def workbook(study: Study) -> bytes:
         planning_values_table(study),
         milestones_table(study),
     ]
-    organisation = one_line(study.assessment.organisation.name) or "Organisation not named"
+    speech = Speech.of(study.questionnaire, study.assessment)
+    organisation = one_line(study.assessment.organisation.name) or speech.say("Organisation not named")
     label = one_line(study.assessment.branding.confidentiality)
     book = Workbook()
     book.remove(book.worksheets[0])
-    for table in tables:
-        if table is not None:
-            sheet = book.create_sheet(table.name)
-            _fill(sheet, table)
-            _paper(sheet, table, organisation, label)
+    for place, table in enumerate(told(table, speech) for table in tables if table is not None):
+        sheet = book.create_sheet(table.name[:LONGEST_NAME])
+        _fill(sheet, table, cut=speech.say(CUT))
+        sheet.freeze_panes = "C2" if place else "A2"  # the summary has no id to keep in sight
+        _paper(sheet, table, f"{table.name}: {organisation}", label, tall=not place)
+        sheet.oddFooter.right.text = speech.say("Page {} of {}", "&P", "&N")
     made = io.BytesIO()
     book.save(made)
     title = f"{study.questionnaire.title}: {organisation}"
@@ -80,24 +85,24 @@ def workbook(study: Study) -> bytes:
     )
 
 
-def _fill(sheet: Any, table: Table) -> None:
+def _fill(sheet: Any, table: Table, *, cut: str) -> None:
     from openpyxl.utils import get_column_letter
 
     styles = _Styles()
     for number, column in enumerate(table.columns, start=1):
         letter = get_column_letter(number)
         sheet.column_dimensions[letter].width = column.width
-        styles.heading(_text(sheet.cell(1, number), column.title), column)
+        styles.heading(_text(sheet.cell(1, number), column.title, cut), column)
     sheet.row_dimensions[1].height = _height([(c.title, c.width) for c in table.columns], bold=True)
     for place, row in enumerate(table.rows, start=2):
         for number, (column, value) in enumerate(zip(table.columns, row, strict=True), start=1):
-            styles.body(_put(sheet.cell(place, number), column, value), column, strong=row[0] in table.strong)
+            cell = _put(sheet.cell(place, number), column, value, cut)
+            styles.body(cell, column, strong=row[0] in table.strong)
         texts = [(v, c.width) for c, v in zip(table.columns, row, strict=True) if isinstance(v, str)]
         sheet.row_dimensions[place].height = _height(texts)
         if table.levels is not None:
             styles.level(sheet.cell(place, table.levels + 1), row[table.levels - 1])
     last = f"{get_column_letter(len(table.columns))}{len(table.rows) + 1}"
-    sheet.freeze_panes = "A2" if table.name == "Summary" else "C2"
     sheet.auto_filter.ref = f"A1:{last}"
     if table.bar is not None and table.rows:
         _bars(
@@ -106,20 +111,20 @@ def _fill(sheet: Any, table: Table) -> None:
         )
 
 
-def _put(cell: Any, column: Column, given: Cell) -> Any:
+def _put(cell: Any, column: Column, given: Cell, cut: str) -> Any:
     value, kind = given if isinstance(given, Typed) else (given, column.kind)
     if value is None or value == "":
         return cell
     if isinstance(value, str):
-        return _text(cell, value)
+        return _text(cell, value, cut)
     cell.value = value
     cell.number_format = FORMATS[kind]
     return cell
 
 
-def _text(cell: Any, text: str) -> Any:
+def _text(cell: Any, text: str, cut: str) -> Any:
     kept = legal(text)
-    cell.value = kept if len(kept) <= LONGEST_CELL else kept[:LONGEST_CELL] + CUT
+    cell.value = kept if len(kept) <= LONGEST_CELL else f"{kept[:LONGEST_CELL]} … {cut}"
     cell.data_type = "s"  # a text that begins with "=" stays a text
     cell.number_format = FORMATS["text"] if len(kept) < 255 else "General"  # Excel shows longer texts as ####
     cell.quotePrefix = True
@@ -148,11 +153,11 @@ class _Styles:
 
     def heading(self, cell: Any, column: Column) -> None:
         cell.font, cell.fill = self._head_font, self._head_fill
-        cell.alignment = self._head_left if column.kind == "text" else self._head_right
+        cell.alignment = self._head_left if column.kind in TEXTS else self._head_right
 
     def body(self, cell: Any, column: Column, *, strong: bool) -> None:
         cell.font, cell.border = self._strong if strong else self._font, self._line
-        cell.alignment = self._left if column.kind == "text" else self._right
+        cell.alignment = self._left if column.kind in TEXTS else self._right
 
     def level(self, cell: Any, level: Cell) -> None:
         look = self._levels.get(str(level))
@@ -180,10 +185,10 @@ def _lines(text: str, letters: float) -> int:
     return sum(math.ceil(max(len(part), 1) / letters) for part in text[:4_000].splitlines() or [""])
 
 
-def _paper(sheet: Any, table: Table, organisation: str, label: str) -> None:
+def _paper(sheet: Any, table: Table, head: str, label: str, *, tall: bool) -> None:
     sheet.sheet_view.showGridLines = False
     wide = sum(column.width for column in table.columns) > WIDEST
-    sheet.page_setup.orientation = "portrait" if table.name == "Summary" else "landscape"
+    sheet.page_setup.orientation = "portrait" if tall else "landscape"
     sheet.page_setup.paperSize = A3 if wide else A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 2 if wide else 1, 0
     if wide:
@@ -191,9 +196,8 @@ def _paper(sheet: Any, table: Table, organisation: str, label: str) -> None:
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "1:1"
     sheet.page_margins.left = sheet.page_margins.right = 0.4  # inches
-    sheet.oddHeader.left.text = _paper_text(f"{table.name}: {organisation}")
+    sheet.oddHeader.left.text = _paper_text(head)
     sheet.oddHeader.right.text = _paper_text(label)
-    sheet.oddFooter.right.text = "Page &P of &N"
 
 
 def _paper_text(text: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from bearings.report.office_parts import without_identity
 from bearings.report.safe_text import legal
+from bearings.report.speech import Speech
 from bearings.report.word_styles import TEXT_WIDTH, add_field, dress, head_and_foot
 from bearings.report.word_table import Columns, Content, table_xml
 
@@ -19,12 +21,15 @@ DESCRIPTION = 4_000  # characters of a picture in words
 class WordPage:
     """A document that grows at its end."""
 
-    def __init__(self, palette: Mapping[str, str], language: str, *, label: str, foot: str) -> None:
+    def __init__(
+        self, palette: Mapping[str, str], language: str, speech: Speech, *, label: str, foot: str
+    ) -> None:
         import docx
 
         self._document = docx.Document()
         dress(self._document, palette, language)
-        head_and_foot(self._document, label=label, foot=foot)
+        head_and_foot(self._document, label=label, foot=foot, counted=speech.say("Page {} of {}", "\t", "\t"))
+        self._say = speech.say
         self._figures = 0
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
@@ -41,12 +46,13 @@ class WordPage:
             self.paragraph(text, style)
 
     def table(self, columns: Columns, rows: Sequence[Sequence[Content]]) -> None:
-        """A table; nothing where there are no rows."""
+        """A table; nothing where there are no rows. Its heads are told here, its rows come told."""
         from docx.oxml import parse_xml
 
         if rows:
             body: Any = self._document.element.body
-            body.insert_element_before(parse_xml(table_xml(columns, rows)), "w:sectPr")
+            heads = replace(columns, titles=[self._say(title) for title in columns.titles])
+            body.insert_element_before(parse_xml(table_xml(heads, rows)), "w:sectPr")
             self._document.add_paragraph("", "TableGap")  # or the next table would grow into this one
 
     def picture(self, png: bytes, words: str, caption: str, *, width: float = TEXT_WIDTH) -> None:
@@ -64,9 +70,9 @@ class WordPage:
             shape.width = Emu(int(shape.width * Mm(TALLEST) / shape.height))
             shape.height = Mm(TALLEST)
         properties = shape._inline.docPr
-        properties.set("name", f"Figure {self._figures}")
+        properties.set("name", f"{self._say('Figure')} {self._figures}")
         properties.set("descr", legal(words)[:DESCRIPTION])
-        below = self._document.add_paragraph("Figure ", "Caption")
+        below = self._document.add_paragraph(f"{self._say('Figure')} ", "Caption")
         add_field(below, "SEQ Figure \\* ARABIC", str(self._figures))
         below.add_run(f". {legal(caption)}")
 

@@ -69,8 +69,11 @@ def dress(document: Document, palette: Mapping[str, str], language: str) -> None
     _settings(document, language)
 
 
-def head_and_foot(document: Document, *, label: str, foot: str) -> None:
-    """The confidentiality label above every page; below it what the document is, and the page's number."""
+def head_and_foot(document: Document, *, label: str, foot: str, counted: str) -> None:
+    """The confidentiality label above every page; below it what the document is, and the page's number.
+
+    `counted` says which page of how many it is, with a tab in place of either number.
+    """
     from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
     from docx.shared import Mm
 
@@ -83,10 +86,12 @@ def head_and_foot(document: Document, *, label: str, foot: str) -> None:
     for style in ("Header", "Footer"):
         document.styles[style].paragraph_format.tab_stops.clear_all()
     below.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    below.add_run(f"{one_line(foot)}\tPage ")
+    before, between, after = counted.split("\t")
+    below.add_run(f"{one_line(foot)}\t{before}")
     add_field(below, "PAGE", "1")
-    below.add_run(" of ")
+    below.add_run(between)
     add_field(below, "NUMPAGES", "1")
+    below.add_run(after)
 
 
 def add_field(paragraph: Any, code: str, shown: str) -> None:

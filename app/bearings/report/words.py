@@ -21,6 +21,7 @@ from bearings.resources import resource
 
 HOLE = re.compile(r"\{[#n]?\}")  # {} stands for anything, {#} for figures and ids, {n} for a name
 TELLING = 6  # letters a template needs to be told from other texts; else its holes are {#}
+LONGEST = 4_500  # characters: nothing that is ours is longer, so people wrote it
 JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", ", ", " · ")  # between sentences and parts, the widest first
 _ANYTHING, _FIGURES = r"((?:(?!; |\n).)*?)", "([^a-z]*?)"  # what fills a hole ends where a list goes on
 _FILLED_BY = {"{#}": _FIGURES, "{n}": r"([A-ZÄÖÜ0-9][^.;:]*?)"}
@@ -68,16 +69,15 @@ class Words:
 
         So does a text that looks like an id, such as "high": it may be the name of a style.
         """
-        if text in self._units:
-            return self._units[text]
-        return text if not self._told or _KEY.match(text) else self.told(text, own)
+        is_key = _KEY.match(text) and text not in self._units
+        return text if not self._told or is_key else self.told(text, own)
 
     def told(self, text: str, own: Set[str] = frozenset()) -> str:
         """As `worded`, of a text that is certainly shown."""
-        if not text or text in own:
+        if not text or text in own or len(text) > LONGEST:
             return text
-        if text in self._told:
-            return self._told[text]
+        if text in self._told or text in self._units:
+            return self._told.get(text) or self._units[text]
         if (bare := text.strip()) != text:
             return text.replace(bare, self.told(bare, own)) if bare else text
         for literal, pattern, template in self._patterns:
@@ -87,6 +87,8 @@ class Words:
             parts = re.split(f"({joint})", text)
             if len(parts) > 1:
                 return "".join(p if re.fullmatch(joint, p) else self.told(p, own) for p in parts if p)
+        if text.endswith(".") and len(text) > 1:
+            return self.told(text[:-1], own) + "."
         return self.figures(text)
 
     def figures(self, text: str) -> str:
@@ -157,9 +159,10 @@ def _patterns_of(told: Mapping[str, str]) -> list[tuple[str, re.Pattern[str], st
         pattern = re.escape(parts[0])
         for hole, part in zip(holes, parts[1:], strict=True):
             pattern += _FILLED_BY.get(hole, free) + re.escape(part)
-        found.append((letters, template, max(parts, key=len), re.compile(pattern, re.DOTALL)))
-    found.sort(key=lambda entry: (-entry[0], entry[1]))
-    return [(literal, pattern, template) for _, template, literal, pattern in found]
+        telling = (-letters, -len("".join(parts)), template)
+        found.append((telling, max(parts, key=len), re.compile(pattern, re.DOTALL), template))
+    found.sort(key=lambda entry: entry[0])
+    return [(literal, pattern, template) for _, literal, pattern, template in found]
 
 
 def _filled(template: str, values: list[str]) -> str:
