@@ -1,4 +1,4 @@
-"""Planning values: grouped, bounded by their unit, and checked alike on the page and in a file."""
+"""Planning values: grouped, bounded by what they are, and checked alike on the page and in a file."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bearings.domain.assessment import Assessment, CostOverride
 from bearings.domain.costs.planning_values import GROUPS, mix_ids, mixed_work, number_problem, pack_values
 from bearings.domain.costs.use import values_in_use
 from bearings.domain.fit import misfits
+from bearings.domain.languages import in_language, languages
 from bearings.packs.loader import builtin_pack
 
 PACK = builtin_pack()
@@ -47,8 +48,16 @@ def test_every_value_of_the_pack_has_a_group_and_is_allowed_as_it_is() -> None:
         ("day_rate", 0, None),
     ],
 )
-def test_bounds_come_from_the_unit(value_id: str, number: float, problem: str | None) -> None:
-    assert number_problem(KNOWN[value_id], number, PACK.costs.months) == problem
+def test_bounds_are_the_same_in_every_language(value_id: str, number: float, problem: str | None) -> None:
+    for language in languages(PACK):
+        known = pack_values(in_language(PACK, language).costs)
+        assert number_problem(known[value_id], number, PACK.costs.months) == problem
+
+
+def test_every_share_and_month_of_the_pack_is_bounded() -> None:
+    for value in KNOWN.values():
+        bounded = value.unit.startswith("share") or value.unit == "months"
+        assert (number_problem(value, 999, PACK.costs.months) is not None) == bounded, value.id
 
 
 def test_a_price_of_a_model_may_be_replaced_in_a_file() -> None:

@@ -1,17 +1,21 @@
 """The language of questions and report: chosen on Setup, read by every page, touching no answer."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
+from bearings.domain.costs.planning_values import pack_values
 from bearings.domain.questionnaire import Questionnaire
 from bearings.store.document import Document
 from bearings.store.reading import read_document
+from bearings.ui.language import speak
+from bearings.ui.models.planning_model import UNIT, IdRole, unit_of
 from bearings.ui.pages.setup.content_language import language_name
 
 PAGES = ("setup", "questions", "results", "costs", "roadmap")
@@ -85,6 +89,27 @@ def test_every_page_reads_its_texts_again_and_no_answer_changes(person: Person) 
     assert "Data" not in words_of(person, "results").splitlines()
 
 
+def test_planning_values_have_their_units_in_the_language_of_the_pack(person: Person) -> None:
+    choose(person, "Deutsch")
+    person.window.go("costs")
+    model = person.see(QTreeView, "planningTable").model()
+    rows = {
+        model.index(row, 0, group).data(IdRole): model.index(row, UNIT, group).data()
+        for group in (model.index(place, 0) for place in range(model.rowCount()))
+        for row in range(model.rowCount(group))
+    }
+    assert rows["growth_month"] == "Anteil im Monat"
+    assert rows["build_days_api_rag"] == "Personentage"
+    assert rows["standard.price_in"] == "USD per million tokens"  # ours, in the language of the window
+    speak(person.qapp, "de")
+    try:
+        units = {unit_of(value) for value in pack_values(person.window.live.questionnaire.costs).values()}
+    finally:
+        speak(person.qapp, "en")
+    assert "USD je Million Token" in units
+    assert not any(re.search(r"\b(per|share|of|months?|tokens)\b", unit) for unit in units)
+
+
 def test_the_choice_can_be_undone_and_the_person_stays_where_they_are(person: Person) -> None:
     setup = person.window.pages["setup"]
     choose(person, "Deutsch")
@@ -125,7 +150,7 @@ def test_the_file_keeps_all_languages_and_opens_in_the_one_chosen(person: Person
 def test_how_much_is_translated_is_said_where_it_is_chosen(person: Person) -> None:
     field = person.see(QComboBox, "contentLanguage")
     choose(person, "Deutsch")
-    assert field.accessibleDescription() == "All 1,470 texts are translated."
+    assert field.accessibleDescription() == "All 1,534 texts are translated."
     pack, assessment = library.read_file(person.document().path)
     few = pack.model_copy(update={"translations": {"fr": {"title": "Maturité"}}})
     path = person.workspace / "few.bearings"
@@ -133,7 +158,7 @@ def test_how_much_is_translated_is_said_where_it_is_chosen(person: Person) -> No
     person.window.desk.open_path(path)
     person.window.go("setup")
     choose(person, "Français")
-    said = "1 of 1,470 texts are translated; the others appear in English."
+    said = "1 of 1,534 texts are translated; the others appear in English."
     assert field.accessibleDescription() == said
 
 

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.theme import apply_theme, theme
 from bearings.ui.tokens import Theme, tokens
+from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.bars import BarValue, CoverageRing, ScoreBar
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.card import Card, CardButton
+from bearings.ui.widgets.checked_line import CheckedLine
 from bearings.ui.widgets.chip import LevelBadge, SeverityChip, Tag, VerdictChip
 from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.form import ChoiceField, Field, LineField, NumberField, TextField
@@ -267,6 +269,18 @@ def test_a_number_grows_with_the_zoom(qtbot: QtBot, qapp: QApplication) -> None:
     small = number.lineEdit().font().pixelSize()
     apply_theme(qapp, "light", 200)
     assert number.lineEdit().font().pixelSize() == 2 * small
+
+
+def test_a_field_keeps_its_size_while_something_is_wrong(qtbot: QtBot, qapp: QApplication) -> None:
+    line = CheckedLine("staff", NumberReader(), shown)
+    field = Field("&Staff", line)
+    qtbot.addWidget(field)
+    field.show()
+    small = line.font().pixelSize()
+    apply_theme(qapp, "light", 200)
+    for error in ("This is not a number.", ""):
+        field.set_error(error)
+        assert line.font().pixelSize() == 2 * small
 
 
 def test_a_field_says_what_is_wrong(qtbot: QtBot) -> None:

@@ -2,8 +2,8 @@
 
 A key is the way to a text by ids, such as `actions/A-D01/title` or
 `dimensions/data/capabilities/data.rights/questions/DAT-01/anchors/0`. Only
-texts have keys: ids, numbers, conditions and what code reads (units of cost
-parameters, citations, the notes of sources) are the same in every language.
+texts have keys: ids, numbers, conditions, citations and the notes of sources are
+the same in every language.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ _SHAPES: dict[type[Value], _Shape] = {
     Action: _Shape(("title",), ("description", "first_step", "kpi")),
     CostModel: _Shape(long=("disclaimer",), parts=("tiers", "parameters")),
     Tier: _Shape(("label",)),
-    Parameter: _Shape(("label",), ("note",)),
+    Parameter: _Shape(("label", "unit"), ("note",)),
     ReportTexts: _Shape(
         long=("dimension_messages", "questions_for_leadership"),
         parts=("verdict_texts", "key_messages", "pages", "title_variants"),

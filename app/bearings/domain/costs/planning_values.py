@@ -20,6 +20,30 @@ TIMES_A_MONTH = 31  # something renewed each month can be renewed every day
 MIX_MODES = ("od", "reserved", "spot")
 MIXED_WORK = ("infer", "train")
 
+# What the formulas take for a share of a whole, renewed each month, or months of the year. Known by id:
+# the words of a unit are a matter of the pack and its languages.
+_SHARES = frozenset(
+    (
+        "growth_month",
+        "cache_share",
+        "batch_share",
+        "batch_discount",
+        "retry_overhead",
+        "ft_prompt_reduction",
+        "reserved_discount",
+        "spot_discount",
+        "spot_overhead",
+        "silicon_gain",
+        "sh_util_max",
+        "sh_overhead",
+        "tr_mfu",
+        "tr_storage_overhead",
+        *(f"{work}_mix_{mode}" for work in MIXED_WORK for mode in MIX_MODES),
+    )
+)
+_RENEWED = frozenset(("refresh_share",))
+_MONTHS = frozenset(("tr_serving_months",))
+
 # Where a value belongs, by how its id begins; the first that fits.
 _GROUPS = (
     ("requests", ("growth_", "peak_", "cache_", "batch_", "retry_")),
@@ -96,12 +120,11 @@ def number_problem(value: PlanningValue, number: float, months: int) -> str | No
         return "must not be negative"
     if number == 0 and value.id in ABOVE_ZERO:
         return "must be above zero"
-    unit = value.unit
-    if unit.startswith("share") and number > _most_of_share(unit):
-        if _most_of_share(unit) > 1:
-            return f"must be at most {TIMES_A_MONTH} times the whole per month"
+    if value.id in _RENEWED and number > TIMES_A_MONTH:
+        return f"must be at most {TIMES_A_MONTH} times the whole per month"
+    if value.id in _SHARES and number > 1:
         return "must be at most 1, as a share of the whole; 0.2 means 20 %"
-    if unit == "months" and number > months:
+    if value.id in _MONTHS and number > months:
         return f"must be at most {months} months"
     return f"must be at most {MOST:,.0f}" if number > MOST else None
 
@@ -129,10 +152,6 @@ def override_misfits(
 def sums_to_one(total: float) -> bool:
     """Whether shares make a whole, float noise aside."""
     return abs(total - 1) < 1e-6
-
-
-def _most_of_share(unit: str) -> float:
-    return TIMES_A_MONTH if " of " in unit and unit.endswith("per month") else 1
 
 
 def _value(value_id: str, label: str, unit: str, triple: Triple | Parameter, group: str) -> PlanningValue:

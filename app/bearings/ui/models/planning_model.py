@@ -166,6 +166,11 @@ def label_of(value: PlanningValue) -> str:
     return worded(value.label) if ".price_" in value.id else value.label
 
 
+def unit_of(value: PlanningValue) -> str:
+    """What a planning value counts in, in the words of the pack; of a tier's prices, in ours."""
+    return worded(value.unit) if ".price_" in value.id else value.unit
+
+
 def _ids(groups: Sequence[_Group]) -> list[tuple[str, list[str]]]:
     return [(group.name, [row.value.id for row in group.rows]) for group in groups]
 
@@ -177,4 +182,4 @@ def _shown(row: ShownValue, column: int) -> str:
     numbers = {LOW: value.low, BASE: value.base, HIGH: value.high}
     if column in numbers:
         return worded(number_in_words(numbers[column]))
-    return {LABEL: label_of(value), UNIT: value.unit, ORIGIN: row.origin}[column]
+    return {LABEL: label_of(value), UNIT: unit_of(value), ORIGIN: row.origin}[column]

@@ -101,8 +101,10 @@ class Field(QWidget):
 
             announce(self.control, text)
         self.control.setProperty("invalid", bool(text))
+        font = self.control.font()
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)
+        self.control.setFont(font)  # a style sheet brings back the one of the zoom before
         self._describe()
 
     def _describe(self) -> None:

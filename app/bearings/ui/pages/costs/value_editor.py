@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.models.planning_model import label_of
+from bearings.ui.models.planning_model import label_of, unit_of
 from bearings.ui.pages.setup.fields import TextLine
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.typed_numbers import NotUsable, NumberReader, shown
@@ -121,7 +121,7 @@ class ValueEditor(Card):
         from bearings.domain.costs.planning_values import mixed_work
 
         self._title.setText(label_of(value))
-        self._unit.setText(value.unit)
+        self._unit.setText(unit_of(value))
         for outcome, line in self._numbers.items():
             line.show_value(_plain(getattr(value, outcome)))
         self._source.show_text(value.source)

@@ -27,6 +27,8 @@ from bearings.ui.models.planning_model import (
     UNIT,
     PlanningModel,
     ShownValue,
+    label_of,
+    unit_of,
 )
 from bearings.ui.pages.costs.routes import shown_routes
 from bearings.ui.pages.costs.value_editor import ValueEditor
@@ -130,7 +132,7 @@ class ValuesCard(Card):
             value
             for value in values
             if (used is None or value.changed or value.id in used)
-            and all(word in f"{value.label} {value.unit} {value.source}".casefold() for word in words)
+            and all(word in f"{label_of(value)} {unit_of(value)} {value.source}".casefold() for word in words)
         ]
 
     def _grouped(self, values: list[PlanningValue]) -> list[tuple[str, list[ShownValue]]]:
