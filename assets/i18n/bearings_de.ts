@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
-        <source>Prices are less than three months old</source>
+        <source>Prices are recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2456,6 +2456,69 @@
         <location filename="../../app/bearings/ui/pages/questions/evidence_row.py"/>
         <source>OpenDocument spreadsheet</source>
         <translation>OpenDocument-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFoot</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Open it when it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Write the report to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>One point to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>{} points to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
+        <source>Report written to {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4057,84 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>&amp;What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Show what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>&amp;Kind of PDF</source>
+        <translation>A&amp;rt des PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Accessible (PDF/UA)</source>
+        <translation>Barrierefrei (PDF/UA)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Archive (PDF/A-3a)</source>
+        <translation>Archiv (PDF/A-3a)</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Put the assessment inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Bearings can open such a PDF again. Whoever gets it gets every answer, name and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Scores alone are written as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationSection</name>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
@@ -5413,7 +5554,7 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
-        <source>Names, notes and evidence leave too.</source>
+        <source>Names, notes and evidence may leave too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,7 +5564,7 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
-        <source>Scores, answers, actions and the organisation leave; nothing that people wrote or are called.</source>
+        <source>Scores, answers, actions and the organisation leave; no names, and nothing people wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5838,71 +5979,159 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportDialog</name>
     <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Laying out the pages…</source>
-        <translation>Seiten werden gesetzt…</translation>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>&amp;Go on in a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>&amp;Compare with what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Open an assessment first</source>
+        <translation>Öffnen Sie zuerst eine Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Compare with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>workshop {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Board roadmap</source>
+        <translation>Fahrplan für die Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Decision brief</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Evidence annex</source>
+        <translation>Nachweisanhang</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Full report</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>The pages were changed after Bearings made them, so what they say may not be what the answers say. The answers inside are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>The pages are as Bearings made them, but 1 number is computed otherwise now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>The pages are as Bearings made them, but {} numbers are computed otherwise now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>It still matches: pages as Bearings made them, and every number the same now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Going on makes a new file in {}; the PDF stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Files of evidence are named in it; their contents are not in a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>No index yet</source>
+        <translation>Noch kein Index</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Index {} of 100</source>
+        <translation>Index {} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Confidence {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Overall index</source>
+        <translation>Gesamtindex</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/report_dialog.py"/>
+        <source>Recommended route</source>
+        <translation>Empfohlener Weg</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>A PDF in the edition that its readers need.</source>
-        <translation>Ein PDF in der Ausgabe, die seine Leser brauchen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Accessible (PDF/UA)</source>
-        <translation>Barrierefrei (PDF/UA)</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Archive (PDF/A-3a)</source>
-        <translation>Archiv (PDF/A-3a)</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>&amp;Kind of PDF</source>
-        <translation>A&amp;rt des PDF</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>&amp;Export PDF</source>
-        <translation>PDF &amp;exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Write the report to a file</source>
-        <translation>Bericht in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Making the report</source>
-        <translation>Bericht wird erstellt</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
@@ -5911,18 +6140,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>{} pages, {} kB</source>
-        <translation>{} Seiten, {} kB</translation>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Written: {}</source>
-        <translation>Geschrieben: {}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/page.py"/>
-        <source>Report written to {}</source>
-        <translation>Bericht geschrieben: {}</translation>
+        <source>Being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7109,19 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/fields.py"/>
@@ -7682,52 +7919,52 @@
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>{} has {} milestone &quot;{}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} Meilenstein „{}“.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als einen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>Its milestones: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meilensteine darin: {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>It has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keiner darin.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>This assessment holds no milestone, so there is nothing to tell changes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung enthält keinen Meilenstein, von dem aus sich Änderungen nennen ließen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>Keep a milestone on Compare, go on working, and make this edition again later. A copy to share holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie unter „Vergleichen“ einen Meilenstein fest, arbeiten Sie weiter und erstellen Sie diese Ausgabe später noch einmal. Eine Kopie zum Teilen enthält keinen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>There is no milestone before &quot;{}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „{}“ gibt es keinen Meilenstein.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>Choose a later one as the end, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie als Ende einen späteren oder keinen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>The milestone &quot;{}&quot; is both the beginning and the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Meilenstein „{}“ ist Anfang und Ende zugleich.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/milestones.py"/>
         <source>Choose two milestones, or one and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Meilensteine, oder einen und jetzt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/whatif.py"/>
@@ -7782,7 +8019,7 @@
     <message>
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
         <source>{} per million tokens</source>
-        <translation>{} pro Million Token</translation>
+        <translation>{} je Million Token</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
@@ -7818,11 +8055,6 @@
         <location filename="../../app/bearings/domain/costs/planning_values.py"/>
         <source>the shares {} must sum to 1, not {}</source>
         <translation>die Anteile {} müssen zusammen 1 ergeben, nicht {}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/costs/planning_values.py"/>
-        <source>per month</source>
-        <translation>pro Monat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/costs/stale.py"/>
@@ -10811,13 +11043,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_changes.py"/>
-        <source>{} {}, now {}</source>
-        <translation type="unfinished"></translation>
+        <source>{} from {} to {}</source>
+        <translation>{} von {} auf {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_changes.py"/>
         <source>Scores of 100, then and now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte von 100, damals und jetzt: {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_columns.py"/>
@@ -11057,7 +11289,7 @@
     <message>
         <location filename="../../app/bearings/report/html.py"/>
         <source>The edition &quot;{}&quot; needs a milestone to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „{}“ braucht einen Meilenstein, mit dem sie beginnt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/html.py"/>
@@ -11090,6 +11322,16 @@
         <translation>Führen Sie `bearings doctor` aus, um zu sehen, was fehlt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/report_library.py"/>
+        <source>The pages of {} were changed after Bearings made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report_library.py"/>
+        <source>The assessment inside is whole: make the report anew from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/session.py"/>
         <source>Choose another answer.</source>
         <translation>Wählen Sie eine andere Antwort.</translation>
@@ -11108,16 +11350,6 @@
         <location filename="../../app/bearings/store/ballot_files.py"/>
         <source>Save it as .xlsx without a password and try again.</source>
         <translation>Speichern Sie sie als .xlsx ohne Kennwort und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/ballot_pdf.py"/>
-        <source>{} is locked with a password.</source>
-        <translation>{} ist mit einem Kennwort geschützt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/ballot_pdf.py"/>
-        <source>Save it without a password and try again.</source>
-        <translation>Speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/ballot_pdf.py"/>
@@ -11310,6 +11542,16 @@
         <translation>Berichtigen Sie die genannten Stellen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/store/pdf_door.py"/>
+        <source>{} is locked with a password.</source>
+        <translation>{} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/pdf_door.py"/>
+        <source>Save it without a password and try again.</source>
+        <translation>Speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/store/publication.py"/>
         <source>{} does not hold what was written.</source>
         <translation>{} enthält nicht, was geschrieben wurde.</translation>
@@ -11408,16 +11650,6 @@
         <location filename="../../app/bearings/store/reading.py"/>
         <source>Use an older copy of the file. Nothing was changed.</source>
         <translation>Nehmen Sie eine ältere Kopie der Datei. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/reading_process.py"/>
-        <source>Choose a {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/reading_process.py"/>
-        <source>{} is larger than {} MB, more than a {} has.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_pdf.py"/>
