@@ -18,6 +18,16 @@ def test_a_file_is_written_and_no_temporary_one_is_left(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").read_bytes() == b"new"
 
 
+@pytest.mark.parametrize("size", [1, 5_000, 500_000])
+def test_all_bytes_are_in_the_file_before_it_is_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_size))
+    files.write_atomically(tmp_path / "a.txt", b"x" * size)
+    assert synced[0] == size
+
+
 @pytest.mark.parametrize(
     ("code", "says"),
     [

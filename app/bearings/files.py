@@ -31,6 +31,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         with open(temporary, "xb") as file:
             file.write(data)
+            file.flush()  # else the sync comes before the bytes
             sync_file(file.fileno())
         replace_durably(temporary, path)
     except OSError as error:

@@ -6,6 +6,7 @@ from .kills import kill_typists
 from .no_room import fail_a_write, fill_a_small_disk, fill_the_disk, read_only_media
 from .others import lose_the_share, open_twice, replace_underneath
 from .outcome import Property
+from .power import cut_the_power
 
 PROPERTIES = (
     Property(
@@ -15,6 +16,14 @@ PROPERTIES = (
         1_000,
         12,
         kill_typists,
+    ),
+    Property(
+        "power-cuts",
+        "The power goes (every writer under strace, its disk rebuilt as it may be left)",
+        "nothing half, nothing lost that was shown as kept",
+        2_000,
+        15,
+        cut_the_power,
     ),
     Property(
         "size-limit",

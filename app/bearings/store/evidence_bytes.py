@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bearings.domain.evidence import EvidenceFile, EvidenceItem
 from bearings.errors import FormatError, SaveError
-from bearings.files import save_error, write_atomically
+from bearings.files import make_folder_durably, save_error, write_atomically
 from bearings.store.evidence_door import content_problem
 from bearings.store.evidence_table import stored_evidence
 
@@ -67,7 +67,7 @@ class EvidenceBytes:
             if place.exists():
                 return
             try:
-                self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                make_folder_durably(self._folder)
             except OSError as error:
                 raise save_error(place, error) from error
             write_atomically(place, data)

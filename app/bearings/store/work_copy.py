@@ -71,7 +71,12 @@ class WorkCopy:
 
     @property
     def is_new(self) -> bool:
-        return not self._connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+        """Whether it was never filled: nothing was edited in it yet."""
+        tables = "SELECT 1 FROM sqlite_schema WHERE name = 'pack'"
+        return not (self._connection.execute(tables).fetchall() and self._has_pack())
+
+    def _has_pack(self) -> bool:
+        return bool(self._connection.execute("SELECT 1 FROM pack").fetchall())
 
     @property
     def revision(self) -> int:
