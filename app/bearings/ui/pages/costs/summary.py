@@ -11,7 +11,8 @@ from bearings.ui.pages.costs.routes import shown_routes
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
-from bearings.ui.widgets.layouts import Column, Row, hung
+from bearings.ui.widgets.layouts import Column, Hung, Row, hung
+from bearings.ui.widgets.paint import RING
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded
 
@@ -39,8 +40,8 @@ class SummaryCard(Card):
         self._hint = PlainLabel("", "secondary")
         self._hint.setObjectName("costsHint")
         self.body.addWidget(self._hint)
-        self._halves = Row(gap=48)
-        self.body.addLayout(self._halves)
+        self._halves = Row(gap=40)
+        self.body.addLayout(Hung(self._halves))
         self._first, self._second = RouteSummary("first"), RouteSummary("second")
         for summary in (self._first, self._second):
             summary.why.connect(self.why)
@@ -105,6 +106,7 @@ class RouteSummary(QWidget):
         super().__init__(parent)
         self.setObjectName(f"costSummary_{name}")
         self._route = ""
+        self.setContentsMargins(RING, 0, RING, 0)  # its button is hung
         column = Column(self, gap=4)
         self._kicker = PlainLabel("", "label")
         self._name = PlainLabel("", "body", strong=True)
