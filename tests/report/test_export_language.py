@@ -49,7 +49,7 @@ Samples = Callable[[str], Assessment]
 # Words that no German sentence of ours holds; "Score" and the like are part of some names.
 ENGLISH = re.compile(
     r"\b(the|of|and|to|for|with|not|is|are|by|from|yes|no|person-days?|months?|days?|level|owner|scheduled"
-    r"|roadmap|value|actions?|answer(s|ed)?|needed|below|route|counts|points|requests|when|due|after"
+    r"|roadmap|value|actions?|answer(s|ed)?|needed|below|route|counts|points|requests|when|due|after|provisioned|units?|accelerators?"
     r"|questions?|none|coverage|capacity|milestone|effort|range|confidence|verdict)\b",
     re.IGNORECASE,
 )

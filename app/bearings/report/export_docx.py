@@ -179,7 +179,7 @@ class _Report:
             for row in card["rows"]
         ]
         heads = ("Dimension", "Score", "Level", "Target", "Range", "Coverage", "Confidence", "Weight")
-        page.table(Columns(heads, (32, 18, 28, 16, 24, 18, 19, 15), (1, 3, 5, 6, 7)), rows)
+        page.table(Columns(heads, (29, 19, 27, 14, 21, 19, 25, 16), (1, 3, 5, 6, 7)), rows)
         page.paragraph(say("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1."), "Small")
         page.points(f"{row['name']}: {row['cap_reason']}" for row in card["rows"] if row["cap_reason"])
         page.paragraph(card["sensitivity"])
@@ -199,7 +199,7 @@ class _Report:
         ]
         columns = Columns(
             ("Dimension", "Capability", "Score", "Level", "Target", "Coverage"),
-            (28, 66, 16, 28, 16, 16),
+            (26, 58, 20, 29, 16, 21),
             (2, 4, 5),
         )
         page.table(columns, cells)
@@ -237,7 +237,7 @@ class _Report:
         ]
         months = say("Cost, {} months", self._context["cost"]["months"])
         heads = ("Route", "Status", "Score", "Fit", "Need", "Economics", months)
-        page.table(Columns(heads, (42, 34, 12, 15, 15, 20, 32), (2, 3, 4, 5)), rows)
+        page.table(Columns(heads, (40, 30, 19, 15, 15, 21, 30), (2, 3, 4, 5)), rows)
         fit, need, economics = route["weights"]
         counts = "Score 0 to 100: fit counts {}, need {}, economics {}. Cost from low to high."
         page.paragraph(say(counts, fit, need, economics), "Small")
