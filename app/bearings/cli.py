@@ -154,10 +154,14 @@ def _commands() -> click.Group:
     @bearings.command(short_help="Write the PDF report.")
     @click.argument("file", type=path)
     @click.option("-o", "--output", type=path, required=True, help="The PDF to write.")
-    @click.option("--template", default="board", show_default=True, help="brief, board, annex or full.")
+    @click.option(
+        "--template", default="board", show_default=True, help="brief, board, annex, full or changes."
+    )
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
     @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="Else the paper of the edition.")
     @click.option("--without", multiple=True, metavar="SECTION", help="Leave a section out; may be repeated.")
+    @click.option("--since", default="", help="For changes: the milestone to begin with; else the latest.")
+    @click.option("--until", default="", help="For changes: the milestone to end with; else now.")
     @click.option(
         "--attach", is_flag=True, help="Put the whole assessment inside, so that the PDF opens again."
     )
@@ -169,6 +173,8 @@ def _commands() -> click.Group:
         variant: Variant,
         paper: Paper | None,
         without: tuple[str, ...],
+        since: str,
+        until: str,
         attach: bool,
         redact: str,
     ) -> None:
@@ -194,7 +200,7 @@ def _commands() -> click.Group:
             )
         questionnaire, assessment = read_file(file)
         assessment = _shared(assessment, redact)
-        order = ReportOrder(template, variant, paper or "", without, attach)
+        order = ReportOrder(template, variant, paper or "", without, since, until, attach)
         render_report(questionnaire, assessment, output, order=order)
         say(f"Wrote {output}")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings.datafile import read_source
-from bearings.domain.assessment import Assessment, Milestone, Organisation, Workshop
+from bearings.domain.assessment import Assessment, Organisation, Workshop
 from bearings.domain.conclusions import Conclusions, conclude
 from bearings.domain.evaluate import evaluate
 from bearings.domain.fit import misfits
@@ -29,6 +29,8 @@ from bearings.store.report_pdf import PDF_SUFFIX, holds_attached, read_attached
 from bearings.validation import first_problems
 
 if TYPE_CHECKING:
+    from random import Random
+
     from bearings.domain.changes.compare import Comparison
 
 EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
@@ -82,7 +84,7 @@ def compare_files(before: str, after: str) -> Comparison:
     """
     from bearings.domain.changes.compare import State, compare, state_of
     from bearings.domain.changes.compare_words import TODAY
-    from bearings.domain.changes.milestones import as_it_was
+    from bearings.domain.changes.milestones import as_it_was, find_milestone
 
     sides = _file_and_milestone(before), _file_and_milestone(after)
     one_file = sides[0][0] == sides[1][0]
@@ -93,7 +95,7 @@ def compare_files(before: str, after: str) -> Comparison:
         if wanted is None:
             label, day = (TODAY, "") if one_file else (path.name, assessment.workshop.date or "")
             return state_of(questionnaire, assessment, label=label, date=day)
-        milestone = _milestone(path, assessment, wanted)
+        milestone = find_milestone(assessment, wanted, where=path.name)
         label = milestone.name if one_file else f"{milestone.name} in {path.name}"
         then = as_it_was(assessment, milestone)
         return state_of(questionnaire, then, label=label, date=milestone.date)
@@ -177,17 +179,20 @@ def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Docume
     return Document.create(free_name(folder, stem, SUFFIX), questionnaire, assessment, home=home)
 
 
-def copy_to_share(assessment: Assessment, redaction: str) -> tuple[Assessment, list[tuple[str, str]]]:
+def copy_to_share(
+    assessment: Assessment, redaction: str, *, chance: Random | None = None
+) -> tuple[Assessment, list[tuple[str, str]]]:
     """What of an assessment leaves under a redaction ("full", "client-safe", "benchmark").
 
-    And the names that still stand in its texts, each with where.
+    And the names that still stand in its texts, each with where. `chance` decides what people are called,
+    else that of the system.
     """
     from random import SystemRandom
 
     from bearings.domain.redaction import REDACTIONS, names_left, redacted
 
     wanted = REDACTIONS[redaction]
-    left = redacted(assessment, wanted, SystemRandom())
+    left = redacted(assessment, wanted, chance or SystemRandom())
     return left, names_left(left, assessment, wanted)
 
 
@@ -249,19 +254,6 @@ def _file_and_milestone(reference: str) -> tuple[Path, str | None]:
     ends = (place for place in places if Path(reference[:place]).is_file())
     end = next(ends, places[0])
     return Path(reference[:end]), reference[end + 1 :]
-
-
-def _milestone(path: Path, assessment: Assessment, wanted: str) -> Milestone:
-    """The milestone of that id, or else of that name. Raises `BearingsError`."""
-    by_id = assessment.milestone(wanted)
-    named = [m for m in assessment.milestones if m.name.casefold() == wanted.strip().casefold()]
-    if by_id is None and len(named) != 1:
-        kept = ", ".join(f"{m.id} ({m.name})" for m in assessment.milestones)
-        raise BearingsError(
-            f'{path.name} has {"more than one" if named else "no"} milestone "{wanted}".',
-            remedy=f"Its milestones: {kept}." if kept else "It has none yet.",
-        )
-    return by_id or named[0]
 
 
 def _id_from(name: str) -> str:

@@ -2462,11 +2462,6 @@
     <name>ExportFoot</name>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
-        <source>Open it when it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2620,6 +2615,11 @@
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Answers written to {}</source>
         <translation>Antworten in {} geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Goes on in {}</source>
+        <translation>Geht weiter in {}</translation>
     </message>
 </context>
 <context>
@@ -3139,8 +3139,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
-        <source>{}; and {} more</source>
-        <translation>{}; und {} weitere</translation>
+        <source>{} · and {} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
@@ -4081,6 +4081,11 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Open the file when it is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,17 +5988,17 @@
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>&amp;Go on in a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuer Datei &amp;weiterarbeiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>&amp;Compare with what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Geöffneten &amp;vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6003,7 +6008,7 @@
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Compare with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6013,7 +6018,7 @@
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>workshop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6038,37 +6043,37 @@
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
-        <source>The pages were changed after Bearings made them, so what they say may not be what the answers say. The answers inside are whole.</source>
-        <translation type="unfinished"></translation>
+        <source>The pages were changed after Bearings made them: what they say may not be what the answers say. The answers inside are whole.</source>
+        <translation>Die Seiten wurden geändert, nachdem Bearings sie erstellt hat: Was darauf steht, muss nicht zu den Antworten passen. Die Antworten darin sind unversehrt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>The pages are as Bearings made them, but 1 number is computed otherwise now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind, wie Bearings sie erstellt hat, aber 1 Zahl ergibt sich jetzt anders.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>The pages are as Bearings made them, but {} numbers are computed otherwise now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind, wie Bearings sie erstellt hat, aber {} Zahlen ergeben sich jetzt anders.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
-        <source>It still matches: pages as Bearings made them, and every number the same now.</source>
-        <translation type="unfinished"></translation>
+        <source>It still matches: the pages are as Bearings made them, and every number is the same now.</source>
+        <translation>Er stimmt noch: Die Seiten sind, wie Bearings sie erstellt hat, und jede Zahl ergibt sich jetzt genauso.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Going on makes a new file in {}; the PDF stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Weiterarbeiten entsteht eine neue Datei in {}; das PDF bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Files of evidence are named in it; their contents are not in a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdateien sind darin genannt; ihr Inhalt steht in keinem Bericht.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6088,12 +6093,12 @@
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Confidence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bericht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6113,12 +6118,12 @@
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6147,6 +6152,14 @@
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
         <source>Being made…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/panel.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -10974,12 +10987,12 @@
     <message>
         <location filename="../../app/bearings/report/attaching.py"/>
         <source>The assessment is larger than {} MB, too large to travel inside the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung ist größer als {} MB, zu groß, um im Bericht mitzureisen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/attaching.py"/>
         <source>Make the report without it and send the .bearings file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie den Bericht ohne sie und senden Sie die .bearings-Datei dazu.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/charts.py"/>
@@ -11324,12 +11337,12 @@
     <message>
         <location filename="../../app/bearings/report_library.py"/>
         <source>The pages of {} were changed after Bearings made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von {} wurden geändert, nachdem Bearings sie erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report_library.py"/>
         <source>The assessment inside is whole: make the report anew from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung darin ist unversehrt: Erstellen Sie den Bericht neu daraus.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/session.py"/>
@@ -11654,22 +11667,22 @@
     <message>
         <location filename="../../app/bearings/store/report_pdf.py"/>
         <source>{} was made by a newer Bearings ({}; this one reads {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Bearings erstellt ({}; dieses liest {}).</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_pdf.py"/>
         <source>The assessment inside {} is not what Bearings put there, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung in {} ist nicht, was Bearings hineingelegt hat, und wurde darum nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_pdf.py"/>
         <source>Ask whoever sent it for a fresh copy, or for the .bearings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender um eine neue Kopie oder um die .bearings-Datei.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_reader.py"/>
         <source>{} holds more than one assessment, which no report of Bearings does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält mehr als eine Bewertung; das gibt es in keinem Bericht von Bearings.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_reader.py"/>
@@ -11679,22 +11692,22 @@
     <message>
         <location filename="../../app/bearings/store/report_reader.py"/>
         <source>{} holds no assessment, only pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält keine Bewertung, nur Seiten.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_reader.py"/>
         <source>Ask for the .bearings file, or for a report made with the assessment inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die .bearings-Datei oder um einen Bericht, in dem die Bewertung mitreist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_reader.py"/>
         <source>{} holds an assessment of more than {} MB, more than Bearings opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} enthält eine Bewertung von mehr als {} MB, mehr als Bearings öffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/report_reader.py"/>
         <source>Ask for the .bearings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die .bearings-Datei.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/work_copy.py"/>
@@ -13444,8 +13457,8 @@
     <name>ask</name>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
-        <source>Bearings assessments</source>
-        <translation>Bearings-Bewertungen</translation>
+        <source>Assessments and reports</source>
+        <translation>Bewertungen und Berichte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
@@ -13459,8 +13472,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
-        <source>Bearings assessments and answers</source>
-        <translation>Bearings-Bewertungen und Antworten</translation>
+        <source>Assessments, answers and reports</source>
+        <translation>Bewertungen, Antworten und Berichte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>

@@ -267,7 +267,7 @@ MINE = 'id: mine\ntitle: "Mine"\ndescription: "Of my own."\nsections: [cover, gr
 def test_all_editions_are_listed_the_usual_one_first() -> None:
     found = editions.editions()
     assert found[0].id == editions.DEFAULT == "board"
-    assert sorted(edition.id for edition in found) == sorted(EDITIONS)
+    assert sorted(edition.id for edition in found) == sorted((*EDITIONS, "changes"))
     assert all(edition.title and edition.description for edition in found)
 
 
@@ -275,7 +275,7 @@ def test_an_edition_that_is_not_there_is_answered_with_those_that_are() -> None:
     for name in ("nothing", "../board", "", "a/b", "shared", "charts", "ballot"):
         with pytest.raises(RenderError, match="no report template") as caught:
             editions.edition(name)
-        assert caught.value.remedy == "Choose one of: annex, board, brief, full."
+        assert caught.value.remedy == "Choose one of: annex, board, brief, changes, full."
 
 
 def test_an_edition_of_ones_own_uses_shared_parts_and_its_own(

@@ -21,6 +21,7 @@ from bearings.resources import resource
 
 DEFAULT = "board"
 SHARED = "shared"
+CHANGES = "changes_"  # what names of the parts begin with that compare two states
 MAX_TEMPLATE = 200_000  # characters of one template file
 MOST_SECTIONS = 60
 
@@ -38,6 +39,11 @@ class Edition(BaseModel):
     description: Label
     paper: Literal["A4", "Letter"] = "A4"
     sections: Annotated[tuple[Name, ...], Field(min_length=1, max_length=MOST_SECTIONS)]
+
+    @property
+    def compares(self) -> bool:
+        """Whether it tells what changed, and so needs a milestone to begin with."""
+        return any(part.startswith(CHANGES) for part in self.sections)
 
 
 def editions() -> tuple[Edition, ...]:

@@ -56,10 +56,13 @@ def make_html(
 
     Where its language is not English, texts in `own` stay as they are: people wrote them.
     """
+    chosen = adapted(edition(template), paper, leave_out)
+    if chosen.compares and not context["changes"]:
+        raise RenderError(f'The edition "{template}" needs a milestone to begin with.')
     words = words_in(context["document"]["language"])
     telling = _TELLING.set((words, own))
     try:
-        return _made(adapted(edition(template), paper, leave_out), context, words, own)
+        return _made(chosen, context, words, own)
     finally:
         _TELLING.reset(telling)
 

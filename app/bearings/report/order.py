@@ -19,6 +19,8 @@ class ReportOrder:
     variant: Variant = "ua"
     paper: Paper = ""  # else that of the edition
     leave_out: tuple[str, ...] = ()  # sections of the edition
+    since: str = ""  # milestone, by id or name, of an edition that tells what changed; else the latest
+    until: str = ""  # likewise; else now
     attach: bool = False  # the whole assessment inside, so that the PDF opens again: by consent only
 
     def as_plain(self) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from bearings.report.charts import (
     score_bars,
     score_bars_in_words,
 )
+from bearings.report.charts_changes import Shift, shifts, shifts_in_words
 from bearings.report.charts_columns import Card, Column, roadmap_columns, roadmap_columns_in_words
 from bearings.report.charts_cost import (
     CostBar,
@@ -41,7 +42,7 @@ def draw_pictures(context: dict[str, Any], palette: Palette, say: Say = as_writt
     pictures = {"radar": _radar(context, palette, say), "scores": _scores(context, palette, say)}
     pictures["heat"] = _heat(context, palette, say)
     if context["moves"]:
-        pictures["moves"] = _moves(context, palette, say)
+        pictures["moves"] = _moves(context["moves"], palette, say)
     if context["cost"]["bars"]:
         pictures["costs"] = _costs(context["cost"], palette, say)
     if context["cost"]["even"]["lines"]:
@@ -50,6 +51,10 @@ def draw_pictures(context: dict[str, Any], palette: Palette, say: Say = as_writt
         pictures["roadmap"] = _roadmap(context, palette, say)
     if context["trajectory"]["points"]:
         pictures["trajectory"] = _trajectory(context, palette, say)
+    if context["changes"]:
+        pictures["shifts"] = _shifts(context["changes"], palette, say)
+        if context["changes"]["drivers"]:
+            pictures["drivers"] = _moves(context["changes"]["drivers"], palette, say)
     return pictures
 
 
@@ -94,8 +99,16 @@ def _heat(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     return heat_map(groups, palette, say), heat_map_in_words(groups)
 
 
-def _moves(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
-    bars = [Bar(move["label"], move["gain"], move["note"]) for move in context["moves"]]
+def _shifts(changes: dict[str, Any], palette: Palette, say: Say) -> Picture:
+    rows = [
+        Shift(bar["label"], bar["before"], bar["after"], bar["low"], bar["high"], bar["change"])
+        for bar in changes["bars"]
+    ]
+    return shifts(rows, palette, say=say), shifts_in_words(rows)
+
+
+def _moves(moves: list[dict[str, Any]], palette: Palette, say: Say) -> Picture:
+    bars = [Bar(move["label"], move["gain"], move["note"]) for move in moves]
     return tornado(bars, palette, say=say), tornado_in_words(bars)
 
 

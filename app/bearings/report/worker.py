@@ -100,8 +100,10 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     from bearings.report import pdf
     from bearings.report.attaching import attachment_of
     from bearings.report.context import report_context
+    from bearings.report.editions import edition
     from bearings.report.html import make_html
     from bearings.report.order import ReportOrder
+    from bearings.report.period import context_of_period
     from bearings.report.words import own_texts
 
     order, today = ReportOrder.from_plain(job["order"]), date.fromisoformat(job["today"])
@@ -111,7 +113,9 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     conclusions = conclude(questionnaire, assessment, results)
     page = make_html(
         order.template,
-        report_context(questionnaire, assessment, results, conclusions, today=today),
+        context_of_period(questionnaire, assessment, order.since, order.until, today=today)
+        if edition(order.template).compares
+        else report_context(questionnaire, assessment, results, conclusions, today=today),
         own=own_texts(assessment),
         paper=order.paper,
         leave_out=order.leave_out,

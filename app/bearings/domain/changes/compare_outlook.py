@@ -45,8 +45,8 @@ class Outlook:
 def outlook(comparison: Comparison) -> Outlook:
     """Route, cost and roadmap of both states in words; money is a planning estimate, not a quote."""
     before, after = comparison.before, comparison.after
-    was, now = _called_for(before), _called_for(after)
-    done = [key for key in _done(after) if key not in _done(before)]
+    was, now = called_for(before), called_for(after)
+    done = [key for key in done_actions(after) if key not in done_actions(before)]
     return Outlook(
         facts=tuple(_facts(before, after)),
         done=_titles(after, done),
@@ -100,12 +100,13 @@ def _amount(count: int, days: float) -> str:
     return f"{actions}, {whole(days):,} person-day{'' if whole(days) == 1 else 's'}"
 
 
-def _done(state: State) -> list[str]:
+def done_actions(state: State) -> list[str]:
+    """Ids of the actions people marked as done."""
     return [key for key, choice in state.assessment.plan.choices.items() if choice.done]
 
 
-def _called_for(state: State) -> list[str]:
-    """Actions the roadmap holds or would hold with more capacity."""
+def called_for(state: State) -> list[str]:
+    """Ids of the actions the roadmap holds or would hold with more capacity."""
     roadmap = state.conclusions.roadmap
     return [*(p.action for p in roadmap.planned), *(w.action for w in roadmap.backlog)]
 

@@ -1,0 +1,138 @@
+"""Titles of the edition that tells what changed: each states its message, fitted to what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bearings.domain.changes.compare import Comparison, ScoreChange, State
+from bearings.domain.changes.compare_outlook import Outlook
+from bearings.domain.changes.compare_words import verdict_name
+from bearings.domain.changes.drivers import Driver
+from bearings.domain.rounding import compared, whole
+
+
+def headline(comparison: Comparison, ahead: Outlook) -> str:
+    """What happened to verdict and index, or to the findings where both stand."""
+    before, after = comparison.before, comparison.after
+    was, now = before.results.scorecard.overall, after.results.scorecard.overall
+    if not comparison.changed and not ahead.changed:
+        return f"Nothing has changed since {before.label}"
+    if now is None:
+        return _unrated(comparison)
+    if was is None:
+        return f"Readiness can be rated for the first time: {whole(now)} of 100, “{verdict_name(after)}”"
+    points = whole(now) - whole(was)
+    ranks = _rank(after) - _rank(before)
+    if ranks:
+        said = f"The verdict {'rose' if ranks > 0 else 'fell'} to “{verdict_name(after)}”"
+        if not points:
+            return f"{said} at an index that stays at {whole(now)}"
+        against = "while" if (points > 0) != (ranks > 0) else "and"
+        return f"{said}, {against} the index {'rose' if points > 0 else 'fell'} by {_points(abs(points))}"
+    if points:
+        return (
+            f"Readiness {'rose' if points > 0 else 'fell'} by {_points(abs(points))} to {whole(now)} of 100; "
+            f"the verdict stays “{verdict_name(after)}”"
+        )
+    return f"Readiness stays at {whole(now)} of 100; {_answers_differ(comparison)}"
+
+
+def scores_title(moved: Sequence[ScoreChange]) -> str:
+    """Which way capabilities went; `moved` are those whose score as shown differs."""
+    rose = [change for change in moved if (change.delta or 0.0) > 0]
+    fell = [change for change in moved if (change.delta or 0.0) < 0]
+    rated = sum(change.before is None for change in moved)
+    lost = sum(change.after is None for change in moved)
+    if not rose and not fell:
+        if rated or lost:
+            return f"{_capabilities(rated or lost)} can {'now' if rated else 'no longer'} be rated"
+        return "No score of a capability moved"
+    if rose:
+        best = max(rose, key=lambda change: compared(change.delta or 0.0))
+        said = f"{_capabilities(len(rose))} rose, {best.name} most"
+        return f"{said}; {len(fell)} fell" if fell else said
+    worst = min(fell, key=lambda change: compared(change.delta or 0.0))
+    return f"{_capabilities(len(fell))} fell, {worst.name} most"
+
+
+def drivers_title(found: Sequence[Driver]) -> str:
+    """The answer that moved the index most."""
+    if not found:
+        return "No answer is another than it was"
+    told = [driver for driver in found if driver.points is not None and abs(driver.points) >= 0.05]
+    if not told:
+        return f"{_count(len(found), 'answer')} changed, and none of them alone moved the index"
+    most = max(told, key=lambda driver: abs(driver.points or 0.0))
+    points = f"{abs(most.points or 0.0):.1f}"
+    return f"{most.change.question} moved the index most, {points} points {_way(most.points)}"
+
+
+def findings_title(comparison: Comparison) -> str:
+    """How many findings closed and opened."""
+    closed, new = len(comparison.with_status("resolved")), len(comparison.with_status("new"))
+    worse, still = len(comparison.with_status("regressed")), len(comparison.with_status("open"))
+    opened = new + worse
+    if not closed and not opened:
+        if not still:
+            return "No finding is open"
+        return f"No finding closed or opened; {still} still {'stands' if still == 1 else 'stand'}"
+    if not opened:
+        return f"{_count(closed, 'finding')} closed and none opened"
+    if not closed:
+        return f"No finding closed; {opened} {'is' if opened == 1 else 'are'} new or worse"
+    return f"{_count(closed, 'finding')} closed; {opened} {'is' if opened == 1 else 'are'} new or worse"
+
+
+def route_title(comparison: Comparison) -> str:
+    """The recommended route, and whether it is another one."""
+    before, after = comparison.before, comparison.after
+    name = after.questionnaire.routes.route(after.conclusions.recommended).name
+    if before.conclusions.recommended == after.conclusions.recommended:
+        return f"The route stays: {name}"
+    return f"The recommended route is now: {name}"
+
+
+def roadmap_title(done: int, late: int, added: int) -> str:
+    """Whether what was planned gets done: numbers of actions done, past their day, and new."""
+    if done:
+        said = f"{_count(done, 'action')} {'is' if done == 1 else 'are'} done"
+        return f"{said}, {late} {'is' if late == 1 else 'are'} late" if late else f"{said} and none is late"
+    if late:
+        return f"No action is done and {late} {'is' if late == 1 else 'are'} late"
+    if added:
+        return f"No action is done yet; {added} {'is' if added == 1 else 'are'} new in the roadmap"
+    return "The roadmap is as it was, and no action is done yet"
+
+
+def _unrated(comparison: Comparison) -> str:
+    was = comparison.before.results.scorecard.overall
+    if was is None:
+        return f"There is no overall index yet; {_answers_differ(comparison)}"
+    return f"The index of {whole(was)} can no longer be given: answers are missing now"
+
+
+def _answers_differ(comparison: Comparison) -> str:
+    count = len(comparison.answers)
+    return (
+        f"{_count(count, 'answer')} {'differs' if count == 1 else 'differ'}" if count else "no answer differs"
+    )
+
+
+def _rank(state: State) -> int:
+    return state.questionnaire.model.verdict(state.verdict).rank
+
+
+def _way(points: float | None) -> str:
+    return "up" if (points or 0.0) > 0 else "down"
+
+
+def _points(count: int) -> str:
+    return _count(count, "point")
+
+
+def _capabilities(count: int) -> str:
+    return "1 capability" if count == 1 else f"{count} capabilities"
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,287 @@
+"""Context of the edition "what changed since": then and now beside each other, and what lies behind it."""
+
+from __future__ import annotations
+
+from bearings.domain.changes.compare import Comparison, FindingChange, FindingStatus, ScoreChange, State
+from bearings.domain.changes.compare_outlook import outlook
+from bearings.domain.changes.compare_words import (
+    TODAY,
+    answer_in_words,
+    finding_groups,
+    strength_groups,
+    summary,
+    verdict_name,
+    why_not_assessed,
+)
+from bearings.domain.changes.drivers import Driver, drivers
+from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.results import Finding, QuestionResult
+from bearings.domain.rounding import whole
+from bearings.domain.wording import change_titles
+from bearings.report.context import SEVERITY_ORDER, Plain, Study
+from bearings.report.earlier import change_in_words
+from bearings.report.pages_changes_plan import plan_changes
+from bearings.report.pages_findings import finding_row
+
+TOLD: tuple[FindingStatus, ...] = ("regressed", "new", "resolved", "not_assessed")  # the worst first
+MOST_FINDINGS = 24  # of a status
+MOST_DRIVERS = 8
+LONGEST_NOTE = 400  # characters of a note in the table of answers
+NOT_RATED = "not rated"
+
+
+def changes_pages(study: Study, comparison: Comparison) -> Plain:
+    """All that changed; `study` is that of the later state."""
+    ahead, found = outlook(comparison), drivers(comparison)
+    moved = [c for c in comparison.scores if c.kind == "capability" and _moved(c)]
+    plan = plan_changes(study, comparison)
+    return {
+        "since": _named(comparison.before),
+        "until": _named(comparison.after),
+        "now": comparison.after.label == TODAY,
+        "summary": summary(comparison).removesuffix("."),
+        "notes": list(comparison.notes),
+        "facts": _facts(comparison),
+        "bars": [_bar(comparison, change) for change in comparison.scores if _is_bar(change)],
+        "capabilities": [_capability(study, comparison, c) for c in sorted(moved, key=_largest_first)],
+        "same": sum(c.kind == "capability" for c in comparison.scores) - len(moved),
+        "drivers": [_driver(comparison, d) for d in _strongest(found)],
+        "findings": _findings(study, comparison),
+        "open": len(comparison.with_status("open")),
+        "strengths": _strengths(comparison),
+        "outlook": [
+            {"name": fact.name, "before": fact.before, "after": fact.after, "changed": fact.changed}
+            for fact in ahead.facts
+        ],
+        "plan": plan,
+        "answers": [_answer(study, comparison, driver) for driver in found],
+        "titles": {
+            "head": change_titles.headline(comparison, ahead),
+            "scores": change_titles.scores_title(moved),
+            "drivers": change_titles.drivers_title(found),
+            "findings": change_titles.findings_title(comparison),
+            "route": change_titles.route_title(comparison),
+            "roadmap": change_titles.roadmap_title(len(plan["done"]), len(plan["late"]), len(plan["added"])),
+        },
+    }
+
+
+def _named(state: State) -> str:
+    """A milestone with its day, once."""
+    return f"{state.label}, {state.date}" if state.date and state.date not in state.label else state.label
+
+
+def _moved(change: ScoreChange) -> bool:
+    """Whether a score as shown differs."""
+    return _shown(change.before) != _shown(change.after)
+
+
+def _largest_first(change: ScoreChange) -> float:
+    return -abs(change.delta) if change.delta is not None else float("-inf")
+
+
+# ---------------------------------------------------------------- then and now
+
+
+def _facts(comparison: Comparison) -> list[Plain]:
+    """Verdict, index, range, confidence and coverage of both states, and the change."""
+    before, after = comparison.before, comparison.after
+    was, now = before.results.scorecard, after.results.scorecard
+    return [
+        _fact("Verdict", verdict_name(before), verdict_name(after)),
+        _fact(
+            "Overall index, of 100",
+            _shown(was.overall),
+            _shown(now.overall),
+            change_in_words(now.overall, was.overall),
+        ),
+        _fact("Range", _span(was.low, was.high), _span(now.low, now.high)),
+        _fact("Level", _level(before, was.overall_level), _level(after, now.overall_level)),
+        _fact(
+            "Confidence, of 1",
+            f"{was.confidence:.2f}",
+            f"{now.confidence:.2f}",
+            _signed(now.confidence - was.confidence, 2),
+        ),
+        _fact(
+            "Questions answered",
+            f"{was.answered} of {was.askable}",
+            f"{now.answered} of {now.askable}",
+            _signed(float(now.answered - was.answered), 0),
+        ),
+    ]
+
+
+def _fact(name: str, before: str, after: str, change: str = "") -> Plain:
+    return {"name": name, "before": before, "after": after, "change": change, "changed": before != after}
+
+
+def _is_bar(change: ScoreChange) -> bool:
+    return change.kind in ("overall", "dimension")
+
+
+def _bar(comparison: Comparison, change: ScoreChange) -> Plain:
+    card = comparison.after.results.scorecard
+    held = card.dimensions.get(change.id)
+    low, high = (card.low, card.high) if held is None else (held.low, held.high)
+    return {
+        "label": change.name,
+        "before": change.before,
+        "after": change.after,
+        "low": low,
+        "high": high,
+        "change": change_in_words(change.after, change.before),
+    }
+
+
+def _capability(study: Study, comparison: Comparison, change: ScoreChange) -> Plain:
+    questionnaire = study.questionnaire
+    behind = {question.id for question in questionnaire.capability(change.id).questions}
+    result = study.results.scorecard.capabilities[change.id]
+    return {
+        "name": change.name,
+        "dimension": questionnaire.dimension_of_capability(change.id).name,
+        "before": None if change.before is None else whole(change.before),
+        "after": None if change.after is None else whole(change.after),
+        "change": change_in_words(change.after, change.before),
+        "level": result.level or 0,
+        "level_name": study.level_name(result.level),
+        "target": whole(study.target_of(change.id)),
+        "answers": [a.question for a in comparison.answers if a.question in behind],
+    }
+
+
+# ---------------------------------------------------------------- answers
+
+
+def _strongest(found: tuple[Driver, ...]) -> list[Driver]:
+    told = [driver for driver in found if driver.points is not None and abs(driver.points) >= 0.05]
+    return sorted(told, key=lambda driver: -abs(driver.points or 0.0))[:MOST_DRIVERS]
+
+
+def _driver(comparison: Comparison, driver: Driver) -> Plain:
+    questionnaire, key = comparison.after.questionnaire, driver.change.question
+    before = _brief(comparison.before.questionnaire, driver.change.before)
+    return {
+        "label": f"{key}  {questionnaire.capability_of(key).name}",
+        "gain": driver.points or 0.0,
+        "note": f"{before} to {_brief(questionnaire, driver.change.after)}",
+    }
+
+
+def _answer(study: Study, comparison: Comparison, driver: Driver) -> Plain:
+    """A row of the table of answers; `why` is what was written beside the later answer, if it is new."""
+    key, change = driver.change.question, driver.change
+    then, now = comparison.before.assessment.answer(key), study.assessment.answer(key)
+    said = now.agreed_reason if now.agreed_reason != then.agreed_reason else ""
+    said = said or (now.note if now.note != then.note else "")
+    return {
+        "id": key,
+        "question": study.questionnaire.question(key).text,
+        "before": _brief(comparison.before.questionnaire, change.before),
+        "after": _brief(study.questionnaire, change.after),
+        "points": "–" if driver.points is None else _signed(driver.points, 1) or "0",
+        "why": said[:LONGEST_NOTE],
+        "why_cut": len(said) > LONGEST_NOTE,
+        "evidence": _evidence(study, then.evidence, now.evidence),
+    }
+
+
+def _evidence(study: Study, before: str | None, after: str | None) -> str:
+    """The grade of evidence where it is another one."""
+    if before == after or after is None:
+        return ""
+    return next((g.name for g in study.questionnaire.model.evidence_grades if g.id == after), after)
+
+
+def _brief(questionnaire: Questionnaire, result: QuestionResult) -> str:
+    """An answer in a word or two; of a set its parts."""
+    if result.state != "answered" or not isinstance(result.value, tuple):
+        return _short(answer_in_words(questionnaire, result))
+    labels = [o.label for o in questionnaire.question(result.id).options if o.id in result.value]
+    return "; ".join(map(_short, labels)) or answer_in_words(questionnaire, result)
+
+
+def _short(words: str) -> str:
+    return words.split(" - ")[0].split(" (")[0]
+
+
+# ---------------------------------------------------------------- findings
+
+
+def _findings(study: Study, comparison: Comparison) -> list[Plain]:
+    groups = []
+    names = finding_groups(comparison)
+    for status in TOLD:
+        changes = sorted(
+            comparison.with_status(status), key=lambda c: SEVERITY_ORDER.index(c.finding.severity)
+        )
+        if changes:
+            rows = [_finding(study, comparison, change) for change in changes[:MOST_FINDINGS]]
+            closed = status in ("resolved", "not_assessed")
+            groups.append(
+                {
+                    "name": names[status],
+                    "count": len(changes),
+                    "closed": closed,
+                    "rows": rows,
+                    "more": len(changes) - len(rows),
+                }
+            )
+    return groups
+
+
+def _finding(study: Study, comparison: Comparison, change: FindingChange) -> Plain:
+    """A finding with its severity then and now; its action where it stands, the reason where it is gone."""
+    row = finding_row(study, change.finding)
+    was = "" if change.was is None else _severity(comparison.before, change.was)
+    said = {
+        "title": row["title"],
+        "severity": row["severity"],
+        "severity_name": row["severity_name"],
+        "was": was.lower() if change.status == "regressed" and was != row["severity_name"] else "",
+        "capability": row["capability"],
+    }
+    if change.status == "not_assessed":
+        return {**said, "what": why_not_assessed(comparison, change), "owner": ""}
+    if change.status == "resolved":
+        return {**said, "what": "", "owner": ""}
+    return {**said, "what": row["action"], "owner": row["person"] or row["owner"]}
+
+
+def _severity(state: State, finding: Finding) -> str:
+    return state.questionnaire.model.severities[finding.severity].name
+
+
+def _strengths(comparison: Comparison) -> list[Plain]:
+    gained, lost = strength_groups(comparison)
+    sides = (
+        (gained, comparison.after, comparison.strengths_gained),
+        (lost, comparison.before, comparison.strengths_lost),
+    )
+    return [
+        {"name": name, "rows": [state.questionnaire.capability(f.capability).name for f in found]}
+        for name, state, found in sides
+        if found
+    ]
+
+
+# ---------------------------------------------------------------- numbers
+
+
+def _shown(score: float | None) -> str:
+    return NOT_RATED if score is None else str(whole(score))
+
+
+def _span(low: float | None, high: float | None) -> str:
+    return NOT_RATED if low is None or high is None else f"{whole(low)} to {whole(high)}"
+
+
+def _level(state: State, level: int | None) -> str:
+    return state.questionnaire.model.levels[level - 1].name if level else "Not rated"
+
+
+def _signed(number: float, decimals: int) -> str:
+    """A change with its sign and a real minus; "" where none would be seen."""
+    amount = f"{abs(number):.{decimals}f}"
+    return "" if float(amount) == 0 else f"{'+' if number > 0 else '−'}{amount}"
