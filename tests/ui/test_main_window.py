@@ -192,10 +192,11 @@ def test_after_a_crash_the_file_is_open_again_with_the_last_answer(with_samples:
     assert read_document(path).assessment.answer("DAT-04").agreed == 5
 
 
-def test_damaged_preferences_never_keep_the_window_shut(person: Person) -> None:
+@pytest.mark.parametrize("damage", [b"\xff\x00{", b"[1, 2", b"[" * 100_000, b"null", b"[]"])
+def test_damaged_preferences_never_keep_the_window_shut(person: Person, damage: bytes) -> None:
     person.window.close()
-    (person.home / "preferences.json").write_bytes(b"\xff\x00{")
-    (person.home / "recent.json").write_text("[1, 2")
+    (person.home / "preferences.json").write_bytes(damage)
+    (person.home / "recent.json").write_bytes(damage)
     person.start()
     assert person.window.isVisible()
 

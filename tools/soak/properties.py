@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from .damage import start_damaged
 from .kills import kill_typists
+from .leaks import open_and_close
+from .monkey import let_loose
 from .no_room import fail_a_write, fill_a_small_disk, fill_the_disk, read_only_media
 from .others import lose_the_share, open_twice, replace_underneath
 from .outcome import Property
 from .power import cut_the_power
+from .press_kills import kill_an_export, kill_the_press
 
 PROPERTIES = (
     Property(
@@ -80,5 +84,45 @@ PROPERTIES = (
         100,
         4,
         replace_underneath,
+    ),
+    Property(
+        "monkey",
+        "Random actions on the whole window",
+        "no error, no crash",
+        10_000,
+        150,
+        let_loose,
+    ),
+    Property(
+        "leaks",
+        "A file is opened, looked at, edited, exported and closed, again and again",
+        "at most 20 kB of memory a cycle; open files, threads and temporary files stay as they were",
+        200,
+        6,
+        open_and_close,
+    ),
+    Property(
+        "render-kills",
+        "The process that lays out pages is killed",
+        "told in words within a second; the next report is made; nothing raised in the window",
+        100,
+        5,
+        kill_the_press,
+    ),
+    Property(
+        "export-kills",
+        "The program is killed while it exports a report",
+        "the old file or the new one, whole",
+        150,
+        4,
+        kill_an_export,
+    ),
+    Property(
+        "damaged-start",
+        "Preferences, recent files, work copies and files are damaged at random before a start",
+        "the program starts; what cannot be read is set aside or refused in words",
+        500,
+        12,
+        start_damaged,
     ),
 )

@@ -61,7 +61,7 @@ class RecentFiles:
             stored = json.loads(self._file.read_text("utf-8"))
         except FileNotFoundError:
             return []
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             _set_aside(self._file)
             return []
         if not isinstance(stored, list):

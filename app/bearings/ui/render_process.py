@@ -41,6 +41,11 @@ class RenderProcess(QObject):
         """Whether a report is being made."""
         return self._busy
 
+    @property
+    def process_id(self) -> int:
+        """Of the child; 0 while there is none."""
+        return self._process.processId() if self._process is not None else 0
+
     def warm_up(self) -> None:
         """Start the child and have it load what it needs, so the first report is quick."""
         if self._process is None:

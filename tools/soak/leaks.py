@@ -1,0 +1,106 @@
+"""Leaks: a file is opened, looked at, edited, exported and closed, again and again, in one window."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from bearings.files import write_atomically
+
+from .desktop import Desktop, Press
+from .outcome import Outcome
+
+if TYPE_CHECKING:
+    from bearings.ui.main_window import MainWindow
+
+WARM = 0.25  # share of the cycles before anything is compared: caches fill, pages are made
+JUDGED_FROM = 100  # cycles; with fewer the memory of a first visit weighs too much
+MOST_PER_CYCLE = 20.0  # kB of memory
+PAGES = ("setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet")
+
+
+class Load(NamedTuple):
+    """What the process holds: memory in kB, open files, threads, files in the folder for temporary ones."""
+
+    memory: float
+    descriptors: int
+    threads: int
+    temporary: int
+
+
+def open_and_close(times: int, draw: random.Random, folder: Path) -> Outcome:
+    """So many cycles; what the process holds must not grow with them."""
+    temporary = folder / "temporary"
+    temporary.mkdir()
+    tempfile.tempdir = os.environ["TMPDIR"] = str(temporary)
+    from bearings import library
+
+    desktop = Desktop(folder / "home", folder / "workspace")
+    files = library.copy_samples(desktop.workspace, home=desktop.home)
+    window = desktop.window()
+    press = Press(desktop)
+    faults: list[str] = []
+    loads: list[Load] = []
+    for number in range(times):
+        if not window.desk.open_path(draw.choice(files)):
+            faults.append("a file could not be opened")
+        _look_and_edit(window, desktop, number)
+        report = press.make(press.job_of(window.live.document))
+        if report is None:
+            faults.append("a report was not made")
+        else:
+            write_atomically(folder / "out.pdf", report)
+        window.live.close()
+        desktop.turn(20)
+        gc.collect()
+        loads.append(_load(temporary))
+    press.process.stop()
+    desktop.leave(window)
+    faults += desktop.errors
+    start, end = loads[max(0, int(times * WARM) - 1)], loads[-1]
+    growth = (end.memory - start.memory) / max(1, times - int(times * WARM))
+    faults += [
+        f"{name} grew from {before} to {after}"
+        for name, before, after in zip(Load._fields[1:], start[1:], end[1:], strict=True)
+        if after > before
+    ]
+    if times >= JUDGED_FROM and growth > MOST_PER_CYCLE:
+        faults.append(f"memory grew by {growth:.0f} kB a cycle")
+    grew = ", ".join(
+        f"{name} {before} before and {after} after"
+        for name, before, after in zip(
+            ("open files", "threads", "temporary files"), start[1:], end[1:], strict=True
+        )
+    )
+    return Outcome(
+        f"{times} cycles, compared after the first quarter: memory {growth:+.0f} kB a cycle "
+        f"({end.memory / 1024:.0f} MB at the end); {grew}",
+        tuple(faults),
+    )
+
+
+def _look_and_edit(window: MainWindow, desktop: Desktop, number: int) -> None:
+    from bearings.domain import edits
+
+    for page in PAGES:
+        window.go(page)
+        desktop.turn()
+        window.live.apply(edits.choose("DAT-02", 1 + number % 5))
+        window.live.apply(edits.write_note("DAT-03", f"{page} {number}"))
+        desktop.turn()
+
+
+def _load(temporary: Path) -> Load:
+    status = Path("/proc/self/status").read_text("ascii")
+    memory = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+    return Load(
+        float(memory.split()[1]),
+        len(os.listdir("/proc/self/fd")),
+        threading.active_count(),
+        sum(len(names) for _, _, names in os.walk(temporary)),
+    )
