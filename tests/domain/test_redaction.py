@@ -13,6 +13,7 @@ from bearings.domain.assessment import (
     Assessment,
     Branding,
     CostOverride,
+    ExecutiveText,
     Milestone,
     Organisation,
     Respondent,
@@ -75,6 +76,7 @@ def full_of_canaries(sample: Assessment) -> Assessment:
             "workshop": Workshop(date="2026-10-14", facilitator=CANARY),
             "respondents": people,
             "answers": answers,
+            "executive": ExecutiveText(text=CANARY),
             "branding": Branding(prepared_by=CANARY, prepared_for=CANARY, logo=CANARY),
             "cost_parameters": {"day_rate": CostOverride(low=1, base=2, high=3, source=CANARY)},
             "plan": Plan(

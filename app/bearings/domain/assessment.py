@@ -31,6 +31,7 @@ from bearings.domain.workshop.parking import MAX_PARKED, ParkedItem
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
 MAX_MILESTONES = 60
+MAX_EXECUTIVE = 3_000  # characters of the text on page 1, so that it stays on it
 LONGEST_WORKSHOP = 10_000  # minutes
 GROUP = "group"  # the voter under whom a facilitator records the group's one voice
 
@@ -104,6 +105,19 @@ class Branding(Value):
     logo: Annotated[str, Field(max_length=4_000_000)] = ""
 
 
+class ExecutiveText(Value):
+    """What somebody wrote in place of the generated text of page 1; empty: the generated one stands there.
+
+    `basis` is the digest of the numbers it was written on (`wording.executive.basis_of`).
+    """
+
+    text: Annotated[str, Field(max_length=MAX_EXECUTIVE)] = ""
+    basis: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$", max_length=64)] = ""
+
+
+NO_EXECUTIVE_TEXT = ExecutiveText()
+
+
 class CostOverride(Value):
     """A planning value replaced for this assessment, with its source and date."""
 
@@ -148,6 +162,7 @@ class Assessment(Value):
     answers: dict[Id, Answer] = Field(default_factory=dict, max_length=5_000)
     targets: dict[Id, Points] = Field(default_factory=dict, max_length=1_000)
     branding: Branding = Branding()
+    executive: ExecutiveText = NO_EXECUTIVE_TEXT
     cost_parameters: dict[Id, CostOverride] = Field(default_factory=dict, max_length=500)
     cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
     plan: Plan = NO_PLAN

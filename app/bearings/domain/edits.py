@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 from bearings.domain.assessment import (
     GROUP,
+    NO_EXECUTIVE_TEXT,
     UNKNOWN,
     Answer,
     Assessment,
     Branding,
+    ExecutiveText,
     Organisation,
     ProfileValue,
     Respondent,
@@ -167,6 +169,21 @@ def describe_workshop(workshop: Workshop, *, field: str = "") -> Edit:
 
 def set_branding(branding: Branding, *, field: str = "") -> Edit:
     return _part("branding", "Report branding", field, branding)
+
+
+def write_executive(text: str, basis: str) -> Edit:
+    """Put this text in place of the generated one of page 1; `basis` is the digest of what it rests on."""
+    written = ExecutiveText(text=text, basis=basis)
+    label = "Executive text"
+    return Edit("executive", "", label, lambda a: a.model_copy(update={"executive": written}), "executive")
+
+
+def reset_executive() -> Edit:
+    """Back to the generated text of page 1."""
+    label = "Generated executive text"
+    return Edit(
+        "executive", "reset", label, lambda a: a.model_copy(update={"executive": NO_EXECUTIVE_TEXT})
+    )
 
 
 def set_language(language: str) -> Edit:

@@ -15,6 +15,7 @@ from bearings.domain.assessment import (
     Assessment,
     Branding,
     CostOverride,
+    ExecutiveText,
     Organisation,
     Respondent,
     Workshop,
@@ -82,6 +83,7 @@ _COUNTED: Mapping[type[Value], Mapping[str, Kind]] = {
         "accent": "look",
         "logo": "organisation",
     },
+    ExecutiveText: {"text": "notes"},
     CostOverride: {"base": "prices", "source": "price_sources"},
     Plan: {},
     ActionChoice: {

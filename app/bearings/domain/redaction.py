@@ -20,6 +20,7 @@ from bearings.domain.assessment import (
     Assessment,
     Branding,
     CostOverride,
+    ExecutiveText,
     Organisation,
     Respondent,
     Vote,
@@ -73,6 +74,7 @@ LEAVES: Mapping[type[Value], Mapping[str, Part]] = {
         "answers": _ALWAYS,
         "targets": _ALWAYS,
         "branding": _ALWAYS,
+        "executive": "notes",
         "cost_parameters": _ALWAYS,
         "cost_options": _ALWAYS,
         "plan": _ALWAYS,
@@ -113,6 +115,7 @@ LEAVES: Mapping[type[Value], Mapping[str, Part]] = {
         "accent": _ALWAYS,
         "logo": "organisation",
     },
+    ExecutiveText: {"text": "notes", "basis": "notes"},
     CostOverride: {"low": _ALWAYS, "base": _ALWAYS, "high": _ALWAYS, "source": "notes", "date": _ALWAYS},
     Plan: {"choices": _ALWAYS, "own": _ALWAYS},
     ActionChoice: {

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
+LONG_EXECUTIVE = 1_200  # characters of page 1 beyond which its letters are smaller
 BRIEF_FINDINGS, BRIEF_STEPS = 3, 6  # rows that leave the brief on its two pages
 BRIEF_STEPS_ELSEWHERE = 3  # where words are longer than English ones
 SEVERITY_ORDER = ("critical", "high", "medium", "low", "info")
@@ -166,6 +167,7 @@ def _summary(study: Study) -> Plain:
         "unknown": card.unknown,
         "limits": list(limits_in_words(study.questionnaire, study.results))[:4],
         "key_messages": study.words["key_messages"],
+        "executive": _executive(study),
         "since": f"{study.earlier.name} of {study.earlier.date}" if study.earlier else "",
         "since_date": study.earlier.date if study.earlier else "",
         "change": change_in_words(card.overall, study.earlier.overall) if study.earlier else "",
@@ -174,6 +176,15 @@ def _summary(study: Study) -> Plain:
         "condition": study.words["condition"],
         "top": top_findings(study),
     }
+
+
+def _executive(study: Study) -> Plain:
+    """What somebody wrote for page 1; no paragraphs while the generated texts stand there."""
+    from bearings.domain.wording.executive import executive
+
+    shown = executive(study.assessment, study.results, study.words)
+    paragraphs = list(shown.paragraphs) if shown.edited else []
+    return {"paragraphs": paragraphs, "long": sum(map(len, paragraphs)) > LONG_EXECUTIVE}
 
 
 def confidence_band(study: Study) -> str:

@@ -30,6 +30,7 @@ TYPING_KINDS = (
     "organisation",
     "workshop",
     "branding",
+    "executive",
     "respondent",
     "parked_text",
     "parked_owner",
