@@ -108,7 +108,7 @@ def take_report(window: MainWindow, out: Path) -> None:
     assert isinstance(page, ReportPage)
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(page._pdf)
+    document = pypdfium2.PdfDocument(page.file)
     for number, sheet in enumerate(document, 1):
         bitmap = sheet.render(scale=1.3)
         image = QImage(
@@ -122,7 +122,7 @@ def settle(app: QApplication, window: MainWindow) -> None:
     """Let layouts and the preview come to rest."""
     page = window.current_page
     if isinstance(page, ReportPage):
-        wait(app, lambda: page.preview.page_count > 0 and not page.renderer.busy, 60)
+        wait(app, lambda: page.file != b"" and not page.busy, 60)
     wait(app, lambda: False, 0.6)
 
 

@@ -67,6 +67,7 @@ def test_from_an_empty_file_to_the_pdf_and_back(
 
     # The PDF is written.
     ctrl(person, Qt.Key.Key_E)
+    person.key(Qt.Key.Key_Return)  # with the choices as they are
     qtbot.waitUntil(report.exists, timeout=60_000)
     assert report.read_bytes().startswith(b"%PDF-")
 

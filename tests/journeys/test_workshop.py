@@ -227,6 +227,7 @@ def test_from_an_empty_file_to_the_published_report(person: Person, tmp_path: Pa
 
     # The PDF says the same.
     ctrl(person, Qt.Key.Key_E)
+    person.key(Qt.Key.Key_Return)  # with the choices as they are
     report = tmp_path / "report.pdf"
     person.qtbot.waitUntil(report.exists, timeout=60_000)
     with pypdfium2.PdfDocument(report) as document:

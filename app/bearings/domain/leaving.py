@@ -96,10 +96,14 @@ _COUNTED: Mapping[type[Value], Mapping[str, Kind]] = {
     OwnAction: {"title": "own_actions"},
     ParkedItem: {"text": "parked", "owner": "names"},
 }
-CODES: frozenset[Kind] = frozenset(
-    {"agreed", "grades", "plan", "roles"}
-)  # ids, which say nothing to a reader
-_PICTURE = "logo"
+# Fields whose text tells a reader something; others are ids and figures.
+_QUOTED = frozenset(
+    (
+        *("name", "summary", "scope", "confidentiality", "prepared_by", "prepared_for"),
+        *("label", "facilitator", "owner"),
+        *("note", "reason", "agreed_reason", "title", "text", "source"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +123,11 @@ def what_leaves(assessment: Assessment, redaction: Redaction) -> tuple[Counted, 
     staying = dict(leaving)
     texts: dict[Kind, list[str]] = {kind: [] for kind in KINDS}
     everything = redaction == FULL
-    for kind, held, allowed in _held(assessment, parts, allowed=not redaction.scores_only):
+    for kind, field, held, allowed in _held(assessment, parts, allowed=not redaction.scores_only):
         count = len(held) if isinstance(held, dict | tuple) else 1
         if allowed or everything:
             leaving[kind] += count
-            if isinstance(held, str) and kind not in CODES:
+            if field in _QUOTED and isinstance(held, str):
                 texts[kind].append(held)
         else:
             staying[kind] += count
@@ -134,8 +138,8 @@ def what_leaves(assessment: Assessment, redaction: Redaction) -> tuple[Counted, 
     )
 
 
-def _held(value: Value, parts: frozenset[str], *, allowed: bool) -> Iterator[tuple[Kind, Any, bool]]:
-    """Every counted field that holds something, with its kind and whether it may leave."""
+def _held(value: Value, parts: frozenset[str], *, allowed: bool) -> Iterator[tuple[Kind, str, Any, bool]]:
+    """Every counted field that holds something, with its kind, its name, and whether it may leave."""
     counted = _COUNTED[type(value)]
     for field in type(value).model_fields:
         held = getattr(value, field)
@@ -143,7 +147,7 @@ def _held(value: Value, parts: frozenset[str], *, allowed: bool) -> Iterator[tup
             continue
         may = allowed and LEAVES[type(value)].get(field) in parts
         if field in counted:
-            yield counted[field], held if field != _PICTURE else (held,), may
+            yield counted[field], field, held, may
         elif isinstance(held, Value):
             yield from _held(held, parts, allowed=may)
         elif isinstance(held, dict | tuple):

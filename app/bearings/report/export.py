@@ -108,8 +108,7 @@ def write_scores(questionnaire: Questionnaire, assessment: Assessment, out: Path
     """Write scores and bands, and nothing that tells an answer, as JSON. Raises `SaveError`."""
     from bearings.domain.plain import scores_as_plain
 
-    plain = scores_as_plain(evaluate(questionnaire, assessment))
-    write_atomically(out, (json.dumps(plain, indent=2, ensure_ascii=False) + "\n").encode())
+    return (json.dumps(scores_as_plain(results), indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def _study(
@@ -117,3 +116,8 @@ def _study(
 ) -> Study:
     chosen = words(questionnaire, assessment, results, conclusions)
     return Study(questionnaire, assessment, results, conclusions, chosen)
+    write_atomically(out, scores_json(evaluate(questionnaire, assessment)))
+
+
+def scores_json(results: Results) -> bytes:
+    """Scores and bands alone, as JSON."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,11 @@ class Looks(QObject):
     def remember_page(self, path: str, page: str) -> None:
         """Keep the page a file is on; written down with the next preference."""
         self.preferences = self.preferences.with_last_page(path, page)
+
+    def remember_report(self, key: str, choice: Mapping[str, Any]) -> None:
+        """Keep how the report of an assessment is wanted."""
+        self.preferences = self.preferences.with_report_choice(key, choice)
+        self._file.write(self.preferences)
 
     def set_theme(self, choice: ThemeChoice) -> None:
         self.remember(theme=choice)

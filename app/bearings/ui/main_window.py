@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         self._maker.finding_wanted.connect(self.show_finding)
         self._maker.question_wanted.connect(self.show_question)
         self._maker.filter_wanted.connect(self.show_filter)
+        self._maker.place_wanted.connect(self.go)
+        self._maker.report_chosen.connect(self.looks.remember_report)
         self.live.opened.connect(self._opened)
         self.live.closed.connect(self._closed)
         self.live.changed.connect(self._changed)
@@ -305,8 +307,11 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ what the menus do
 
     def _export_pdf(self) -> None:
-        if self.go("report"):
+        """Export from the Report page; from elsewhere show first what would be exported, and how."""
+        if self._current == "report":
             self._report().export()
+        elif self.go("report"):
+            self._report().offer_export()
 
     def _report(self) -> ReportPage:
         from bearings.ui.pages.report.page import ReportPage
@@ -316,6 +321,8 @@ class MainWindow(QMainWindow):
         return page
 
     def _find(self) -> None:
+        if self._current == "report" and self._report().seek():
+            return
         self.go("questions")
         self._questions().focus_search()
 
@@ -395,6 +402,6 @@ class MainWindow(QMainWindow):
         self.desk.stop()
         self.live.close()
         if "report" in self.pages:
-            self._report().renderer.stop()
+            self._report().stop()
         self.looks.remember(geometry=geometry, open_file="")
         super().closeEvent(event)

@@ -31,6 +31,8 @@ class PageMaker(QObject):
     said = Signal(str)  # a sentence for the person, whatever page is shown
     did = Signal(str)  # what was just done, to be undone at a press
     filter_wanted = Signal(str)  # name of a filter of the Questions page
+    place_wanted = Signal(str)  # key of a page
+    report_chosen = Signal(str, object)  # key of an assessment; choices for its report, to be kept
 
     def __init__(self, live: LiveSession, desk: FileDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,7 +71,7 @@ class PageMaker(QObject):
             return self._roadmap()
         if key == "run_sheet":
             return self._run_sheet()
-        return self._compare() if key == "compare" else self._report()
+        return self._compare() if key == "compare" else self._report(preferences)
 
     def _setup(self) -> Page:
         from bearings.ui.pages.setup.page import SetupPage
@@ -135,9 +137,12 @@ class PageMaker(QObject):
         page.over.connect(self.said)
         return page
 
-    def _report(self) -> Page:
+    def _report(self, preferences: Preferences) -> Page:
         from bearings.ui.pages.report.page import ReportPage
 
-        page = ReportPage(self._live)
+        page = ReportPage(self._live, preferences.report_choices)
         page.filter_wanted.connect(self.filter_wanted)
+        page.question_wanted.connect(self.question_wanted)
+        page.place_wanted.connect(self.place_wanted)
+        page.chosen.connect(self.report_chosen)
         return page

@@ -20,6 +20,8 @@ ThemeChoice = Literal["system", "light", "dark", "contrast"]
 THEME_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark", "contrast")
 LanguageChoice = Literal["system", "en", "de"]
 LANGUAGE_CHOICES: tuple[LanguageChoice, ...] = ("system", "en", "de")
+BY_KEY = ("last_pages", "report_choices")
+MOST_KEPT = 50  # files and assessments of which something is remembered
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 
 
@@ -34,12 +36,18 @@ class Preferences(NamedTuple):
     show_live_scores: bool = True
     show_tree: bool = True
     last_pages: Mapping[str, str] = MappingProxyType({})  # file path -> page it was left on
+    report_choices: Mapping[str, Mapping[str, Any]] = MappingProxyType({})  # by a hash of the assessment's id
     open_file: str = ""  # open when the program ended; "" after a tidy close of the file
 
     def with_last_page(self, path: str, page: str) -> Preferences:
-        """Remember the page of a file; only the 50 latest files are kept."""
+        """Remember the page of a file; only those of the latest are kept."""
         pages = {**{k: v for k, v in self.last_pages.items() if k != path}, path: page}
-        return self._replace(last_pages=dict(list(pages.items())[-50:]))
+        return self._replace(last_pages=dict(list(pages.items())[-MOST_KEPT:]))
+
+    def with_report_choice(self, key: str, choice: Mapping[str, Any]) -> Preferences:
+        """Remember how the report of an assessment is wanted; only those of the latest are kept."""
+        choices = {**{k: v for k, v in self.report_choices.items() if k != key}, key: choice}
+        return self._replace(report_choices=dict(list(choices.items())[-MOST_KEPT:]))
 
 
 class PreferenceFile:
@@ -63,7 +71,7 @@ class PreferenceFile:
         """Store them; False where the folder cannot be written, which disturbs nobody."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            stored = {**preferences._asdict(), "last_pages": dict(preferences.last_pages)}
+            stored = {**preferences._asdict(), **{name: dict(getattr(preferences, name)) for name in BY_KEY}}
             write_atomically(self._path, json.dumps(stored, indent=1).encode())
         except (OSError, SaveError):
             return False
@@ -79,7 +87,7 @@ class PreferenceFile:
 def _checked(stored: dict[str, Any]) -> Preferences:
     """Stored values of the right kind; anything else falls back to its default."""
     preferences = Preferences()
-    kinds = {name: type(value) for name, value in preferences._asdict().items()} | {"last_pages": dict}
+    kinds = {name: type(value) for name, value in preferences._asdict().items()} | dict.fromkeys(BY_KEY, dict)
     good = {name: value for name, value in stored.items() if name in kinds and type(value) is kinds[name]}
     if good.get("theme") not in THEME_CHOICES:
         good.pop("theme", None)
@@ -89,4 +97,6 @@ def _checked(stored: dict[str, Any]) -> Preferences:
         good["zoom"] = min(max(good["zoom"], ZOOM_STEPS[0]), ZOOM_STEPS[-1])
     if "last_pages" in good:
         good["last_pages"] = {k: v for k, v in good["last_pages"].items() if isinstance(v, str)}
+    if "report_choices" in good:
+        good["report_choices"] = {k: v for k, v in good["report_choices"].items() if isinstance(v, dict)}
     return preferences._replace(**good)

@@ -39,6 +39,8 @@ QAbstractSpinBox:disabled, QComboBox:disabled {
   background: ${surface_alt}; color: ${disabled_text}; border-color: ${border};
 }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: ${surface_alt}; }
+QPlainTextEdit#exportText { background: ${surface}; border-radius: 0; border-color: transparent; }
+QPlainTextEdit#exportText:focus { border-color: ${focus}; }
 QAbstractItemView QLineEdit { padding: 0 ${p4}px; min-height: 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit,
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0;

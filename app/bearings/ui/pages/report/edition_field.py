@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from bearings.errors import BearingsError
+from bearings.ui.background import Background
 from bearings.ui.widgets.form import ChoiceField, Field
+
+if TYPE_CHECKING:
+    from bearings.report.editions import Edition
 
 DEFAULT = "board"
 
 
 class EditionField(Field):
-    """`picked` carries the id of an edition, and only when a person picked."""
+    """`picked` carries the id of an edition a person picked; `known` follows once all are read."""
 
     picked = Signal(str)
+    known = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._choice = ChoiceField()
@@ -23,8 +29,11 @@ class EditionField(Field):
         self._choice.setObjectName("reportEdition")
         self._choice.picked.connect(self._picked)
         self._pages: dict[str, int] = {}
-        self._known = self._shipped()
-        self._own_sought = False
+        self._names = self._shipped()
+        self._editions: dict[str, Edition] = {}
+        self._reading = Background(self)
+        self._reading.done.connect(self._read)
+        self._show_choices()
         self.show_edition(DEFAULT)
 
     @property
@@ -32,10 +41,17 @@ class EditionField(Field):
         """Id of the edition that is chosen."""
         return self._choice.key
 
+    def sections(self, edition: str) -> tuple[str, ...]:
+        """The sections of an edition; none before all are read."""
+        return self._editions[edition].sections if edition in self._editions else ()
+
+    def paper(self, edition: str) -> str:
+        """The paper an edition is made for; A4 before all are read."""
+        return self._editions[edition].paper if edition in self._editions else "A4"
+
     def show_edition(self, edition: str) -> None:
         """Show that edition as chosen; says nothing to anybody."""
-        self._show_choices()
-        self._choice.show_key(edition if edition in self._known else DEFAULT)
+        self._choice.show_key(edition if edition in self._names else DEFAULT)
         self._describe_choice()
 
     def tell_pages(self, edition: str, pages: int) -> None:
@@ -48,20 +64,21 @@ class EditionField(Field):
         self._pages.clear()
         self._show_choices()
 
-    def seek_own(self) -> None:
-        """Offer editions that somebody added to those the program came with; looked for once."""
-        if self._own_sought:
-            return
-        self._own_sought = True
-        from bearings.report.editions import editions
+    def read_all(self) -> None:
+        """Read what editions there are, those that somebody added too: once, and beside the window."""
+        if not self._editions and not self._reading.busy:
+            from bearings.report.editions import editions
 
-        try:
-            found = editions()
-        except BearingsError:
-            return  # one is at fault: those the program came with are still offered
+            # One that is at fault fails all of them: those the program came with are still offered.
+            self._reading.start(editions)
+
+    def _read(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        self._editions = {one.id: one for one in found}
         for one in found:
-            self._known.setdefault(one.id, (one.title, one.description))
+            self._names.setdefault(one.id, (one.title, one.description))
         self._show_choices()
+        self.known.emit()
 
     def _shipped(self) -> dict[str, tuple[str, str]]:
         return {
@@ -84,10 +101,10 @@ class EditionField(Field):
         }
 
     def _show_choices(self) -> None:
-        self._choice.set_choices((key, self._name(key)) for key in self._known)
+        self._choice.set_choices((key, self._name(key)) for key in self._names)
 
     def _name(self, key: str) -> str:
-        name, pages = self._known[key][0], self._pages.get(key)
+        name, pages = self._names[key][0], self._pages.get(key)
         return name if pages is None else self.tr("{}, {} pages").format(name, pages)
 
     def _picked(self, key: str) -> None:
@@ -95,4 +112,4 @@ class EditionField(Field):
         self.picked.emit(key)
 
     def _describe_choice(self) -> None:
-        self.set_helper(self._known[self.edition][1])
+        self.set_helper(self._names[self.edition][1])

@@ -1,327 +1,312 @@
-"""Report: what leaves the room — a live preview of the real pages, checks before export, and the export."""
+"""Report: what leaves the room — the choices, what a reader will ask, the real pages, and the export."""
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from bearings.errors import BearingsError
 from bearings.ui import ask
-from bearings.ui.announce import announce
 from bearings.ui.messages import show_error
-from bearings.ui.pages.page import Page, ScrollColumn
-from bearings.ui.pages.report.checks import CheckList
-from bearings.ui.pages.report.edition_field import DEFAULT, EditionField
-from bearings.ui.render_process import RenderProcess
-from bearings.ui.theme import follow_theme, look, metrics
-from bearings.ui.widgets.banner import Banner
-from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.form import ChoiceField, Field
-from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.panel import SidePanel
-from bearings.ui.widgets.pdf_view import PdfView
-from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.pages.page import Page
+from bearings.ui.pages.report.checking import Open, open_points
+from bearings.ui.pages.report.checks import FILTERS
+from bearings.ui.pages.report.choice import ReportChoice, choice_key, read_choice
+from bearings.ui.pages.report.display import Display
+from bearings.ui.pages.report.making import Made, Making
+from bearings.ui.pages.report.panel import ReportPanel
+from bearings.ui.pages.report.words import form_names
+from bearings.ui.widgets.layouts import Row
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
-    from bearings.domain.assessment import Assessment
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
-PANEL_WIDTH = 340
 PREVIEW_AFTER = 1_200  # milliseconds of rest after an edit
-MOST_KEPT = 4  # PDFs that are kept, so that going to and fro between editions needs no waiting
+HEADS = {  # page on which a text stands, by the first step of its path of fields
+    "plan": "roadmap",
+    "cost_parameters": "costs",
+    "parking": "run_sheet",
+}
 
 
 class ReportPage(Page):
-    """`filter_wanted` asks to see the questions of a filter."""
+    """Asks for other places: the questions of a filter, one question, a page of the window.
+
+    `chosen` carries the key of an assessment and the choices for it; `kept` holds those of before.
+    """
 
     key = "report"
     icon = "file-text"
     filter_wanted = Signal(str)
+    question_wanted = Signal(str)
+    place_wanted = Signal(str)
+    chosen = Signal(str, object)
 
-    def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveSession, kept: Mapping[str, object], parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
-        self.renderer = RenderProcess(self)
-        self.renderer.made.connect(self._made)
-        self.renderer.stage.connect(self._tell_stage)
-        self.renderer.failed.connect(self._failed)
-        self._pdf = b""
-        self._hashed: tuple[Assessment, str] | None = None  # of which the hash is known, and the hash
-        self._pdf_of = ""  # fingerprint of what the preview shows
-        self._making = ""  # fingerprint of what is being made, and its edition
-        self._making_edition = self._shown_edition = ""
-        self._kept: dict[str, tuple[bytes, int]] = {}  # the latest PDF of each edition, by fingerprint
-        self._editions: dict[str, str] = {}  # the edition chosen for each assessment
-        self._target: Path | None = None  # where the report that is being made goes
-        self._written: Path | None = None
+        self._kept_choices = dict(kept)
+        self.making = Making(live, self)
+        self.making.made.connect(self._made)
+        self.making.stage.connect(self._tell_stage)
+        self.making.failed.connect(self._failed)
+        self._export_to: tuple[Path, ReportChoice] | None = None  # what is being made goes there
+        self._shown: Made | None = None
+        self._found: Open | None = None
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER)
         self._timer.timeout.connect(self._preview)
         row = Row(self, gap=0)
-        self._panel = SidePanel("left")
-        self._panel.column.addWidget(self._build_controls())
-        row.addWidget(self._panel)
-        right = QWidget()
-        column = Column(right, gap=0)
-        self.preview = PdfView()
-        column.addWidget(self.preview, 1)
-        self._waiting = PlainLabel(self.tr("Laying out the pages…"), "body", tone="muted")
-        self._waiting.setObjectName("previewWaiting")
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._waiting, 1)
-        self.preview.hide()
-        row.addWidget(right, 1)
-        follow_theme(self.restyle)
+        self.panel = ReportPanel()
+        self.order, self.checks, self.foot = self.panel.order, self.panel.checks, self.panel.foot
+        self.order.changed.connect(self._choice_changed)
+        self.order.edition.known.connect(self._editions_known)
+        self.order.leaving_wanted.connect(self._toggle_leaving)
+        self.checks.wanted.connect(self._go_to_check)
+        self.foot.wanted.connect(self.export)
+        self.foot.cancelled.connect(self.cancel)
+        row.addWidget(self.panel)
+        self.display = Display()
+        self.display.leaving.left.connect(self._show_pages)
+        self.display.leaving.place_wanted.connect(self._go_to_text)
+        row.addWidget(self.display, 1)
+
+    @property
+    def file(self) -> bytes:
+        """What is in sight, as it would be written; nothing before it is made."""
+        return self._shown.data if self._shown is not None else b""
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being made."""
+        return self.making.renderer.busy
 
     @property
     def title(self) -> str:
         return self.tr("Report")
 
-    def restyle(self) -> None:
-        self._panel.setFixedWidth(metrics().px(PANEL_WIDTH))
-
-    # ------------------------------------------------------------ building
-
-    def _build_controls(self) -> ScrollColumn:
-        scroll = ScrollColumn(gap=16, margin=24)
-        body = scroll.body
-        body.addWidget(PlainLabel(self.tr("Report"), "title"))
-        body.addWidget(PlainLabel(self.tr("A PDF in the edition that its readers need."), "secondary"))
-        self.edition = EditionField()
-        self.edition.picked.connect(self._edition_picked)
-        body.addWidget(self.edition)
-        self._variant = ChoiceField(
-            [
-                ("ua", self.tr("Accessible (PDF/UA)")),
-                ("archive", self.tr("Archive (PDF/A-3a)")),
-            ]
-        )
-        self._variant.setObjectName("reportVariant")
-        self._variant.show_key("ua")
-        self._variant.picked.connect(self._variant_picked)
-        body.addWidget(Field(self.tr("&Kind of PDF"), self._variant))
-        self._export = Button(self.tr("&Export PDF"), "primary", icon="download")
-        self._export.setObjectName("exportPdfButton")
-        self._export.set_hint(self.tr("Write the report to a file"), "Ctrl+E")
-        self._export.clicked.connect(self.export)
-        body.addWidget(self._export)
-        self._progress = self._build_progress()
-        body.addWidget(self._progress)
-        self._done = Banner("done")
-        self._done.setObjectName("exportDone")
-        self._done.hide()
-        body.addWidget(self._done)
-        self._after = QWidget()
-        after = Row(self._after, gap=0)
-        self._open = Button(self.tr("Open"), icon="external-link")
-        self._open.setObjectName("openReport")
-        self._open.clicked.connect(self._open_written)
-        self._show = Button(self.tr("Show in folder"), icon="folder")
-        self._show.setObjectName("showReport")
-        self._show.clicked.connect(self._show_written)
-        after.addWidget(self._open)
-        after.addWidget(self._show)
-        after.addStretch(1)
-        self._after.hide()
-        body.addWidget(self._after)
-        self.checks = CheckList()
-        self.checks.filter_wanted.connect(self.filter_wanted)
-        body.addWidget(self.checks)
-        self._pages = PlainLabel("", "label", numbers=True)
-        self._pages.setObjectName("previewPages")
-        body.addWidget(self._pages)
-        body.addStretch(1)
-        return scroll
-
-    def _build_progress(self) -> QWidget:
-        holder = QWidget()
-        column = Column(holder, gap=8)
-        self._stage = PlainLabel("", "secondary")
-        self._stage.setObjectName("exportStage")
-        column.addWidget(self._stage)
-        bar = QProgressBar()
-        bar.setRange(0, 0 if look().motion_ms else 1)  # the words above tell the stage in any case
-        bar.setAccessibleName(self.tr("Making the report"))
-        bar.setTextVisible(False)
-        column.addWidget(bar)
-        self._cancel = Button(self.tr("Cancel"))
-        self._cancel.setObjectName("cancelExport")
-        self._cancel.clicked.connect(self.cancel)
-        column.addWidget(self._cancel)
-        holder.hide()
-        return holder
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.fit(self.size())
 
     # ------------------------------------------------------------ following the session
 
     def opened(self) -> None:
         self._forget()
-        self.edition.show_edition(self._editions.get(self.live.assessment.id, DEFAULT))
+        self.order.offer(self.live.pack)
+        self.order.edition.forget_pages()
+        kept = read_choice(self._kept_choices.get(choice_key(self.live.assessment.id)))
+        self._show_choice(kept)
+
+    def told_anew(self) -> None:
+        self._show_choice(self.order.choice)
 
     def closed(self) -> None:
         self._forget()
-        self.renderer.cancel()
 
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
-        self.checks.show_for(self.live.assessment, self.live.results)
+        self._check()
         if change is not None and self.isVisible():
             self._timer.start()
 
     def shown(self) -> None:
-        self.edition.seek_own()
-        if self.live.is_open and self._fingerprint() != self._pdf_of:
+        if self.live.is_open:
+            self._check()
             self._preview()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
 
+    def stop(self) -> None:
+        """The window closes: end what is being made."""
+        self.making.renderer.stop()
+
+    def seek(self) -> bool:
+        """Begin a search in the pages; False if there are none."""
+        return self.display.seek()
+
     def _forget(self) -> None:
-        self._pdf, self._pdf_of, self._making = b"", "", ""
-        self._kept.clear()
-        self.edition.forget_pages()
-        self._target = self._written = None
-        self.preview.clear()
-        self.preview.hide()
-        self._waiting.show()
-        self._done.hide()
-        self._after.hide()
-        self._progress.hide()
+        self._timer.stop()
+        self._export_to = self._shown = self._found = None
+        self.making.forget()
+        self.display.forget()
+        self.foot.forget()
+        self.foot.show_progress(False)
+        self.foot.tell_size("")
+
+    # ------------------------------------------------------------ choices and checks
+
+    def _show_choice(self, choice: ReportChoice) -> None:
+        self.order.show_choice(choice, self.live.questionnaire.language)
+
+    def _choice_changed(self) -> None:
+        choice = self.order.choice
+        key = choice_key(self.live.assessment.id)
+        self._kept_choices[key] = choice.as_plain()
+        self.chosen.emit(key, choice.as_plain())
+        self._check()
+        self._preview()
+
+    def _editions_known(self) -> None:
+        if self.live.is_open:
+            self._check()
+
+    def _check(self) -> None:
+        live, choice = self.live, self.order.choice
+        left_out = set(choice.leave_out)
+        sections = [part for part in self.order.edition.sections(choice.edition) if part not in left_out]
+        printed = sections if sections and choice.is_pdf and choice.redaction == "full" else None
+        self._found = open_points(
+            live.questionnaire, live.assessment, live.results, today=date.today(), printed=printed
+        )
+        names = len(self.making.copy(choice).names) if choice.redaction == "client-safe" else None
+        self.checks.tell(self._found, names)
+        self.foot.tell_points(self.checks.open_count)
+        self._show_leaving()
+
+    def _go_to_check(self, key: str) -> None:
+        if key in FILTERS:
+            self.filter_wanted.emit(key)
+        elif key in ("left_names", "notes"):
+            self.display.show_leaving(True)
+            self._show_leaving()
+        else:
+            self.place_wanted.emit("costs" if key == "prices" else "setup")
+
+    def _go_to_text(self, path: str) -> None:
+        """Go to where a text stands, by its path of fields such as "answers.DAT-02.note"."""
+        steps = path.split(".")
+        if steps[0] == "answers":
+            self.question_wanted.emit(steps[1])
+        else:
+            self.place_wanted.emit(HEADS.get(steps[0], "setup"))
+
+    # ------------------------------------------------------------ what leaves
+
+    def _toggle_leaving(self) -> None:
+        self.display.show_leaving(not self.display.shows_leaving)
+        self._show_leaving()
+
+    def _show_pages(self) -> None:
+        self.display.show_leaving(False)
+        self._show_leaving()
+
+    def _show_leaving(self) -> None:
+        """Fill what leaves, if it is in sight, and name the button by what it does."""
+        shown = self.display.shows_leaving
+        self.order.tell_leaving(shown)
+        if shown and self._found is not None:
+            choice = self.order.choice
+            self.display.leaving.show_copy(choice, self.making.copy(choice), self._found.notes)
 
     # ------------------------------------------------------------ making
 
+    def offer_export(self) -> None:
+        """Let a person look at the choices: Enter exports with them as they are."""
+        self.foot.offer()
+
     def export(self) -> None:
-        """Ask where to, then write the PDF; at once if the preview is current."""
-        path = self.live.document.path
-        suggestion = path.with_name(f"{path.stem}-{self.edition.edition}.pdf")
-        kind = self.tr("PDF (*.pdf)")
-        target = ask.file_to_write(self, self.tr("Export the report"), suggestion, kind)
+        """Ask where to, then write the file; at once if what is in sight is current."""
+        choice = self.order.choice
+        kind = f"{form_names().get(choice.written_as, choice.written_as)} (*{choice.written_as})"
+        target = ask.file_to_write(self, self.tr("Export the report"), self._suggestion(choice), kind)
         if target is None:
             return
-        self._done.hide()
-        self._after.hide()
-        self._target = target
-        if self._pdf and self._fingerprint() == self._pdf_of:
-            self._write()
+        self.foot.forget()
+        made = self.making.kept(choice)
+        if made is not None:
+            self._write(target, made)
             return
-        self._show_progress(True)
-        if not self.renderer.busy or self._making != self._fingerprint():
-            self._make()
+        self._export_to = (target, choice)
+        self.foot.show_progress(True)
+        self.making.make(choice)
 
     def cancel(self) -> None:
         """Stop; a file that was there before stays as it was."""
-        self.renderer.cancel()
-        self._target = None
-        self._making = ""
-        self._show_progress(False)
-        self._export.setFocus()
+        self.making.cancel()
+        self._export_to = None
+        self.foot.show_progress(False)
+        self.foot.offer()
+
+    def _suggestion(self, choice: ReportChoice) -> Path:
+        path = self.live.document.path
+        parts = [path.stem]
+        if choice.is_pdf:
+            parts.append(choice.edition)
+        if choice.redaction != "full":
+            parts.append(choice.redaction)
+        return path.with_name("-".join(parts) + choice.written_as)
 
     def _preview(self) -> None:
-        if self._target is not None:
+        """Show the file as it would be written now; make it if it is not there."""
+        if self._export_to is not None:
             return
-        wanted = self._fingerprint()
-        if wanted in self._kept:
-            self.renderer.cancel()
-            self._making = ""
-            self._show_pages(wanted, self.edition.edition, *self._kept[wanted])
-        else:
-            self._make()
-
-    def _make(self) -> None:
-        self._making, self._making_edition = self._fingerprint(), self.edition.edition
-        self.renderer.make(self._job())
-
-    def _job(self) -> dict[str, Any]:
-        from bearings.report.order import ReportOrder
-        from bearings.report.render import report_job
-
-        order = ReportOrder(self.edition.edition, "archive" if self._variant.key == "archive" else "ua")
-        return report_job(self.live.questionnaire, self.live.assessment, order, today=date.today())
-
-    def _fingerprint(self) -> str:
-        assessment = self.live.assessment
-        if self._hashed is None or self._hashed[0] is not assessment:  # with many votes it takes a while
-            found = hashlib.sha256(assessment.model_dump_json().encode()).hexdigest()
-            self._hashed = (assessment, found)
-        return " ".join((self.edition.edition, self._variant.key, date.today().isoformat(), self._hashed[1]))
-
-    def _variant_picked(self, _key: str) -> None:
-        self._preview()
-
-    def _edition_picked(self, edition: str) -> None:
-        self._editions[self.live.assessment.id] = edition
-        self._preview()
-
-    def _made(self, data: bytes, pages: int) -> None:
-        made, self._making = self._making, ""
-        self.edition.tell_pages(self._making_edition, pages)
-        if len(self._kept) >= MOST_KEPT:
-            self._kept.pop(next(iter(self._kept)))
-        self._kept[made] = (data, pages)
-        self._show_pages(made, self._making_edition, data, pages)
-        if self._target is None:
+        choice = self.order.choice
+        made = self.making.kept(choice)
+        if made is not None:
+            self.making.cancel()
+            self._show(made)
             return
-        if self.live.is_open and self._pdf_of == self._fingerprint():
-            self._write()
-        else:
-            self._make()  # answers changed meanwhile
+        if self._shown is None or not _alike(self._shown.choice, choice):
+            self.display.wait(self.tr("Laying out the pages…"))
+        self.foot.tell_size(self.tr("Being made…"))
+        self.making.make(choice)
 
-    def _show_pages(self, fingerprint: str, edition: str, data: bytes, pages: int) -> None:
-        self._pdf, self._pdf_of = data, fingerprint
-        self._waiting.hide()
-        self.preview.show()
-        self.preview.show_pdf(data)
-        if edition != self._shown_edition:
-            self.preview.verticalScrollBar().setValue(0)  # a place in another edition means nothing
-        self._shown_edition = edition
-        self._pages.setText(self.tr("{} pages, {} kB").format(pages, round(len(data) / 1000)))
+    def _made(self, made: Made) -> None:
+        if made.choice.is_pdf:
+            self.order.edition.tell_pages(made.choice.edition, made.pages)
+        if self._export_to is None:
+            self._show(made)
+            return
+        target, choice = self._export_to
+        current = self.making.kept(choice)
+        if current is None:
+            self.making.make(choice)  # answers changed meanwhile
+            return
+        self._show(current)
+        self._write(target, current)
 
-    def _write(self) -> None:
+    def _show(self, made: Made) -> None:
+        self._shown = made
+        self.display.show_made(made)
+        self.foot.tell_size(self.display.about_file(made))
+
+    def _write(self, target: Path, made: Made) -> None:
         from bearings.files import write_atomically
 
-        target, self._target = self._target, None
-        assert target is not None
-        self._show_progress(False)
+        self._export_to = None
+        self.foot.show_progress(False)
         try:
-            write_atomically(target, self._pdf)
+            write_atomically(target, made.data)
         except BearingsError as error:
             show_error(error, self)
             return
-        self._written = target
-        self._done.tell("done", self.tr("Written: {}").format(target.name))
-        self._after.show()
-        self._open.setFocus()
-        announce(self, self.tr("Report written to {}").format(target.name))
+        self.foot.tell_written(target)
+        if self.order.choice.open_after:
+            self.foot.open_written()
 
     def _failed(self, error: BearingsError) -> None:
-        wanted, self._target = self._target is not None, None
-        self._making = ""
-        self._show_progress(False)
-        if wanted or self.isVisible():
-            self._waiting.setText(worded(error.what))
+        wanted, self._export_to = self._export_to is not None, None
+        self.foot.show_progress(False)
+        self.foot.tell_size("")
+        self._shown = None
+        self.display.wait(" ".join((worded(error.what), worded(error.remedy))))
+        if wanted:
             show_error(error, self)
 
     def _tell_stage(self, stage: str) -> None:
-        self._stage.setText(stage.split(" - ", 1)[-1])
+        self.foot.tell_stage(worded(stage.split(" - ", 1)[-1]))
 
-    def _show_progress(self, shown: bool) -> None:
-        self._progress.setVisible(shown)
-        self._export.setEnabled(not shown)
-        if shown:
-            self._stage.setText(self.tr("Laying out the pages…"))
-            self._cancel.setFocus()
 
-    def _open_written(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-    def _show_written(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+def _alike(shown: ReportChoice, wanted: ReportChoice) -> bool:
+    """Whether pages of the one may stand in sight while those of the other are made."""
+    return shown.written_as == wanted.written_as and shown.redaction == wanted.redaction
