@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.gui.imageio*=false")  # it tells of every bent picture
 
 from .outcome import Outcome, Property
 from .properties import PROPERTIES

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from .clock import jump
 from .damage import start_damaged
+from .fuzz import bend_everything
 from .kills import kill_typists
 from .leaks import open_and_close
 from .monkey import let_loose
@@ -124,5 +126,21 @@ PROPERTIES = (
         500,
         12,
         start_damaged,
+    ),
+    Property(
+        "fuzz",
+        "Files bent at random, through every door from outside",
+        "only our own errors; no file takes longer than 20 s",
+        2_000,
+        20,
+        bend_everything,
+    ),
+    Property(
+        "clock",
+        "The clock jumps: ten years back or forth, to 1970, beyond 2038",
+        "every edit is there, in order; nothing is taken for somebody else's",
+        300,
+        8,
+        jump,
     ),
 )

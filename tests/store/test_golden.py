@@ -1,0 +1,74 @@
+"""Files of every format that was ever released: they open for ever, and reading one changes nothing in it.
+
+A new format gets a file here before it is released; those that are there are never made anew.
+"""
+
+import gzip
+import struct
+from pathlib import Path
+
+import pytest
+
+from bearings import library
+from bearings.domain.assessment import Assessment
+from bearings.domain.edits_evidence import evidence_files
+from bearings.errors import NewerFormatError
+from bearings.packs.loader import builtin_pack
+from bearings.store import schema
+from bearings.store.catalogue import summary_of
+from bearings.store.document import Document
+from bearings.store.exchange import read_exchange
+from bearings.store.reading import read_document
+
+GOLDEN = Path(__file__).parent / "golden"
+FORMATS = range(1, schema.NEWEST_FORMAT + 1)
+
+
+@pytest.fixture(params=FORMATS, ids=lambda format_: f"format {format_}")
+def golden(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of the file of one format."""
+    copy = tmp_path / f"format-{request.param}.bearings"
+    copy.write_bytes(gzip.decompress((GOLDEN / f"{copy.name}.gz").read_bytes()))
+    return copy
+
+
+def expected(golden: Path) -> Assessment:
+    """What was in the assessment then; the file of the first format had no evidence yet."""
+    whole = read_exchange(GOLDEN / "answers.yaml", builtin_pack())
+    if golden.stem == "format-1":
+        answer = whole.answer("DAT-03").model_copy(update={"evidence_items": ()})
+        whole = whole.with_answer("DAT-03", answer)
+    return whole
+
+
+def test_every_format_opens_with_all_that_was_in_it(golden: Path) -> None:
+    before = golden.read_bytes()
+    assert struct.unpack(">I", before[60:64])[0] == int(golden.stem[-1])
+    assert read_document(golden).assessment == expected(golden)
+    questionnaire, assessment = library.open_file(golden)
+    results, _ = library.study(questionnaire, assessment)
+    assert results.scorecard.overall is not None
+    assert summary_of(golden).problem == ""
+    assert summary_of(golden).name == "Quillmarsh Regional Bank"
+    assert golden.read_bytes() == before
+
+
+def test_every_format_can_be_gone_on_with(golden: Path, tmp_path: Path) -> None:
+    document = library.open_document(golden, home=tmp_path / "home")
+    for item in document.assessment.answer("DAT-03").evidence_items:
+        assert document.evidence_of(item) == b"Minutes of the workshop\n"
+    assert len(evidence_files(document.assessment)) == int(golden.stem[-1]) - 1
+    document.save_copy(tmp_path / "copy.bearings")
+    document.close()
+    assert read_document(tmp_path / "copy.bearings").assessment == expected(golden)
+
+
+@pytest.mark.parametrize("newer", [schema.NEWEST_FORMAT + 1, 99, 2**31 - 1])
+def test_a_newer_format_is_refused_and_left_as_it_is(golden: Path, tmp_path: Path, newer: int) -> None:
+    data = bytearray(golden.read_bytes())
+    data[60:64] = struct.pack(">I", newer)
+    golden.write_bytes(data)
+    with pytest.raises(NewerFormatError, match=f"format {newer}; this one reads up to"):
+        Document.open(golden, home=tmp_path / "home")
+    assert golden.read_bytes() == data
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == [golden.name]
