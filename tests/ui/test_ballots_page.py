@@ -127,7 +127,7 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Itera
     page = SetupPage(live)
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
-    page.opened()
+    page.follow(None)
     page.resize(1100, 800)
     with qtbot.waitExposed(page):
         page.show()

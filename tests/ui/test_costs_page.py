@@ -110,8 +110,7 @@ def at_the_page(document: Document, qtbot: QtBot) -> Iterator[Person]:
     page = CostsPage(live)
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
-    page.opened()
-    page.refresh(None)
+    page.follow(None)
     page.resize(1240, 840)
     with qtbot.waitExposed(page):
         page.show()

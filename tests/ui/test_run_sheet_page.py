@@ -41,8 +41,8 @@ class Facilitator:
         self.milliseconds = 0
         self.page.clock._now = lambda: self.milliseconds
         self.live.changed.connect(self.page.refresh)
-        self.live.opened.connect(self.page.opened)
-        self.live.closed.connect(self.page.closed)
+        self.live.opened.connect(self.page.begin_anew)
+        self.live.closed.connect(self.page.end)
         qtbot.addWidget(self.page)
         self.page.resize(1100, 900)
         self.page.show()
@@ -51,7 +51,7 @@ class Facilitator:
     def open(self, assessment: Assessment, name: str = "a") -> None:
         path = self.folder / f"{name}.bearings"
         self.live.open_document(Document.create(path, builtin_pack(), assessment, home=self.folder / "home"))
-        self.page.refresh(None)  # as the window does when it shows the page
+        self.page.follow(None)  # as the window does when it shows the page
 
     def see(self, kind: type[W], name: str) -> W:
         found = self.page.findChild(kind, name)

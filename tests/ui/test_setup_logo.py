@@ -154,7 +154,7 @@ def test_a_logo_is_chosen_refused_replaced_removed_and_brought_back(
     page = SetupPage(live)
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
-    page.opened()
+    page.follow(None)
     page.show()
     good, bad = tmp_path / "logo.png", tmp_path / "logo.svg"
     good.write_bytes(picture(60, 20))

@@ -111,7 +111,7 @@ def at_the_page(document: Document, qtbot: QtBot) -> Iterator[Person]:
     page = SetupPage(live)
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
-    page.opened()
+    page.follow(None)
     page.resize(980, 800)
     with qtbot.waitExposed(page):
         page.show()

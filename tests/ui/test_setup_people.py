@@ -65,7 +65,7 @@ def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Itera
     page = SetupPage(live)
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
-    page.opened()
+    page.follow(None)
     page.resize(980, 800)
     with qtbot.waitExposed(page):
         page.show()
@@ -209,7 +209,7 @@ def test_forty_people_are_all_listed_in_order_though_few_rows_are_made_at_once(
     live.apply(everybody)
     page = SetupPage(live)
     qtbot.addWidget(page)
-    page.opened()
+    page.follow(None)
     assert len(page.findChildren(PersonRow)) == ROWS_AT_ONCE
     page.show()
     last = "removeRespondent_p39"
@@ -230,7 +230,7 @@ def test_somebody_can_be_added_while_rows_are_still_made(tmp_path: Path, qtbot: 
     page = SetupPage(live)
     qtbot.addWidget(page)
     live.changed.connect(page.refresh)
-    page.opened()
+    page.follow(None)
     live.apply(edits.put_respondent(Respondent(id="late", label="Late")))
     qtbot.waitUntil(lambda: page.findChild(QLineEdit, "respondentName_late") is not None)
     assert len(page.findChildren(PersonRow)) == 21

@@ -180,8 +180,6 @@ class MainWindow(QMainWindow):
 
     def _make(self, key: str) -> Page:
         page = self.pages[key] = self._maker.make(key, self.looks.preferences)
-        if self.live.is_open:
-            page.opened()
         return page
 
     def show_question(self, question_id: str) -> None:
@@ -254,7 +252,7 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self.top_bar.show_all()
         for page in self.pages.values():
-            page.opened()
+            page.begin_anew()
         document = self.live.document
         self._show_state()
         key = self.looks.preferences.last_pages.get(str(document.path), "")
@@ -267,8 +265,9 @@ class MainWindow(QMainWindow):
             self.toast.say(self.tr("Recovered: this is your assessment as it was at {}.").format(time))
 
     def _closed(self) -> None:
-        for page in self.pages.values():
-            page.closed()
+        for key, page in list(self.pages.items()):
+            if not page.end():
+                self.pages.pop(key).deleteLater()
         self._show_state()
         self.looks.remember(open_file="")
         self.go("home")

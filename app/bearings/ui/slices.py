@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,10 +40,20 @@ class Slices(QObject):
         self._work = None
         self._timer.stop()
 
+    def finish(self) -> None:
+        """Do at once what is left to do."""
+        self._timer.stop()
+        self._work_until(inf)
+
     def _turn(self) -> None:
-        work, until = self._work, perf_counter() + SLICE
+        if self._work_until(perf_counter() + SLICE):
+            self._timer.start(0)
+
+    def _work_until(self, until: float) -> bool:
+        """Work until that time; False if nothing is left."""
+        work = self._work
         if work is None:
-            return
+            return False
         try:
             while perf_counter() < until:
                 next(work)
@@ -50,5 +61,5 @@ class Slices(QObject):
             if self._work is work:
                 self._work = None
             self.done.emit(end.value)
-            return
-        self._timer.start(0)
+            return False
+        return True

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -13,21 +14,25 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.paint import QUIET_PAD, RING
 
 if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
+    from bearings.ui.slices import Slices
 
 PAGE_MARGIN = 32
 WIDEST_CONTENT = 1120
+NOTHING = object()
 
 
 class Page(QWidget):
     """A stop of the rail. Pages read from `self.live` and change through `self.live.apply`.
 
-    The window calls `opened` when an assessment opened, `refresh` after each
-    change while the page is in sight (and before it comes into sight again with
-    `change` None), `told_anew` when the questionnaire changed its language,
-    `shown` when the page came into sight, `closed` when nothing is open any more.
-    `key` is its stable name, `icon` a file of assets/icons.
+    On its first visit a page makes its `parts`, from its top and in slices, so that
+    the window stays awake. Once it is `whole` it is told: `opened` when an assessment
+    opened, `refresh` after each change while the page is in sight (and before it comes
+    into sight again with `change` None), `told_anew` when the questionnaire changed its
+    language, `closed` when nothing is open any more. `shown` is called when the page
+    came into sight. `key` is its stable name, `icon` a file of assets/icons.
     """
 
     key = ""
@@ -38,12 +43,95 @@ class Page(QWidget):
         super().__init__(parent)
         self.live = live
         self._language = ""  # the questionnaire's, when its texts were read last
+        self._begun = False
+        self._begun_with: Assessment | None = None
+        self._filling: Slices | None = None  # while parts are left to be made
         self.setObjectName(f"{self.key}Page")
 
     @property
     def title(self) -> str:
         """Name of the page in the rail, translated."""
         raise NotImplementedError
+
+    # ------------------------------------------------------------ making
+
+    def parts(self) -> Generator[None]:
+        """Make what stands on the page and show in it what is open, from the top.
+
+        The window looks at mouse and keyboard at each `yield`: some 20 ms of work apart.
+        """
+        if self.live.is_open:
+            self.opened()
+        self.refresh(None)
+        yield from ()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all parts are made."""
+        return self._begun and self._filling is None
+
+    def finish(self) -> None:
+        """Make the parts that are left at once: something is wanted of them."""
+        if not self._begun:
+            self._begin()
+        if self._filling is not None:
+            self._filling.finish()
+
+    def _begin(self) -> None:
+        """Make the first part now and the others soon."""
+        self._begun = True
+        self._begun_with = self.live.assessment if self.live.is_open else None
+        self._language = self._language_now()
+        parts = self.parts()
+        if next(parts, NOTHING) is not NOTHING:
+            from bearings.ui.slices import Slices  # the first page has no need of it
+
+            self._filling = Slices(self)
+            self._filling.done.connect(self._filled)
+            self._fill(parts)
+
+    def _fill(self, parts: Generator[None]) -> None:
+        assert self._filling is not None
+        self._filling.start(parts)
+
+    def _filled(self) -> None:
+        begun_with, self._begun_with, self._filling = self._begun_with, None, None
+        if self.live.is_open and self.live.assessment is not begun_with:
+            self.follow(None)  # something was changed on another page meanwhile
+
+    # ------------------------------------------------------------ what the window tells
+
+    def begin_anew(self) -> None:
+        """Another assessment was opened; `follow` comes before the page is in sight."""
+        if self._begun:
+            self.finish()
+            self.opened()
+
+    def end(self) -> bool:
+        """Nothing is open any more; False if the page was not whole and is of no use now."""
+        if self.whole:
+            self.closed()
+        elif self._filling is not None:
+            self._filling.stop()
+        return self.whole
+
+    def follow(self, change: Change | None) -> None:
+        """Show what is open as it is after `change`, whatever language the questionnaire speaks now."""
+        if not self._begun:
+            self._begin()
+            return
+        if change is None and not self.whole:
+            return  # the parts that are left show what is open when they are made
+        self.finish()
+        before, self._language = self._language, self._language_now()
+        if before not in ("", self._language):
+            self.told_anew()
+        self.refresh(change)
+
+    def _language_now(self) -> str:
+        return self.live.questionnaire.language if self.live.is_open else self._language
+
+    # ------------------------------------------------------------ what a page answers
 
     def opened(self) -> None:
         """An assessment was opened; `refresh` follows before the page comes into sight."""
@@ -54,14 +142,6 @@ class Page(QWidget):
 
     def closed(self) -> None:
         """Nothing is open any more: forget what was shown."""
-
-    def follow(self, change: Change | None) -> None:
-        """`refresh`; first read the texts again if the questionnaire speaks another language than they do."""
-        if self.live.is_open:
-            before, self._language = self._language, self.live.questionnaire.language
-            if before not in ("", self._language):
-                self.told_anew()
-        self.refresh(change)
 
     def refresh(self, change: Change | None) -> None:
         """Redraw what `change` concerns; everything if it is None."""
@@ -101,6 +181,16 @@ class ScrollColumn(QScrollArea):
             clear.setAutoFillBackground(False)
             clear.setBackgroundRole(QPalette.ColorRole.NoRole)
         follow_theme(self.restyle)
+
+    def append(self, part: QWidget) -> None:
+        """Put a part below the others, above the stretch at the end; laid out before anything is painted.
+
+        Else a frame shows the parts above it squeezed into the height there was.
+        """
+        self.body.insertWidget(self.body.count() - 1, part)
+        if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def begin_at_top(self) -> None:
         """Another file is open: nobody has read it yet."""

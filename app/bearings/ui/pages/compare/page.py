@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -83,6 +84,14 @@ class ComparePage(Page):
         body.addStretch(1)
         follow_theme(self._make_room)
 
+    def parts(self) -> Generator[None]:
+        self._forget()
+        self._show_milestones()
+        self.choice.hide()
+        yield
+        self._compare()
+        self.choice.show()
+
     @property
     def title(self) -> str:
         return self.tr("Compare")
@@ -102,9 +111,12 @@ class ComparePage(Page):
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
+        self._show_milestones()
+        self._compare()
+
+    def _show_milestones(self) -> None:
         self._header.set_secondary(self.live.assessment.organisation.name)
         self.milestones.show_milestones()
-        self._compare()
 
     def keep_milestone(self) -> None:
         """Ask for a name and keep the assessment as it is now."""

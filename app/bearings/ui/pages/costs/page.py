@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
+CostCard = SummaryCard | BarsCard | BreakEvenCard | VolumesCard | ChoicesCard | ValuesCard
 FORMULAS = "formulas"
 
 
@@ -55,29 +57,47 @@ class CostsPage(Page):
         self._strip.words.setObjectName("costsEstimate")
         column.addWidget(self._strip)
         self._build_head()
-        self.summary = SummaryCard(live)
-        self.bars = BarsCard(live)
-        self.break_even = BreakEvenCard(live)
-        self.volumes = VolumesCard(live)
-        self.choices = ChoicesCard(live)
-        self.values = ValuesCard(live)
-        self._cards = (
-            self.summary,
-            self.bars,
-            self.break_even,
-            self.volumes,
-            self.choices,
-            self.values,
-        )
-        self._set_narrow(self._beside.narrow)  # told before the cards were there
-        for card in self._cards:
-            self._scroll.body.addWidget(card)
         self._scroll.body.addStretch(1)
+        self._cards: list[CostCard] = []
+
+    def parts(self) -> Generator[None]:
+        live = self.live
+        self._made_for = live.questionnaire
+        self._tell()
+        yield
+        self.summary = SummaryCard(live)
         self.summary.why.connect(self.explain)
+        self._add(self.summary)
+        yield
+        self.bars = BarsCard(live)
         self.bars.why.connect(self.explain)
+        self._add(self.bars)
         self.bars.table.grown.connect(self._order_tabs)
+        yield
+        self.break_even = BreakEvenCard(live)
         self.bars.all_wanted.connect(self.break_even.show_all)
+        self._add(self.break_even)
+        yield
+        self.volumes = VolumesCard(live)
+        self.volumes.rebuild()
+        self._add(self.volumes)
+        yield
+        self.choices = ChoicesCard(live)
+        self._add(self.choices)
+        yield
+        self.values = ValuesCard(live)
         self.bars.all_wanted.connect(self.values.show_all)
+        self._add(self.values)
+        self._order_tabs()
+
+    def _add(self, card: CostCard) -> None:
+        """Put a card below the others, filled before it comes in: it is laid out once."""
+        card.setParent(self._scroll.content)  # a card that shows itself would be a window without
+        if not isinstance(card, VolumesCard):
+            card.set_narrow(self._beside.narrow)
+        card.refresh()
+        self._cards.append(card)
+        self._scroll.append(card)
 
     def _build_head(self) -> None:
         body = self._scroll.body
@@ -162,8 +182,9 @@ class CostsPage(Page):
         _tell(self._problems, problems)
 
     def _set_narrow(self, narrow: bool) -> None:
-        for card in (self.summary, self.bars, self.break_even, self.choices, self.values):
-            card.set_narrow(narrow)
+        for card in self._cards:
+            if not isinstance(card, VolumesCard):
+                card.set_narrow(narrow)
 
     def _forget_typed(self) -> None:
         self.break_even.forget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
+ScoreCard = VerdictCard | DimensionsCard | HeatMapCard
+ResultCard = ScoreCard | ViewsCard | RoutesCard | MovesCard | FindingsCard | SilentRulesCard
 NOW, WHAT_IF = "resultsNow", "resultsWhatIf"
 
 
@@ -64,10 +66,9 @@ class ResultsPage(Page):
         self.panel.offer_what_if()
         self.panel.what_if_wanted.connect(self._try_from_trace)
         column.addWidget(self._beside, 1)
+        self._cards: list[ResultCard] = []
         self._build_head()
-        self._build_cards()
         self._scroll.body.addStretch(1)
-        self._set_narrow(True)
 
     def _build_head(self) -> None:
         self._header = PageHeader(self.tr("Results"))
@@ -86,30 +87,61 @@ class ResultsPage(Page):
         self._missing.setObjectName("resultsMissing")
         self._scroll.body.addWidget(self._missing)
 
-    def _build_cards(self) -> None:
+    def parts(self) -> Generator[None]:
         live = self.live
+        self._made_for = live.questionnaire
+        self._header.set_secondary(live.assessment.organisation.name)
+        self._strip.show_results(in_what_if=False)
+        self._tell_missing()
         self.verdict = VerdictCard(live)
+        self._add(self.verdict)
+        yield
         self.dimensions = DimensionsCard(live)
+        self.dimensions.rebuild()
+        self._add(self.dimensions)
+        yield
         self.heat_map = HeatMapCard(live)
+        self.heat_map.rebuild()
+        self._add(self.heat_map)
+        yield
         self.views = ViewsCard(live)
         self.views.discuss_wanted.connect(self.views_wanted)
+        self._add(self.views)
+        yield
         self.routes = RoutesCard(live)
+        self._add(self.routes)
+        yield
         self.moves = MovesCard(live, self.scratch)
+        self.moves.tried.connect(self._try)
+        self._add(self.moves)
+        yield
         self.findings = FindingsCard(live)
+        self.findings.rebuild()
+        self._add(self.findings)
+        yield
         self.silent = SilentRulesCard(live)
-        scores = (self.verdict, self.dimensions, self.heat_map)
-        self._cards = (*scores, self.views, self.routes, self.moves, self.findings, self.silent)
-        self.what_if = WhatIfView(live, self.scratch)
-        self.what_if.hide()
-        for card in self._cards:
-            self._scroll.body.addWidget(card)
-        self._scroll.body.addWidget(self.what_if)
-        for asked in (*self._cards, self.what_if):
-            asked.why.connect(self.explain)
+        self._add(self.silent)
+        yield
+        self._make_what_if()
         for leading in (self.views, self.moves, self.findings, self.what_if):
             leading.question_wanted.connect(self.question_wanted)
-        self.moves.tried.connect(self._try)
+        self._order_tabs()
+
+    def _add(self, card: ResultCard) -> None:
+        """Put a card below the others, filled before it comes in: it is laid out once."""
+        card.setParent(self._scroll.content)  # a card that shows itself would be a window without
+        card.set_narrow(self._beside.narrow)
+        card.show_results()
+        card.why.connect(self.explain)
+        self._cards.append(card)
+        self._scroll.append(card)
+
+    def _make_what_if(self) -> None:
+        self.what_if = WhatIfView(self.live, self.scratch)
+        self.what_if.hide()
+        self.what_if.why.connect(self.explain)
         self.what_if.done.connect(self._show_now)
+        self._scroll.append(self.what_if)
 
     @property
     def title(self) -> str:
@@ -183,6 +215,7 @@ class ResultsPage(Page):
         self._mode.focus_current()
 
     def _show_mode(self, *_: object) -> None:
+        self.finish()
         self._beside.forget()
         for card in self._cards:
             card.setVisible(not self.shows_what_if)
@@ -195,6 +228,7 @@ class ResultsPage(Page):
 
     def _try_from_trace(self, question_id: str) -> None:
         """A step of an explanation was asked "what if": try its answer one step better."""
+        self.finish()
         self.what_if.try_question(question_id)
         self.show_what_if()
         self.what_if.focus_on(question_id)

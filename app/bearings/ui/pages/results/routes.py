@@ -68,6 +68,7 @@ class RoutesCard(Card):
         self.body.addWidget(self._parts)
         self._rows: list[RouteRow] = []
         self._work = Slices(self)
+        self.forget()
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand what does not fit side by side below each other."""

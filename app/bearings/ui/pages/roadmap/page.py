@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -63,14 +64,24 @@ class RoadmapPage(Page):
         self.deck = Deck(self)
         self._scroll = ScrollColumn(gap=24, widest=WIDEST)
         self._edge = EdgeScroll(self._scroll, self)
-        self._build()
+        self.head = RoadmapHead(self.title)
+        self.summary = SummaryCard()
+        for part in (self.head, self.summary):
+            self._scroll.body.addWidget(part)
+        self._scroll.body.addStretch(1)
         self._beside = Beside(self._scroll)
         Row(self, gap=0).addWidget(self._beside)
         self._sight = self._soon(self._keep_in_sight)
         self._later = self._soon(self._show_below)
         self._ready = self._soon(self._make_ready)
-        self._connect()
-        self._show_view(COLUMNS)
+        self.deeds.did.connect(self.did)
+        self.deeds.told.connect(self.said)
+        self.head.view_chosen.connect(self._show_view)
+        self.head.add_wanted.connect(self.requests.add_own)
+        self.head.action_wanted.connect(self._go_to)
+        self.head.profile_wanted.connect(self.profile_wanted)
+        self.summary.capacity_given.connect(self.deeds.set_capacity)
+        self.requests.added.connect(self._go_to)
 
     def _soon(self, do: object) -> QTimer:
         timer = QTimer(self)
@@ -79,26 +90,26 @@ class RoadmapPage(Page):
         timer.timeout.connect(do)
         return timer
 
-    def _build(self) -> None:
-        self.head = RoadmapHead(self.title)
-        self.summary = SummaryCard()
-        self.offers = OffersCard()
+    def parts(self) -> Generator[None]:
+        words = self._read_anew()
+        self.head.show_roadmap(words)
+        self.summary.show_roadmap(words)
+        yield
+        self._build_board()
+        self.deck.deal(self.board.show_roadmap(words))
+        self._fit_board(self._beside.width())
+        yield
+        self._build_below()
+        self.refresh(None)
+
+    def _add(self, *parts: QWidget) -> None:
+        for part in parts:
+            self._scroll.append(part)
+
+    def _build_board(self) -> None:
         self.board = Board()
         self.timeline = TimelineCard()
-        self.backlog = BacklogCard()
-        self.trajectory = TrajectoryCard()
-        self.rest = RestCard()
-        body = self._scroll.body
-        for part in (
-            self.head, self.summary, self.board, self.timeline, self.offers, self.backlog, self.trajectory,
-            self.rest,
-        ):  # fmt: skip
-            body.addWidget(part)
-        body.addStretch(1)
-
-    def _connect(self) -> None:
-        self.deeds.did.connect(self.did)
-        self.deeds.told.connect(self.said)
+        self._add(self.board, self.timeline)
         for shown in (self.deck, self.timeline):
             shown.opened.connect(self.explain)
             shown.entered.connect(self._enter)
@@ -110,16 +121,18 @@ class RoadmapPage(Page):
         self.board.moved.connect(self._move)
         self.board.held.connect(self._edge.hold)
         self.board.left.connect(self._edge.let_go)
-        self.head.view_chosen.connect(self._show_view)
-        self.head.add_wanted.connect(self.requests.add_own)
-        self.head.action_wanted.connect(self._go_to)
-        self.head.profile_wanted.connect(self.profile_wanted)
-        self.summary.capacity_given.connect(self.deeds.set_capacity)
+        self.timeline.hide()
+
+    def _build_below(self) -> None:
+        self.offers = OffersCard()
+        self.backlog = BacklogCard()
+        self.trajectory = TrajectoryCard()
+        self.rest = RestCard()
+        self._add(self.offers, self.backlog, self.trajectory, self.rest)
         self.offers.taken.connect(self.deeds.take_answers)
         self.offers.question_wanted.connect(self.question_wanted)
         self.rest.action_wanted.connect(self._enter)
         self.rest.deed.connect(self.requests.do)
-        self.requests.added.connect(self._go_to)
         self._beside.left.connect(self._fit)
 
     @property
@@ -186,7 +199,7 @@ class RoadmapPage(Page):
         from bearings.domain.roadmap.offers import offers
 
         live = self.live
-        words = self._words = self.deeds.words = RoadmapWords(live)
+        words = self._read_anew()
         if self._asked and not words.knows(self._asked):
             self._forget_asked()  # an own action that is gone
         self.head.show_roadmap(words)
@@ -201,6 +214,10 @@ class RoadmapPage(Page):
         if self._asked:
             self._show_asked()
         self._later.start()
+
+    def _read_anew(self) -> RoadmapWords:
+        self._words = self.deeds.words = RoadmapWords(self.live)
+        return self._words
 
     def _show_below(self) -> None:
         """What lies below the columns, once those are painted; then the panel is made ready."""
@@ -225,6 +242,7 @@ class RoadmapPage(Page):
 
     def _show_view(self, view: str) -> None:
         """Show the columns or the timeline."""
+        self.finish()
         columns = view == COLUMNS
         if not columns and self._words is not None:
             self.timeline.show_roadmap(self._words)
@@ -257,6 +275,7 @@ class RoadmapPage(Page):
 
     def _go_to(self, action_id: str) -> None:
         """Go to the card of an action, or to its details where it has none."""
+        self.finish()
         if self._beside.alone or not self._shown_view.focus(action_id):
             self._enter(action_id)
         else:
@@ -368,10 +387,14 @@ class RoadmapPage(Page):
 
     # ------------------------------------------------------------ room
 
+    def _fit_board(self, left: int) -> None:
+        px = metrics().px
+        self.board.fit(min(left - 2 * px(PAGE_MARGIN), px(WIDEST)))
+
     def _fit(self, left: int) -> None:
         """Use the `left` pixels well."""
         px = metrics().px
-        self.board.fit(min(left - 2 * px(PAGE_MARGIN), px(WIDEST)))
+        self._fit_board(left)
         self.backlog.grid.set_columns(max(self.board.across, 1))
         narrow = left < px(NARROW_BELOW)
         self.head.set_narrow(narrow)

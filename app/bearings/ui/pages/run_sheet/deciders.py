@@ -67,6 +67,7 @@ class DecidersCard(Card):
         self._work.done.connect(self._found)
         clock.moved.connect(self._tick)
         follow_theme(self.restyle)
+        self.forget()
 
     def _build_minutes(self) -> None:
         row = Row(gap=12)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -20,9 +21,11 @@ from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
 
 if TYPE_CHECKING:
+    from bearings.domain.workshop.run_sheet import RunSheet
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
+RunSheetCard = NowCard | AgendaCard | DecidersCard | ParkingCard | DisagreementCard
 NARROW_BELOW = 760  # width of the page at 100 %
 
 
@@ -43,22 +46,52 @@ class RunSheetPage(Page):
         self._scroll = ScrollColumn(gap=24)
         self._header = PageHeader(self.title)
         self._scroll.body.addWidget(self._header)
-        self.now = NowCard(live, self.clock)
-        self.now.over.connect(self.over)
-        self.agenda = AgendaCard(live, self.clock)
-        self.deciders = DecidersCard(live, self.clock)
-        self.parking = ParkingCard(live)
-        self.disagreement = DisagreementCard(live)
-        self.disagreement.found.connect(self._go_to_views)
-        self._views_asked = False
-        self._cards = (self.now, self.agenda, self.deciders, self.parking, self.disagreement)
-        for card in self._cards:
-            self._scroll.body.addWidget(card)
-        for leading in (self.deciders, self.parking, self.disagreement):
-            leading.question_wanted.connect(self.question_wanted)
         self._scroll.body.addStretch(1)
+        self._cards: list[RunSheetCard] = []
+        self._views_asked = False
         Column(self, gap=0).addWidget(self._scroll)
         follow_theme(self._fit)
+
+    def parts(self) -> Generator[None]:
+        live, sheet = self.live, self._plan()
+        self.now = NowCard(live, self.clock)
+        self.now.over.connect(self.over)
+        self.now.show_sheet(sheet)
+        self._add(self.now)
+        yield
+        self.agenda = AgendaCard(live, self.clock)
+        self.agenda.show_sheet(sheet)
+        self._add(self.agenda)
+        yield
+        self.deciders = DecidersCard(live, self.clock)
+        self.deciders.question_wanted.connect(self.question_wanted)
+        self.deciders.show_sheet(sheet)
+        self._add(self.deciders)
+        yield
+        self.parking = ParkingCard(live)
+        self.parking.question_wanted.connect(self.question_wanted)
+        self.parking.show_parking()
+        self._add(self.parking)
+        yield
+        self.disagreement = DisagreementCard(live)
+        self.disagreement.found.connect(self._go_to_views)
+        self.disagreement.question_wanted.connect(self.question_wanted)
+        self.disagreement.show_results()
+        self._add(self.disagreement)
+
+    def _add(self, card: RunSheetCard) -> None:
+        """Put a card below the others, filled before it comes in: it is laid out once."""
+        self._cards.append(card)
+        self._fit()
+        self._scroll.append(card)
+
+    def _plan(self) -> RunSheet:
+        """Plan the workshop by the answers as they are, and say whose it is."""
+        from bearings.domain.workshop.run_sheet import plan_run_sheet
+
+        live = self.live
+        self._header.set_secondary(live.assessment.organisation.name)
+        return plan_run_sheet(live.questionnaire, live.assessment, live.results)
 
     @property
     def title(self) -> str:
@@ -74,11 +107,7 @@ class RunSheetPage(Page):
     def refresh(self, change: Change | None) -> None:
         if not self.live.is_open:
             return
-        from bearings.domain.workshop.run_sheet import plan_run_sheet
-
-        live = self.live
-        self._header.set_secondary(live.assessment.organisation.name)
-        sheet = plan_run_sheet(live.questionnaire, live.assessment, live.results)
+        sheet = self._plan()
         for planned in (self.now, self.agenda, self.deciders):
             planned.show_sheet(sheet)
         self.parking.show_parking()
@@ -86,6 +115,7 @@ class RunSheetPage(Page):
 
     def show_views(self) -> None:
         """Bring where views differ into sight, with the focus there, as soon as that is worked out."""
+        self.finish()
         self._views_asked = True
         if self.disagreement.complete:
             self._go_to_views()

@@ -115,8 +115,8 @@ class TickGroup(QWidget):
         self._alone = {option.id for option in options if option.exclusive}
         self._ticked: tuple[str, ...] = ()
         self.chips: list[TickChip] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # not Minimum: it asks for the height there is in the narrowest page
         self.setSizePolicy(policy)
         flow = Flow(self, gap=0)
         for option in options:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,23 +39,29 @@ class SetupPage(Page):
         self.column.body.addWidget(
             PageHeader(self.title, self.tr("Everything is saved as you type and can be undone."))
         )
+        self.column.body.addStretch(1)
+        self.sections: list[Section] = []
+        Column(self, gap=0).addWidget(self.column)
+
+    def parts(self) -> Generator[None]:
+        live = self.live
         self.organisation = OrganisationSection(live)
+        self._add(self.organisation)
+        yield
         workshop = WorkshopSection(live)
         workshop.run_sheet_wanted.connect(self.run_sheet_wanted)
-        self.sections: list[Section] = [
-            self.organisation,
-            workshop,
-            PeopleSection(live),
-            ScopeSection(live),
-            TargetsSection(live),
-            BrandingSection(live),
-            QuestionnaireSection(live),
-        ]
-        for section in self.sections:
-            section.rebuilt.connect(self._order_tabs)
-            self.column.body.addWidget(section)
-        self.column.body.addStretch(1)
-        Column(self, gap=0).addWidget(self.column)
+        self._add(workshop)
+        for make in (PeopleSection, ScopeSection, TargetsSection, BrandingSection, QuestionnaireSection):
+            yield
+            self._add(make(live))
+        self._order_tabs()
+
+    def _add(self, section: Section) -> None:
+        """Put a section below the others, filled before it comes in: it is laid out once."""
+        section.opened()
+        section.rebuilt.connect(self._order_tabs)
+        self.sections.append(section)
+        self.column.append(section)
 
     @property
     def title(self) -> str:
