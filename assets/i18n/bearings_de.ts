@@ -1045,6 +1045,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
+        <source>The executive text is older than its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>No question is left open</source>
         <translation>Keine Frage ist offen</translation>
     </message>
@@ -1091,47 +1096,47 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>One note is not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz wird nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>{} notes are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Notizen werden nicht gedruckt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>No name of a person still stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Text steht noch ein Name einer Person</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>One name still stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht noch in einem Text</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>{} names still stand in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Namen stehen noch in Texten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>Prices are of {}: check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise sind vom {}: prüfen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>One replaced price is over three months old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ersetzter Preis ist über drei Monate alt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>{} replaced prices are over three months old</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ersetzte Preise sind über drei Monate alt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>Prices are recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise sind aktuell</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2162,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/display.py"/>
         <source>{} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kB</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2239,16 @@
         <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
         <source>Board roadmap and evidence annex in one file.</source>
         <translation>Fahrplan für die Leitung und Nachweisanhang in einer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Changes since a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
+        <source>Scores then and now, and why; findings, route, costs, and what is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
@@ -2459,21 +2474,84 @@
     </message>
 </context>
 <context>
+    <name>ExecutiveDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>Executive text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>These paragraphs stand on page 1 of the report and in the decision brief, one a line. The decision asked stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>Generated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>&amp;Reset to generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>The generated text is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>Generated: it follows the answers until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>Written by you; the numbers are those you wrote it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>The numbers changed since you wrote this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>It still &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
+        <source>{} of {} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportFoot</name>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <source>Exp&amp;ort…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>Write the report to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
@@ -2488,17 +2566,17 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>One point to look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt vorher anzusehen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>{} points to look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Punkte vorher anzusehen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
@@ -2508,12 +2586,12 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/export_foot.py"/>
         <source>Report written to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben nach {}</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +2696,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Goes on in {}</source>
-        <translation>Geht weiter in {}</translation>
+        <source>Resumed in {}</source>
+        <translation>Fortgesetzt in {}</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/display.py"/>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
     </message>
 </context>
 <context>
@@ -3085,52 +3171,52 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Names that still stand in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die noch in einem Text stehen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Change these texts first, if the names must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie diese Texte vorher, wenn die Namen nicht hinausgehen dürfen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Stays in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Notes that are not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die nicht gedruckt werden</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>The evidence annex and the full report print every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweisanhang und der vollständige Bericht drucken jede Notiz.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Scores, levels, ranges, confidence and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte, Stufen, Spannen, Verlässlichkeit und Urteil</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
@@ -3140,32 +3226,32 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>{} · and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · und {} weitere</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>People are called person-1, person-2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen heißen person-1, person-2 und so weiter.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>With fewer than five people, a role would tell who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als fünf Personen verriete eine Rolle, wer es ist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Where one has to stand, the copy says that it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Begründung stehen muss, sagt die Kopie, dass sie weggelassen wurde.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>Titles, links and files. The grades leave, since they are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Links und Dateien. Die Güte geht hinaus, denn sie wird bewertet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>What was before is never part of a copy to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was früher war, ist nie Teil einer Kopie zum Weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -4060,33 +4146,38 @@
     <name>OrderPanel</name>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Executive te&amp;xt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>&amp;What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Show what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;pier</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Open the file when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei danach öffnen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
@@ -4111,32 +4202,32 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Put the assessment inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung mit hineinlegen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Bearings can open such a PDF again. Whoever gets it gets every answer, name and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearings kann so ein PDF wieder öffnen. Wer es bekommt, bekommt jede Antwort, jeden Namen und jede Notiz.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zeigen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Scores alone are written as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Punktwerte werden als JSON geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -4531,12 +4622,12 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_outline.py"/>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Berichts</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_outline.py"/>
         <source>{}, page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Seite {}</translation>
     </message>
 </context>
 <context>
@@ -4544,47 +4635,47 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source> of {}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten kleiner</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Size of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten größer</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Search in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Seiten suchen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_reader.py"/>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -4592,37 +4683,37 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>Search in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Seiten suchen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>{}, page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Seite {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
         <source>{} of {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} oder mehr</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_search.py"/>
@@ -4640,7 +4731,7 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/pdf_view.py"/>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {} von {}</translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5596,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5519,8 +5610,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
-        <source>PowerPoint slides</source>
-        <translation>PowerPoint-Folien</translation>
+        <source>PowerPoint summary</source>
+        <translation>PowerPoint-Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5540,77 +5631,77 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>A sheet each for scores, answers, findings, actions and costs, to sort and to filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Blatt für Punktwerte, Antworten, Befunde, Maßnahmen und Kosten, zum Sortieren und Filtern.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>The report as a document to edit: headings, tables, and charts as pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als Dokument zum Bearbeiten: Überschriften, Tabellen, und Diagramme als Bilder.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>A few slides that sum up the report, with charts that can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Folien, die den Bericht zusammenfassen, mit Diagrammen zum Bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Names, notes and evidence may leave too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Namen, Notizen und Nachweise können hinausgehen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>No names, notes or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen, Notizen, Nachweise</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Scores, answers, actions and the organisation leave; no names, and nothing people wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte, Antworten, Maßnahmen und die Organisation gehen hinaus; keine Namen und nichts, was Personen schrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Scores alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Punktwerte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>No answer and no name leaves, nor the organisation; only as results in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort und kein Name geht hinaus, auch nicht die Organisation; nur als Ergebnisse in JSON.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelseite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Summary and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung und Urteil</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Scores of the dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte der Dimensionen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Scores of the capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte der Fähigkeiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Blockers and risks in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernisse und Risiken kurz</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Route to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5625,7 +5716,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten 30 Tage</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5635,22 +5726,22 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Where the roadmap leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Fahrplan führt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Actions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die warten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Each dimension on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dimension auf ihrer Seite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>All risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Risiken</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5660,112 +5751,112 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>How this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemessen wurde</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Head of the annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Anhangs</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>All answers, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten mit Notizen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>How each score came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Punktwert entstand</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Planning values and formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungswerte und Formeln</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Maßnahmen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>The next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Schritte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>What changed, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte, kurz</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Scores then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte damals und heute</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Findings that came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, die kamen und gingen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Route, costs and roadmap then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg, Kosten und Fahrplan damals und heute</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Answers that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die sich änderten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One fact about the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe zur Organisation</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} facts about the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Angaben zur Organisation</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name einer Person</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Namen von Personen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} roles of people</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Rollen von Personen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5775,7 +5866,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One agreed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vereinbarter Wert</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5785,137 +5876,137 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Begründungen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Notizen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One grade of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Güte von Nachweisen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} grades of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Angaben zur Güte von Nachweisen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Nachweise</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One answer about scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort zum Umfang</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} answers about scope</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten zum Umfang</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Ziele</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One planning value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Planungswert</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} planning values of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eigene Planungswerte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One source of a planning value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle eines Planungswerts</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} sources of planning values</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Quellen von Planungswerten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One choice about the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung zum Fahrplan</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} choices about the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Entscheidungen zum Fahrplan</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One action of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Maßnahme</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} actions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{} eigene Maßnahmen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One parked point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geparkter Punkt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} parked points</source>
-        <translation type="unfinished"></translation>
+        <translation>{} geparkte Punkte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One fact about the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe zum Workshop</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} facts about the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Angaben zum Workshop</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One choice of branding</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe zum Auftritt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} choices of branding</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Angaben zum Auftritt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>One milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Meilenstein</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -5925,62 +6016,62 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the answer to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort auf {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen der Organisation</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the sector</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Branche</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the summary of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zusammenfassung der Organisation</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In what is assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was bewertet wird</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the confidentiality label</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vertraulichkeitsvermerk</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In whom the report is for</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Angabe, für wen der Bericht ist</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In an answer about scope</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Antwort zum Umfang</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the role of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle einer Person</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fahrplan</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Themenspeicher</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>In a planning value</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Planungswert</translation>
     </message>
 </context>
 <context>
@@ -5992,13 +6083,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
-        <source>&amp;Go on in a new file</source>
-        <translation>In neuer Datei &amp;weiterarbeiten</translation>
+        <source>&amp;Resume in a new file</source>
+        <translation>In neuer Datei &amp;fortsetzen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
-        <source>&amp;Compare with what is open</source>
-        <translation>Mit dem Geöffneten &amp;vergleichen</translation>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6009,11 +6100,6 @@
         <location filename="../../app/bearings/ui/report_dialog.py"/>
         <source>Compare with {}</source>
         <translation>Vergleichen mit {}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/report_dialog.py"/>
-        <source>{} of {}</source>
-        <translation>{} von {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6067,8 +6153,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
-        <source>Going on makes a new file in {}; the PDF stays as it is.</source>
-        <translation>Beim Weiterarbeiten entsteht eine neue Datei in {}; das PDF bleibt, wie es ist.</translation>
+        <source>Resuming makes a new file in {}; the PDF stays as it is.</source>
+        <translation>Beim Fortsetzen entsteht eine neue Datei in {}; das PDF bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>
@@ -6151,7 +6237,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/page.py"/>
         <source>Being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt…</translation>
     </message>
 </context>
 <context>
@@ -7126,7 +7212,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
@@ -7222,6 +7308,34 @@
         <location filename="../../app/bearings/ui/pages/results/silent.py"/>
         <source>Hide them</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>SinceField</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
+        <source>U&amp;ntil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
+        <source>There is no milestone yet. Keep one on Compare, and come back once answers changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
+        <source>The latest milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -7436,8 +7550,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
-        <source>{} rests on few answers: {} of {} questions are answered.</source>
-        <translation>{} beruht auf wenigen Antworten: {} von {} Fragen sind beantwortet.</translation>
+        <source>{} of {} questions are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} rests on few answers: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
@@ -8323,6 +8442,16 @@
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Report branding</source>
         <translation>Erscheinungsbild des Berichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Executive text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/edits.py"/>
+        <source>Generated executive text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
@@ -11300,6 +11429,16 @@
         <translation>Wählen Sie eine andere Vorlage oder melden Sie es ihrem Urheber.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/report/export_pptx.py"/>
+        <source>PowerPoint files need a part of Bearings that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/export_pptx.py"/>
+        <source>Install it with: pip install &apos;genai-bearings[pptx]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/report/html.py"/>
         <source>The edition &quot;{}&quot; needs a milestone to begin with.</source>
         <translation>Die Ausgabe „{}“ braucht einen Meilenstein, mit dem sie beginnt.</translation>
@@ -13435,14 +13574,6 @@
         <location filename="../../app/bearings/ui/pages/results/silent.py"/>
         <source>strength</source>
         <translation>Stärke</translation>
-    </message>
-</context>
-<context>
-    <name>_TextView</name>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/display.py"/>
-        <source>Text of the file</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

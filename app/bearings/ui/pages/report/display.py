@@ -18,7 +18,7 @@ AS_TEXT = frozenset({".csv", ".md", ".results.json"})
 LONGEST_TEXT = 200_000  # characters that are shown
 
 
-class _TextView(QPlainTextEdit):
+class FileText(QPlainTextEdit):
     """The text of a file, to be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +55,7 @@ class Display(QStackedWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._words)
         self.reader = PdfReader()
-        self.text = _TextView()
+        self.text = FileText()
         self._about = EmptyState("file-text", "")
         self._about.setObjectName("exportAbout")
         self.leaving = LeavingView()

@@ -41,7 +41,7 @@ class ExportFoot(QWidget):
         self._progress = self._build_progress()
         column.addWidget(self._progress)
         row = Row(gap=8)
-        self._export = Button(self.tr("&Export…"), "primary", icon="download")
+        self._export = Button(self.tr("Exp&ort…"), "primary", icon="download")
         self._export.setObjectName("exportPdfButton")
         self._export.set_hint(self.tr("Write the report to a file"), "Ctrl+E")
         self._export.clicked.connect(self.wanted)
