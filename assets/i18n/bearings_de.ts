@@ -7550,12 +7550,7 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
-        <source>{} of {} questions are answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
-        <source>{} rests on few answers: {}.</source>
+        <source>{} rests on few answers: {} of {} questions are answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ from bearings.domain.assessment import (
     Vote,
     Workshop,
 )
+from bearings.domain.isolation import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +226,7 @@ def put_respondent(respondent: Respondent) -> Edit:
     return Edit(
         "respondent",
         respondent.id,
-        f"Respondent {respondent.label or respondent.id}",
+        f"Respondent {isolated(respondent.label or respondent.id)}",
         change,
         merge=f"respondent:{respondent.id}",
     )

@@ -11,6 +11,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bearings.domain.isolation import isolated
 from bearings.domain.workshop.ballots import (
     ABOUT_SHEET,
     ANSWER_COLUMN,
@@ -65,7 +66,7 @@ def ballot_workbook(ballot: Ballot) -> bytes:
 def addressee(ballot: Ballot) -> str:
     """Whom the ballot goes to: name and role, as far as they are known."""
     if ballot.called and ballot.role:
-        return f"{ballot.called}, {ballot.role}"
+        return f"{isolated(ballot.called)}, {ballot.role}"
     return ballot.called or ballot.role
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from bearings.domain.isolation import isolated
 from bearings.domain.questionnaire import Questionnaire
 
 if TYPE_CHECKING:
@@ -66,22 +67,21 @@ def _on_missing_answers(before: State, after: State) -> Iterator[str]:
         is_are = "is" if len(missing) == 1 else "are"
         more = len(missing) - MOST_NAMED
         named = [*missing[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])]
-        yield f"{number} of {before.label} {is_are} missing in {after.label}: {_listed(named)}."
+        one, other = isolated(before.label), isolated(after.label)
+        yield f"{number} of {one} {is_are} missing in {other}: {_listed(named)}."
 
 
 def _on_evidence(state: State) -> Iterator[str]:
-    card, model = state.results.scorecard, state.questionnaire.model
+    card, model, name = state.results.scorecard, state.questionnaire.model, isolated(state.label)
     unrated = [
         dimension.name
         for dimension in state.questionnaire.dimensions
         if card.dimensions[dimension.id].final is None
     ]
     if unrated:
-        yield f"{state.label} has no overall index: {_listed(unrated)} cannot be rated."
+        yield f"{name} has no overall index: {_listed(unrated)} cannot be rated."
     elif card.coverage < model.coverage.dimension_rated_min:
-        yield (
-            f"{state.label} rests on few answers: {card.answered} of {card.askable} questions are answered."
-        )
+        yield f"{name} rests on few answers: {card.answered} of {card.askable} questions are answered."
 
 
 def _listed(names: list[str]) -> str:

@@ -18,6 +18,7 @@ from bearings.domain.changes.compare import (
 )
 from bearings.domain.changes.compare_outlook import outlook
 from bearings.domain.changes.reads import questions_behind, reads_of_finding
+from bearings.domain.isolation import isolated
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import QuestionResult
 from bearings.domain.rounding import whole
@@ -62,7 +63,8 @@ def summary(comparison: Comparison) -> str:
         return "Both sides are the same answers, so there is nothing to compare."
     if comparison.two_organisations:
         return f"{_standing(before)}; {_standing(after)}."
-    opening = f"Since {before.label}" if after.label == TODAY else f"From {before.label} to {after.label}"
+    one, other = isolated(before.label), isolated(after.label)
+    opening = f"Since {one}" if after.label == TODAY else f"From {one} to {other}"
     ahead = outlook(comparison)
     said = f"{opening} {_index(before, after)} and {_verdict(before, after)}"
     if not comparison.changed:
@@ -110,7 +112,7 @@ def answer_groups(comparison: Comparison) -> dict[Direction, str]:
 
 def whose(state: State) -> str:
     """The organisation of a side, or what the side is called where none is named."""
-    return state.organisation or state.label
+    return isolated(state.organisation or state.label)
 
 
 def verdict_name(state: State) -> str:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from bearings.domain.assessment import Assessment, Milestone, Vote
 from bearings.domain.edits import Edit, said_by_group
+from bearings.domain.isolation import isolated
 from bearings.domain.roadmap.plan import MAX_OWN_ACTIONS, ActionChoice, OwnAction, Plan
 from bearings.errors import EditError
 
@@ -119,12 +120,12 @@ def keep_milestone(name: str, day: str, *, note: str = "", of: Assessment | None
         )
         return assessment.model_copy(update={"milestones": (*assessment.milestones, milestone)})
 
-    return Edit("milestone", "", f"Milestone {name}", change)
+    return Edit("milestone", "", f"Milestone {isolated(name)}", change)
 
 
 def rename_milestone(milestone_id: str, name: str) -> Edit:
     """Give a milestone another name, which must not be empty; typing is one step of undo."""
-    return _milestone("rename_milestone", milestone_id, f"Rename milestone {name}", name=name)
+    return _milestone("rename_milestone", milestone_id, f"Rename milestone {isolated(name)}", name=name)
 
 
 def note_milestone(milestone_id: str, note: str) -> Edit:
@@ -139,7 +140,7 @@ def remove_milestone(milestone: Milestone) -> Edit:
         kept = tuple(m for m in assessment.milestones if m.id != milestone.id)
         return assessment.model_copy(update={"milestones": kept})
 
-    return Edit("remove_milestone", milestone.id, f"Remove milestone {milestone.name}", change)
+    return Edit("remove_milestone", milestone.id, f"Remove milestone {isolated(milestone.name)}", change)
 
 
 def _milestone(kind: str, milestone_id: str, label: str, **update: str) -> Edit:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
 from bearings.domain.costs.costs import SCENARIOS
+from bearings.domain.isolation import isolated
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import CapabilityResult, DimensionResult, Finding, Results
 from bearings.domain.roadmap.roadmap import PlannedAction, Roadmap
@@ -193,7 +194,7 @@ def _weight_of(questionnaire: Questionnaire, finding: Finding) -> tuple[float, f
 
 def _called(name: str) -> str:
     """The organisation within a sentence; a name that would fill three lines stands on the cover alone."""
-    return name if 0 < len(name) <= LONGEST_NAME_IN_TEXT else "The organisation"
+    return isolated(name) if 0 < len(name) <= LONGEST_NAME_IN_TEXT else "The organisation"
 
 
 def _weakest_dimension(results: Results) -> DimensionResult | None:

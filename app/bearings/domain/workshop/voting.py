@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Respondent, Vote
 from bearings.domain.consensus import aggregate, read_answer, score_of, vote_range
+from bearings.domain.isolation import isolated
 from bearings.domain.questionnaire import Option, Question, Questionnaire
 from bearings.domain.scoring_model import AgreementBand
 
@@ -131,10 +132,11 @@ def has_votes_of_people(answer: Answer) -> bool:
 def called(questionnaire: Questionnaire, respondents: Sequence[Respondent]) -> dict[str, str]:
     """What to call each respondent: the name, else the role, else their place in the list.
 
-    Two of the same name are numbered, so that a room of roles can be told apart.
+    Two of the same name are numbered, so that a room of roles can be told apart. For showing, also
+    within a sentence: a name that is read from right to left is isolated.
     """
     names = {
-        person.id: person.label.strip()
+        person.id: isolated(person.label.strip())
         or (questionnaire.role_name(person.role) if person.role else f"Person {place}")
         for place, person in enumerate(respondents, 1)
     }

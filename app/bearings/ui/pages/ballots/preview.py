@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
+from bearings.domain.isolation import isolated
 from bearings.ui.announce import announce
 from bearings.ui.models.vote_lines import VoteLines
 from bearings.ui.pages.ballots.lines import PlanWords
@@ -49,7 +50,7 @@ class VotesPreview(RoomyDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("votesPreview")
-        self.entitle(self.tr("Import answers"), self.tr("Answers from {}").format(name))
+        self.entitle(self.tr("Import answers"), self.tr("Answers from {}").format(isolated(name)))
         self._live, self._incoming, self._plan = live, incoming, plan
         self._who: dict[str, str] = {}
         self._summary = PlainLabel("", "secondary", tone="text", wide=True)

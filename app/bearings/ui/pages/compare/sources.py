@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bearings.domain.isolation import isolated
 from bearings.ui.pages.compare.milestones import day_in_words
 from bearings.ui.worded import worded
 
@@ -152,4 +153,4 @@ def _day(milestone: Milestone) -> str:
 
 def _milestone_words(milestone: Milestone) -> str:
     day = day_in_words(milestone.date)
-    return milestone.name if day in milestone.name else f"{milestone.name}, {day}"
+    return milestone.name if day in milestone.name else f"{isolated(milestone.name)}, {day}"

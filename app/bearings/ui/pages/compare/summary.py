@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.domain.isolation import isolated
 from bearings.domain.rounding import whole
 from bearings.ui.figures import decimal
 from bearings.ui.pages.compare.milestones import day_in_words
@@ -98,7 +99,7 @@ class StateView(QWidget):
         from bearings.domain.changes.compare_words import verdict_name
 
         card, model = state.results.scorecard, state.questionnaire.model
-        label = worded(state.label)
+        label = isolated(worded(state.label))
         self._name.setText(label if named else self.tr("{}: {}").format(self._side, label))
         self._day.setText(self._about(state, named=named))
         self._chip.set_verdict(model.verdict(state.verdict).rank, verdict_name(state))

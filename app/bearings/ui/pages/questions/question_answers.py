@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from bearings.domain.isolation import isolated
 from bearings.ui.figures import plain_figure
 from bearings.ui.widgets.figure_field import FigureField
 from bearings.ui.widgets.form import Field
@@ -198,7 +199,8 @@ def _voters(questionnaire: Questionnaire, assessment: Assessment, answer: Answer
         respondent = assessment.respondent(voter)
         if respondent is None:
             continue
-        name = questionnaire.role_name(respondent.role) if respondent.role else respondent.label or voter
+        role = questionnaire.role_name(respondent.role) if respondent.role else ""
+        name = role or isolated(respondent.label or voter)
         for value in vote if isinstance(vote, tuple) else (vote,):
             voters[value].append(name)
     return voters

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from bearings.domain.isolation import isolated
 from bearings.ui.pages.roadmap.phrases import days_words
 
 if TYPE_CHECKING:
@@ -134,7 +135,8 @@ class Deeds(QObject):
         from bearings.domain.roadmap import edits_plan
 
         said = self.tr("Added: {}, {}") if new else self.tr("Changed: {}, {}")
-        self._do(edits_plan.put_own_action(action), said.format(action.title, days_words(action.days)))
+        told = said.format(isolated(action.title), days_words(action.days))
+        self._do(edits_plan.put_own_action(action), told)
 
     def remove_own(self, action_id: str) -> None:
         from bearings.domain.roadmap import edits_plan

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from bearings.domain.isolation import isolated
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
@@ -100,7 +101,8 @@ class RoadmapHead(QWidget):
         count = len(found)
         one, several = self.tr("1 choice does not fit."), self.tr("{} choices do not fit.")
         told = [one if count == 1 else several.format(count)]
-        told += [self.tr("“{}” {}.").format(words.title(key), text) for key, text in found[:MOST_NAMED]]
+        named = [(isolated(words.title(key)), text) for key, text in found[:MOST_NAMED]]
+        told += [self.tr("“{}” {}.").format(*each) for each in named]
         if count > MOST_NAMED:
             others = count - MOST_NAMED
             one = self.tr("1 other choice does not fit either.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from bearings.domain.isolation import isolated
 from bearings.ui.figures import number_locale, short_day
 from bearings.ui.worded import worded
 
@@ -64,7 +65,7 @@ def spend_words(spend: tuple[float, float, float], currency: str) -> str:
 
 def owner_words(facts: ActionFacts) -> str:
     """Role and person, whichever is known."""
-    return ", ".join(part for part in (facts.owner, facts.person) if part)
+    return ", ".join(part for part in (facts.owner, isolated(facts.person)) if part)
 
 
 def count_words(count: int) -> str:
