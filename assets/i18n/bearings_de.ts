@@ -6336,6 +6336,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>PowerPoint summary</source>
+        <translation>PowerPoint-Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Actions for Jira and other trackers</source>
         <translation>Maßnahmen für Jira und andere Tracker</translation>
     </message>
@@ -7216,6 +7221,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
+        <source>Section: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
@@ -7551,7 +7561,7 @@
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
         <source>{} rests on few answers: {} of {} questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} beruht auf wenigen Antworten: {} von {} Fragen sind beantwortet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
@@ -11489,6 +11499,11 @@
         <translation>Wählen Sie einen anderen Wert.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/store/backups.py"/>
+        <source>{} is there already.</source>
+        <translation>{} ist schon da.</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/store/ballot_files.py"/>
         <source>{} is locked with a password, or of an old kind of Excel.</source>
         <translation>{} ist mit einem Kennwort geschützt oder von einem alten Excel.</translation>
@@ -11507,11 +11522,6 @@
         <location filename="../../app/bearings/store/ballot_pdf.py"/>
         <source>Check that it is the ballot that was sent out.</source>
         <translation>Prüfen Sie, ob es der verschickte Stimmzettel ist.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/document.py"/>
-        <source>{} is there already.</source>
-        <translation>{} ist schon da.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/document.py"/>
