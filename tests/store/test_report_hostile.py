@@ -239,7 +239,7 @@ def test_more_than_a_report_is_refused_unread(tmp_path: Path, monkeypatch: pytes
     path = tmp_path / "large.pdf"
     path.write_bytes(WHOLE)
     monkeypatch.setattr(report_pdf, "MAX_BYTES", 1_000)
-    with pytest.raises(FormatError, match="more than a report has"):
+    with pytest.raises(FormatError, match="more than Bearings opens"):
         library.read_file(path)
 
 

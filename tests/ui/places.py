@@ -253,6 +253,26 @@ def _people(person: Person, look: Look) -> None:
 
 
 @tour
+def _opened_report(person: Person, look: Look) -> None:
+    from pathlib import Path
+
+    from bearings.domain.attached import Attached, attached_json, differences, printed_of
+    from bearings.report_library import OpenedReport
+    from bearings.ui.report_dialog import ReportDialog
+
+    live, window = person.window.live, person.window
+    printed = printed_of(live.results, live.conclusions)
+    made = {"made": "2026-11-26", "edition": "board", "made_by": "0.1.0", "pages": "0" * 64}
+    content = attached_json(live.document.questionnaire, live.assessment, printed, **made)
+    attached = Attached.model_validate_json(content)
+    now = printed.model_copy(update={"overall": 99, "verdict": "not_ready", "route": "hold", "answered": 0})
+    for pages_as_made, differs in ((True, ()), (True, differences(attached, now)), (False, ())):
+        report = OpenedReport(Path(f"{LONG[:90]}.pdf"), attached, pages_as_made, differs)
+        ReportDialog(report, person.workspace, live.assessment.organisation.name, window).open()
+        _look_at_dialog(person, look, "opened report")
+
+
+@tour
 def _roadmap_dialogs(person: Person, look: Look) -> None:
     person.window.go("roadmap")
     page = person.window.current_page

@@ -374,6 +374,7 @@ def test_the_same_on_both_sides_is_said(returning: Person) -> None:
 def another_file(person: Person, monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
     monkeypatch.setattr(ask, "file_to_compare", lambda *_: path)
     pick(person, "compareBefore", "Another file")
+    person.qtbot.waitUntil(lambda: not page(person).reading)
 
 
 def test_another_organisation_is_said_plainly_and_its_file_left_alone(

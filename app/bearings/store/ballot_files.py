@@ -24,7 +24,7 @@ _LOCKED_OFFICE = b"\xd0\xcf\x11\xe0"  # a workbook with a password, or of before
 
 def read_filled(path: Path) -> FilledBallot:
     """What a ballot says, unchecked. Raises `FormatError`."""
-    data = bytes_of(path, MAX_BYTES, "ballot")
+    data = bytes_of(path, MAX_BYTES)
     if data[:4] == _LOCKED_OFFICE:
         raise FormatError(
             f"{path.name} is locked with a password, or of an old kind of Excel.",

@@ -55,11 +55,11 @@ def read_apart(
     return process.stdout
 
 
-def bytes_of(path: Path, most: int, what: Kind) -> bytes:
+def bytes_of(path: Path, most: int) -> bytes:
     """All bytes of an ordinary file, at most so many. Raises `FormatError`."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FormatError(f"{path.name} is not an ordinary file.", remedy=f"Choose a {what}.")
+            raise FormatError(f"{path.name} is not an ordinary file.", remedy="Choose another file.")
         with open(path, "rb") as file:
             data = file.read(most + 1)
     except FileNotFoundError as error:
@@ -71,7 +71,7 @@ def bytes_of(path: Path, most: int, what: Kind) -> bytes:
         ) from error
     if len(data) > most:
         raise FormatError(
-            f"{path.name} is larger than {most // 1_000_000} MB, more than a {what} has.",
+            f"{path.name} is larger than {most // 1_000_000} MB, more than Bearings opens.",
             remedy="Check that it is the right file.",
         )
     return data

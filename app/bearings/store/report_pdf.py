@@ -33,7 +33,7 @@ class Inside:
 
 def read_report(path: Path) -> Inside:
     """What travels inside a report of ours. Raises `FormatError` or `NewerFormatError`; never writes."""
-    data = bytes_of(path, MAX_BYTES, "report")
+    data = bytes_of(path, MAX_BYTES)
     if b"%PDF" not in data[:1024]:
         raise damaged(path.name)
     said = read_apart("report", path.name, data, otherwise=damaged(path.name))
@@ -45,7 +45,7 @@ def read_attached(path: Path) -> Attached:
     """What travels in a report or was taken out of one as a file. Raises `FormatError`."""
     if path.suffix.lower() == PDF_SUFFIX:
         return read_report(path).attached
-    return _validated(path.name, bytes_of(path, MAX_ATTACHED, "report"))
+    return _validated(path.name, bytes_of(path, MAX_ATTACHED))
 
 
 def holds_attached(path: Path) -> bool:

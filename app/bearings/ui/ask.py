@@ -16,6 +16,7 @@ from bearings.ui.widgets.text import PlainLabel
 
 ASSESSMENTS = "*.bearings"
 EXCHANGE = "*.yaml *.yml *.json"
+REPORTS = "*.pdf"
 NEW_WIDTH = 460  # pixels at 100 %
 
 
@@ -24,15 +25,18 @@ def _tr(text: str) -> str:
 
 
 def file_to_open(parent: QWidget, folder: Path) -> Path | None:
-    """An assessment to open, or None."""
-    kinds = f"{_tr('Bearings assessments')} ({ASSESSMENTS});;{_tr('All files')} (*)"
+    """An assessment to open, or a report that carries one, or None."""
+    kinds = f"{_tr('Assessments and reports')} ({ASSESSMENTS} {REPORTS});;{_tr('All files')} (*)"
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Open an assessment"), str(folder), kinds)
     return Path(chosen) if chosen else None
 
 
 def file_to_compare(parent: QWidget, folder: Path) -> Path | None:
     """A file to compare with, which is only read, or None."""
-    kinds = f"{_tr('Bearings assessments and answers')} ({ASSESSMENTS} {EXCHANGE});;{_tr('All files')} (*)"
+    kinds = (
+        f"{_tr('Assessments, answers and reports')} ({ASSESSMENTS} {EXCHANGE} {REPORTS});;"
+        f"{_tr('All files')} (*)"
+    )
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Compare with a file"), str(folder), kinds)
     return Path(chosen) if chosen else None
 

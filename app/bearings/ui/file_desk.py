@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,21 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from bearings.ui.report_desk import ReportDesk
     from bearings.ui.results_export import ResultsExport
 
-SUFFIXES = (".bearings", ".yaml", ".yml", ".json")
+REPORT = ".pdf"
+SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
 
 class FileDesk(QObject):
-    """Knows the recent files and the workspace folder. `said` carries what was done."""
+    """Knows the recent files and the workspace folder.
+
+    `said` carries what was done, `compare_wanted` a report to compare with what is open.
+    """
 
     said = Signal(str)
+    compare_wanted = Signal(object)  # an `OpenedReport`
     listed = Signal()  # the list of known files changed
 
     def __init__(self, window: QWidget, live: LiveSession, home: Path, workspace: Path) -> None:
@@ -57,7 +64,13 @@ class FileDesk(QObject):
     # ------------------------------------------------------------ opening
 
     def open_path(self, path: Path) -> bool:
-        """Open a file, or import it if it holds exchanged answers; False if it could not be."""
+        """Open a file, or import it if it holds exchanged answers; False if it could not be.
+
+        A report is looked into beside the window, which then asks what to do with it.
+        """
+        if path.suffix.lower() == REPORT:
+            self._reports.open(path, self.workspace)
+            return True
         if path.suffix.lower() in SUFFIXES[1:]:
             return self.import_path(path)
         if self._live.is_open and self._live.document.path == path.absolute():
@@ -193,6 +206,20 @@ class FileDesk(QObject):
 
     def close(self) -> None:
         self._live.close()
+
+    @cached_property
+    def _reports(self) -> ReportDesk:
+        from bearings.ui.report_desk import ReportDesk
+
+        desk = ReportDesk(self._window, self._live, self._home)
+        desk.resumed.connect(self._resumed)
+        desk.compare_wanted.connect(self.compare_wanted)
+        desk.failed.connect(self._tell)
+        return desk
+
+    def _resumed(self, document: object) -> None:
+        self._show(document)
+        self.said.emit(self.tr("Resumed in {}").format(self._live.document.path.name))
 
     def _tell(self, error: BearingsError) -> None:
         from bearings.ui.messages import show_error  # dialogs are not for the first paint

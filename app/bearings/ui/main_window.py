@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.live.failed.connect(self._failed)
         self.live.conflict.connect(self._conflict)
         self.desk.said.connect(self._say)
+        self.desk.compare_wanted.connect(self.tools.compare_with)
 
     def _restore(self) -> None:
         self.setMinimumSize(*SMALLEST)

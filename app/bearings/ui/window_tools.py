@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from bearings.report_library import OpenedReport
     from bearings.ui.main_window import MainWindow
     from bearings.ui.palette import Palette
     from bearings.ui.presenter_desk import PresenterDesk
@@ -66,6 +67,17 @@ class WindowTools(QObject):
         page = self._window.current_page
         assert isinstance(page, RunSheetPage)
         page.show_views()
+
+    def compare_with(self, report: OpenedReport) -> None:
+        """Compare a report that opens again with what is open."""
+        from bearings.ui.pages.compare.page import ComparePage
+
+        if not self._window.go("compare"):
+            return
+        page = self._window.current_page
+        assert isinstance(page, ComparePage)
+        attached = report.attached
+        page.compare_with(report.path, attached.questionnaire, attached.assessment)
 
     def pause(self) -> None:
         """Turn the room's screen black, or show the question again."""

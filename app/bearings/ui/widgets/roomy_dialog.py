@@ -30,7 +30,7 @@ class RoomyDialog(QDialog):
         self._scroll = RoomyArea()
         self.body = self._scroll.body
         self._outer.addWidget(self._scroll, 1)
-        foot = Row(gap=0)
+        self._foot = foot = Row(gap=0)
         foot.addStretch(1)
         self.leave = Button(self.tr("Cancel"))
         self.leave.clicked.connect(self.reject)
@@ -39,6 +39,10 @@ class RoomyDialog(QDialog):
         foot.addWidget(self.leave)
         foot.addWidget(self.do)
         self._outer.addLayout(foot)
+
+    def add_button(self, button: Button) -> None:
+        """Another thing to do, before the one that accepts."""
+        self._foot.insertWidget(self._foot.count() - 1, button)
 
     def entitle(self, title: str, heading: str) -> None:
         self.setWindowTitle(title)

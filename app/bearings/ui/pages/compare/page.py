@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from bearings.errors import BearingsError
 from bearings.ui.announce import announce
+from bearings.ui.background import Background
 from bearings.ui.pages.compare.answers import AnswersCard
 from bearings.ui.pages.compare.choice import ChoiceCard
 from bearings.ui.pages.compare.findings import FindingChangesCard
@@ -28,7 +29,12 @@ from bearings.ui.widgets.section import PageHeader
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bearings.domain.assessment import Assessment
     from bearings.domain.changes.compare import Comparison
+    from bearings.domain.questionnaire import Questionnaire
+    from bearings.errors import BearingsError
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
@@ -50,6 +56,10 @@ class ComparePage(Page):
         self.sources = Sources(live)
         self._chosen = ("", "")  # keys of before and after that a person chose; "" follows the usual ones
         self._comparison: Comparison | None = None
+        self._wanted: tuple[Path, str] | None = None  # the file that is being read, and its side
+        self._reading = Background(self)
+        self._reading.done.connect(self._file_read)
+        self._reading.failed.connect(self._file_failed)
         self._soon = QTimer(self)  # the lower cards come one by one, once the upper ones are on screen
         self._left: list[Detail] = []
         self._soon.setSingleShot(True)
@@ -101,6 +111,11 @@ class ComparePage(Page):
         """Whether all cards show what is compared by now."""
         return not self._left
 
+    @property
+    def reading(self) -> bool:
+        """Whether a file to compare with is being read."""
+        return self._reading.busy
+
     def opened(self) -> None:
         self._forget()
         self._scroll.begin_at_top()
@@ -137,26 +152,40 @@ class ComparePage(Page):
         self.choose(f"{MILESTONE}{milestone_id}", NOW)
         self._scroll.ensureWidgetVisible(self.summary)
 
+    def compare_with(self, path: Path, questionnaire: Questionnaire, assessment: Assessment) -> None:
+        """Compare a file that was read already with today."""
+        self.choose(self.sources.add_file(path, questionnaire, assessment), NOW)
+        self._scroll.ensureWidgetVisible(self.summary)
+
     def choose_file(self, side: str) -> None:
-        """Ask for another file and compare with it; `side` is "before" or "after"."""
+        """Ask for another file, read it beside the window and compare; `side` is "before" or "after"."""
+        from bearings import library
         from bearings.ui import ask
-        from bearings.ui.messages import show_error
 
         path = ask.file_to_compare(self, self.live.document.path.parent)
-        if path is None:
-            return
-        self.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            key = self.sources.add_file(path)
-        except BearingsError as error:
-            show_error(error, self)
-            return
-        finally:
-            self.unsetCursor()
+        if path is not None and self._reading.start(partial(library.read_file, path)):
+            self._wanted = (path, side)
+            self.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _file_read(self, read: object) -> None:
+        self.unsetCursor()
+        if self._wanted is None:
+            return  # another assessment was opened meanwhile
+        (path, side), self._wanted = self._wanted, None
+        assert isinstance(read, tuple)
+        key = self.sources.add_file(path, *read)
         if side == "before":
             self.choose(key, self.choice.after or NOW)
         else:
             self.choose(self.choice.before or NOW, key)
+
+    def _file_failed(self, error: BearingsError) -> None:
+        from bearings.ui.messages import show_error
+
+        self.unsetCursor()
+        if self._wanted is not None:
+            self._wanted = None
+            show_error(error, self)
 
     # ------------------------------------------------------------ showing
 
@@ -204,7 +233,7 @@ class ComparePage(Page):
 
     def _forget(self) -> None:
         self._show_nothing()
-        self._chosen = ("", "")
+        self._chosen, self._wanted = ("", ""), None
         self.sources.forget()
         self.milestones.forget()
         self.answers.forget()

@@ -47,12 +47,10 @@ class Sources:
         self._files = []
         self._computed = {}
 
-    def add_file(self, path: Path) -> str:
-        """Read a file to compare with and give its key. Raises `FormatError` and the like."""
-        from bearings import library
+    def add_file(self, path: Path, pack: Questionnaire, assessment: Assessment) -> str:
+        """Take a file that was read, to compare with, and give its key."""
         from bearings.domain.languages import in_language
 
-        pack, assessment = library.read_file(path)
         questionnaire = in_language(pack, self._live.questionnaire.language)  # told as what is open
         read = OtherFile(path, questionnaire, assessment)
         place = next((n for n, other in enumerate(self._files) if other.path == path), len(self._files))
