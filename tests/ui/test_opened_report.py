@@ -10,16 +10,19 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
+from report_desk import at_rest, choose
 from windows import Person, ctrl
 
 from bearings import library
 from bearings.domain import edits
 from bearings.domain.assessment import Assessment
 from bearings.domain.attached import content_sum
+from bearings.report_library import open_report
 from bearings.ui.messages import Message
 from bearings.ui.pages.compare.page import ComparePage
 from bearings.ui.report_dialog import ReportDialog
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.tick import Tick
 from report_cases import bent, content_of, report, report_of
 
 BANK = "quillmarsh-regional-bank"
@@ -186,3 +189,22 @@ def test_the_file_of_the_command_line_may_be_a_report(person: Person, received: 
     press(asked(person), "resumeReport")
     person.qtbot.waitUntil(lambda: person.window.live.is_open)
     assert person.document().path.parent == person.workspace
+
+
+def test_what_the_window_writes_by_consent_opens_again_in_all_languages(
+    person: Person, tmp_path: Path
+) -> None:
+    library.copy_samples(person.workspace, home=person.home)
+    person.window.desk.open_path(person.workspace / "Quillmarsh Regional Bank.bearings")
+    live = person.window.live
+    assert live.apply(edits.set_language("de"))
+    person.window.go("report")
+    choose(person, "reportEdition", 1)
+    person.press("reportMore")
+    person.see(Tick, "reportAttach").setFocus(Qt.FocusReason.TabFocusReason)
+    person.key(Qt.Key.Key_Space)
+    path = tmp_path / "bericht.pdf"
+    path.write_bytes(at_rest(person))
+    assert library.read_file(path) == (live.document.questionnaire, live.assessment)
+    assert live.questionnaire.language == "de"
+    assert open_report(path).matches

@@ -127,6 +127,8 @@ class Making(QObject):
             choice.leave_out,
             attach=choice.attach and choice.may_attach,
         )
+        if order.attach:
+            questionnaire = self._live.pack  # whoever opens it again has all its languages
         return report_job(questionnaire, assessment, order, today=date.today())
 
     def _in_language(self, language: str, assessment: Assessment) -> tuple[Questionnaire, Assessment]:
