@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings import __version__
+from bearings.cli_input import mind_version, refuse_empty_names
 from bearings.errors import BearingsError, PackError
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def _shared(assessment: Assessment, redaction: str) -> Assessment:
 
 def _is_file_to_open(given: Sequence[str]) -> bool:
     first = given[0]
+    if not first.strip():
+        return False
     return len(given) == 1 and not first.startswith("-") and (Path(first).exists() or "." in Path(first).name)
 
 
@@ -82,6 +85,7 @@ def _guarded(work: Callable[[], int]) -> int:
 def _run_command(given: Sequence[str]) -> int:
     import click
 
+    refuse_empty_names(given)
     try:
         _commands()(list(given), prog_name="bearings", standalone_mode=False)
     except click.exceptions.Exit as leaving:
@@ -129,6 +133,7 @@ def _commands() -> click.Group:
         from bearings.library import open_file, study
 
         questionnaire, assessment = open_file(file)
+        mind_version(questionnaire, assessment, say)
         results, conclusions = study(questionnaire, assessment)
         if form == "json":
             import json
@@ -199,6 +204,7 @@ def _commands() -> click.Group:
                 param_hint="--attach",
             )
         questionnaire, assessment = read_file(file)
+        mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         order = ReportOrder(template, variant, paper or "", without, since, until, attach)
         render_report(questionnaire, assessment, output, order=order)
@@ -217,6 +223,7 @@ def _commands() -> click.Group:
         .results.json     the results, as score --format json prints them
         .xlsx             Excel: scores, answers, findings, actions, costs
         .docx             Word: a report to edit
+        .pptx             PowerPoint: a summary in eight slides (needs the extra pptx)
         .csv              the actions still to do, as Jira imports them
         .md               Markdown: a summary
 
@@ -239,6 +246,7 @@ def _commands() -> click.Group:
                 f"benchmark leaves scores alone: the name must end in {RESULTS}", param_hint="-o"
             )
         questionnaire, assessment = open_file(file)
+        mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         if ending is None:
             export_exchange(assessment, output)
@@ -281,6 +289,8 @@ def _commands() -> click.Group:
         from bearings.library import compare_files
 
         comparison = compare_files(a, b)
+        for state in {id(s.assessment): s for s in (comparison.before, comparison.after)}.values():
+            mind_version(state.questionnaire, state.assessment, say)
         if form == "json":
             import json
 
@@ -307,7 +317,9 @@ def _commands() -> click.Group:
                 remedy="Install what the lines above name.",
             )
 
+    from bearings.cli_backups import add_backup_command
     from bearings.cli_people import add_people_commands
 
     add_people_commands(bearings, say)
+    add_backup_command(bearings, say)
     return bearings

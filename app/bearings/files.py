@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import sys
 import time
 from functools import cache
@@ -32,6 +33,21 @@ def write_atomically(path: Path, data: bytes) -> None:
         with open(temporary, "xb") as file:
             file.write(data)
             file.flush()  # else the sync comes before the bytes
+            sync_file(file.fileno())
+        replace_durably(temporary, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise save_error(path, error) from error
+
+
+def copy_atomically(source: Path, path: Path) -> None:
+    """Copy a file to `path`, whole or not at all. Raises `SaveError`."""
+    temporary = temporary_beside(path)
+    try:
+        with open(source, "rb") as whole, open(temporary, "xb") as file:
+            shutil.copyfileobj(whole, file)
+            file.flush()
             sync_file(file.fileno())
         replace_durably(temporary, path)
     except OSError as error:

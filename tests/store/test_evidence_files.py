@@ -52,7 +52,7 @@ class Desk:
         self._begin()
 
     def work_files(self) -> list[str]:
-        return sorted(p.name for p in self.home.rglob("*") if p.is_file())
+        return sorted(p.name for p in (self.home / "work").rglob("*") if p.is_file())
 
     def rows(self) -> dict[str, int]:
         """Size of each stored file under its digest, in the published file."""

@@ -8,7 +8,8 @@ the meantime, nothing is overwritten: a conflict copy is written beside it.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection
+import threading
+from collections.abc import Callable, Collection
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +19,7 @@ from bearings.domain.edits_evidence import evidence_files
 from bearings.domain.evidence import MAX_FILES, EvidenceItem
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, SaveError
+from bearings.store.backups import Backups
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.evidence_door import read_evidence
 from bearings.store.home import home_folder
@@ -26,6 +28,9 @@ from bearings.store.reading import Contents, read_document
 from bearings.store.recovery import left_by_crash, modified_at, set_aside
 from bearings.store.summary import Summary
 from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy, remove_work_copy, work_folder
+
+# Edits that take in or take away much at once. Forgetting names is none: no copy of them is made.
+BULK_KINDS = frozenset({"take_votes", "take_answers", "merge_respondents", "remove_respondent"})
 
 __all__ = ["SUFFIX", "Document", "describe"]
 
@@ -51,7 +56,7 @@ class Document:
     """
 
     def __init__(
-        self, path: Path, questionnaire: Questionnaire, assessment: Assessment, work: WorkCopy
+        self, path: Path, questionnaire: Questionnaire, assessment: Assessment, work: WorkCopy, home: Path
     ) -> None:
         self.path = path
         self.questionnaire = questionnaire
@@ -66,6 +71,8 @@ class Document:
         self._fingerprint = belonging.fingerprint if belonging else ""
         self._published = belonging.published if belonging else -1
         self._revision = work.revision
+        self._backups = Backups(home, path)
+        self._backing_up: list[threading.Thread] = []
         self._attempted: Publication | None = None  # may have reached the file, and failed after that
         self._evidence = EvidenceBytes(work.folder, path)
         self._evidence.gather(evidence_files(assessment))
@@ -78,13 +85,14 @@ class Document:
         path = path.absolute()
         if path.exists():
             raise SaveError(f"{path.name} is there already.", remedy="Choose another name.")
-        folder = work_folder(home or home_folder(), path)
+        home = home or home_folder()
+        folder = work_folder(home, path)
         _remove_closed(folder)
         work = WorkCopy(folder)
         try:
             work.belong(Belonging(str(path), "", -1))
             work.fill(questionnaire, assessment, ())
-            document = cls(path, questionnaire, assessment, work)
+            document = cls(path, questionnaire, assessment, work, home)
             document.publish()
         except BaseException:
             work.close(discard=True)
@@ -95,10 +103,11 @@ class Document:
     def open(cls, path: Path, *, home: Path | None = None) -> Document:
         """Open a file, with the edits a crash left unpublished. Raises `FormatError` or `BearingsError`."""
         path = path.absolute()
-        folder = work_folder(home or home_folder(), path)
+        home = home or home_folder()
+        folder = work_folder(home, path)
         left = left_by_crash(folder, path)
         if left.copy is not None:
-            document = cls(path, left.copy.questionnaire, left.copy.assessment, left.copy.work)
+            document = cls(path, left.copy.questionnaire, left.copy.assessment, left.copy.work, home)
             document.saved_at = document.recovered = left.copy.changed
             return document
         contents = read_document(path)
@@ -107,7 +116,7 @@ class Document:
         try:
             work.belong(Belonging(str(path), contents.fingerprint, contents.revision))
             work.fill(contents.questionnaire, contents.assessment, contents.journal)
-            document = cls(path, contents.questionnaire, contents.assessment, work)
+            document = cls(path, contents.questionnaire, contents.assessment, work, home)
             document.saved_at = modified_at(path)
         except BaseException:
             work.close(discard=True)
@@ -122,6 +131,8 @@ class Document:
 
     def save(self, change: Step) -> None:
         """Keep one edit in the work copy. Raises `SaveError`, and then nothing moved."""
+        if change.kind in BULK_KINDS:
+            self._back_up()
         self._work.record(change.before, change.after, change.kind, change.subject)
         self.assessment = change.after
         self._revision += 1
@@ -143,7 +154,7 @@ class Document:
         ours = {self._fingerprint} | (
             {last.fingerprint} if last is not None and last.path == self.path else set()
         )
-        self._attempted = self._published_to(self.path, known=ours)
+        self._attempted = self._published_to(self.path, known=ours, before=self._backups.keep_if_due)
         return self._attempted
 
     def end_publishing(self, publication: Publication) -> Path:
@@ -188,20 +199,47 @@ class Document:
         """Publish what is not yet published and let go. Raises `SaveError`; the work copy is then kept."""
         if self.needs_publishing:
             self.publish()
-        self._evidence.stop()
-        self._work.close(discard=True)
+        self._let_go(discard=True)
 
     def abandon(self) -> None:
         """Let go without publishing; the work copy stays and is found at the next opening."""
-        self._evidence.stop()
-        self._work.close(discard=False)
+        self._let_go(discard=False)
 
-    def _published_to(self, target: Path, *, known: Collection[str] | None) -> Publication:
+    def _let_go(self, *, discard: bool) -> None:
+        for thread in self._backing_up:
+            thread.join()
+        self._evidence.stop()
+        self._work.close(discard=discard)
+
+    def _back_up(self) -> None:
+        """Keep a backup of the present state; it is written beside the window."""
+        with contextlib.suppress(SaveError):  # undo is still there
+            self._backups.keep_written(self._write_beside)
+
+    def _write_beside(self, place: Path) -> None:
+        publication = self._published_to(place, known=None)
+        thread = threading.Thread(target=publication.run_quietly, daemon=True)
+        self._backing_up.append(thread)
+        thread.start()
+
+    def _published_to(
+        self,
+        target: Path,
+        *,
+        known: Collection[str] | None,
+        before: Callable[[Path], None] | None = None,
+    ) -> Publication:
         def snapshot(place: Path) -> None:
             self._work.write_snapshot(place, self._summary.of(self.questionnaire, self.assessment))
 
         return Publication(
-            target, self.assessment, self._revision, self._evidence, known=known, snapshot=snapshot
+            target,
+            self.assessment,
+            self._revision,
+            self._evidence,
+            known=known,
+            snapshot=snapshot,
+            before=before,
         )
 
 

@@ -42,11 +42,13 @@ class Publication:
         *,
         known: Collection[str] | None,
         snapshot: Callable[[Path], None],
+        before: Callable[[Path], None] | None = None,
     ) -> None:
-        """Take the snapshot. Raises `SaveError`."""
+        """Take the snapshot. `before` gets the file that is about to be replaced. Raises `SaveError`."""
         self.path, self.revision, self.fingerprint = target, revision, ""
         self.error: BaseException | None = None
         self._assessment, self._evidence, self._known = assessment, evidence, known
+        self._before = before
         self._files = evidence_files(assessment)
         self._temporary = temporary_beside(target)
         self._ended = threading.Event()
@@ -68,6 +70,11 @@ class Publication:
             self._remove_temporary()
             self._ended.set()
 
+    def run_quietly(self) -> None:
+        """As `run`, for a thread: what goes wrong is only kept in `error`."""
+        with contextlib.suppress(BaseException):
+            self.run()
+
     def wait(self) -> None:
         """Return once `run` has ended, in whatever thread it runs."""
         self._ended.wait()
@@ -81,6 +88,8 @@ class Publication:
             raise FormatError(f"{self._temporary.name} does not hold what was written.")
         with open(self._temporary, "rb+") as file:
             sync_file(file.fileno())
+        if self._before is not None and self.path.exists():
+            self._before(self.path)
         self.path = self._free_target()
         self.fingerprint = contents.fingerprint
         replace_durably(self._temporary, self.path)

@@ -1,0 +1,127 @@
+"""Backups: earlier versions of a file, kept on this machine when a session begins and before much changes.
+
+A version is kept before the first publication of a session, then every half
+hour in which something changed, and before a bulk edit. What is kept thins out
+with age: by the order in which versions were made, never by the clock, which may jump.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import hashlib
+import re
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from bearings.errors import SaveError
+from bearings.files import copy_atomically, make_folder_durably, safe_name
+from bearings.store.reading import read_document
+
+Reason = Literal["opened", "changed", "bulk"]  # as it was opened; half an hour later; before a bulk edit
+EVERY = 30 * 60.0  # seconds of a session
+LATEST, DAYS, WEEKS, MONTHS = 24, 12, 10, 9  # versions kept of each kind
+MOST_BYTES = 600_000_000  # of all versions of one file; the three latest stay whatever they take
+_NAME = re.compile(r"(\d{6,}) (\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d) (opened|changed|bulk)\.bearings\Z")
+_STAMP = "%Y-%m-%dT%H-%M-%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One earlier version; `number` counts up, `at` is when it was kept by the clock of that moment."""
+
+    number: int
+    at: datetime
+    reason: Reason
+    path: Path
+    size: int
+
+
+class Backups:
+    """The earlier versions of the file at `target`, kept below `home`."""
+
+    def __init__(self, home: Path, target: Path) -> None:
+        digest = hashlib.sha256(str(target).encode()).hexdigest()[:16]
+        self.folder = home / "backups" / f"{safe_name(target.stem, room=40)} {digest}"
+        self._kept_at: float | None = None  # monotonic
+
+    def listed(self) -> list[Backup]:
+        """All of them, the latest first."""
+        found = (self._told(path) for path in self.folder.glob("*.bearings"))
+        return sorted((b for b in found if b is not None), key=lambda b: b.number, reverse=True)
+
+    def keep_if_due(self, file: Path) -> None:
+        """Keep `file` as it is now, if it is time for that; called before it is replaced."""
+        now = time.monotonic()
+        if self._kept_at is not None and now - self._kept_at < EVERY:
+            return
+        reason: Reason = "opened" if self._kept_at is None else "changed"
+        self._kept_at = now
+        latest = next(iter(self.listed()), None)
+        with contextlib.suppress(OSError):
+            if latest is not None and filecmp.cmp(latest.path, file, shallow=False):
+                return
+        self._keep(reason, lambda place: copy_atomically(file, place))
+
+    def keep_written(self, write: Callable[[Path], object]) -> None:
+        """Keep what `write` puts at the path it is given, before a bulk edit."""
+        self._keep("bulk", write)
+
+    def forget(self) -> int:
+        """Remove all of them for good; how many there were. Raises `OSError`."""
+        there = self.listed()
+        if self.folder.exists():
+            shutil.rmtree(self.folder)
+        return len(there)
+
+    def _keep(self, reason: Reason, write: Callable[[Path], object]) -> None:
+        """A version that finds no room is not worth more than the edit that waits for it."""
+        with contextlib.suppress(OSError, SaveError):
+            make_folder_durably(self.folder)
+            number = max((b.number for b in self.listed()), default=0) + 1
+            write(self.folder / f"{number:06d} {datetime.now().strftime(_STAMP)} {reason}.bearings")
+            for old in superfluous(self.listed()):
+                old.path.unlink()
+
+    def _told(self, path: Path) -> Backup | None:
+        """What the name of a file says; None where it is none of ours."""
+        found = _NAME.match(path.name)
+        if found is None:
+            return None
+        try:
+            at = datetime.strptime(found[2], _STAMP)
+            size = path.stat().st_size
+        except (ValueError, OSError):
+            return None
+        reason: Reason = "bulk" if found[3] == "bulk" else "opened" if found[3] == "opened" else "changed"
+        return Backup(int(found[1]), at, reason, path, size)
+
+
+def restore(backup: Backup, out: Path) -> None:
+    """Write an earlier version to a file that is not there yet. Raises `FormatError` or `SaveError`."""
+    if out.exists():
+        raise SaveError(f"{out.name} is there already.", remedy="Choose another name.")
+    read_document(backup.path)
+    copy_atomically(backup.path, out)
+
+
+def superfluous(latest_first: Sequence[Backup]) -> list[Backup]:
+    """Which may go: not among the latest, nor the last of one of the latest days, weeks or months."""
+    kept = {b.number for b in latest_first[:LATEST]}
+    for most, period in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
+        last_of: dict[str, int] = {}
+        for backup in latest_first:
+            last_of.setdefault(backup.at.strftime(period), backup.number)
+        kept |= set(list(last_of.values())[:most])
+    going, total = [], 0
+    for place, backup in enumerate(latest_first):
+        if backup.number not in kept or (place >= 3 and total + backup.size > MOST_BYTES):
+            going.append(backup)
+        else:
+            total += backup.size
+    return going
