@@ -7,7 +7,9 @@ test, so a new page or dialog belongs here.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from paper import small_pdf
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -23,6 +25,9 @@ from bearings.domain.workshop import edits_workshop
 from bearings.errors import BearingsError, PackError, Problem
 from bearings.ui import ask, messages
 from bearings.ui.pages.questions.page import QuestionsPage
+from bearings.ui.pages.report.choice import REDACTIONS
+from bearings.ui.pages.report.making import Made
+from bearings.ui.pages.report.page import ReportPage
 from bearings.ui.pages.results.page import ResultsPage
 from bearings.ui.pages.roadmap.page import RoadmapPage
 
@@ -83,6 +88,13 @@ def open_bare(person: Person) -> None:
 def tour(go: Callable[[Person, Look], None]) -> Callable[[Person, Look], None]:
     _TOURS.append(go)
     return go
+
+
+def press(page: QWidget, name: str) -> None:
+    """Press what is called so."""
+    button = page.findChild(QPushButton, name)
+    assert button is not None, f"nothing is called {name}"
+    button.click()
 
 
 def settle(person: Person, milliseconds: int = 120) -> None:
@@ -173,6 +185,46 @@ def _formulas_of_costs(person: Person, look: Look) -> None:
         settle(person)
         look("costs: formulas", person.window)
         QTest.keyClick(person.window.current_page._beside.panel, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
+
+
+@tour
+def _other_faces_of_the_report(person: Person, look: Look) -> None:
+    person.window.go("report")
+    page = person.window.current_page
+    assert isinstance(page, ReportPage)
+    for fold in ("reportSections", "reportMore"):
+        press(page, fold)
+    settle(person)
+    look("report: all choices", page.window())
+    for fold in ("reportSections", "reportMore"):
+        press(page, fold)
+    page.display.show_made(Made("", page.order.choice, small_pdf([LONG[:40]] * 3, [(LONG[:60], 1)]), 3))
+    press(page, "pdfOutlineButton")
+    page.seek()
+    settle(person)
+    look("report: outline and search", person.window)
+    press(page, "pdfSearchClose")
+    press(page, "pdfOutlineButton")
+    for redaction in REDACTIONS:
+        page.order._choose(redaction=redaction)
+        page.display.show_leaving(True)
+        page.refresh(None)
+        settle(person)
+        look(f"report: what leaves, {redaction}", person.window)
+        page.display.show_leaving(False)
+    look("report: scores alone", person.window)
+    page.order._choose(redaction="full", form=".xlsx")
+    page.display.show_made(Made("", page.order.choice, b"", 0))
+    page.foot.tell_written(Path(f"{LONG[:80]}.xlsx"))
+    settle(person)
+    look("report: a workbook is written", person.window)
+    page.foot.forget()
+    page.foot.show_progress(True)
+    settle(person)
+    look("report: an export is being made", person.window)
+    page.foot.show_progress(False)
+    page.order._choose(form=".pdf")
+    page.making.cancel()
 
 
 # ---------------------------------------------------------------- over the window
@@ -270,6 +322,25 @@ def _opened_report(person: Person, look: Look) -> None:
         report = OpenedReport(Path(f"{LONG[:90]}.pdf"), attached, pages_as_made, differs)
         ReportDialog(report, person.workspace, live.assessment.organisation.name, window).open()
         _look_at_dialog(person, look, "opened report")
+
+
+@tour
+def _report_of_changes(person: Person, look: Look) -> None:
+    from bearings.ui.pages.report.page import ReportPage
+    from bearings.ui.widgets.form import ChoiceField
+
+    person.window.go("report")
+    page = person.window.current_page
+    assert isinstance(page, ReportPage)
+    person.qtbot.waitUntil(lambda: page.order.edition.compares("changes"), timeout=20_000)
+    edition = page.findChild(ChoiceField, "reportEdition")
+    assert edition is not None
+    edition.picked.emit("changes")
+    settle(person)
+    look("report: changes", person.window)
+    edition.picked.emit("board")
+    page.write_executive()
+    _look_at_dialog(person, look, "executive text")
 
 
 @tour

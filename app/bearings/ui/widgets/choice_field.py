@@ -47,6 +47,7 @@ class ChoiceField(QComboBox):
         """Show that choice; says nothing to anybody."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(key))
+        self._tell_rest()
 
     def minimumSizeHint(self) -> QSize:
         """Long choices do not decide how wide a page is; what is cut is told on hover."""

@@ -119,7 +119,7 @@ class PdfReader(QWidget):
         px = metrics().px
         self._page.setFixedWidth(px(PAGE_WIDTH))
         self._zoom.setFixedWidth(px(ZOOM_WIDTH))
-        self._page.setFixedHeight(self._zoom.sizeHint().height())
+        self._zoom.setFixedHeight(self._page.sizeHint().height())
         self._side.setFixedWidth(px(OUTLINE_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from bearings.ui.announce import announce
 from bearings.ui.theme import look
 from bearings.ui.widgets.banner import Banner
-from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.link_row import LinkRow
 from bearings.ui.widgets.section import Divider
 from bearings.ui.widgets.text import PlainLabel
+
+LONGEST_NAME = 44  # characters
 
 
 class ExportFoot(QWidget):
@@ -78,7 +80,7 @@ class ExportFoot(QWidget):
         opens = Button(self.tr("Open"), icon="external-link")
         opens.setObjectName("openReport")
         opens.clicked.connect(self.open_written)
-        shows = Button(self.tr("Show in folder"), icon="folder")
+        shows = IconButton("folder", self.tr("Show in folder"))
         shows.setObjectName("showReport")
         shows.clicked.connect(self._show_written)
         after.addWidget(opens)
@@ -127,7 +129,7 @@ class ExportFoot(QWidget):
     def tell_written(self, path: Path) -> None:
         """Say where it is, and offer to open it."""
         self._written = path
-        self._done.tell("done", self.tr("Written: {}").format(path.name))
+        self._done.tell("done", self.tr("Written: {}").format(_in_short(path)))
         self._after.show()
         self._opens.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.tr("Report written to {}").format(path.name))
@@ -152,3 +154,9 @@ class ExportFoot(QWidget):
             self._export.click()
         else:
             super().keyPressEvent(event)
+
+
+def _in_short(path: Path) -> str:
+    """The name of a file; of a long one its beginning and its ending."""
+    name = path.name
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 12]}…{name[-10:]}"

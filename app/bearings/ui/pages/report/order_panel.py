@@ -12,10 +12,10 @@ from bearings.ui.pages.report.choice import PDF, ReportChoice
 from bearings.ui.pages.report.edition_field import EditionField
 from bearings.ui.pages.report.section_list import SectionList
 from bearings.ui.pages.report.words import form_names, redaction_names
-from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Collapsible
+from bearings.ui.widgets.link_row import LinkRow
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.tick import Tick
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 
 class OrderPanel(QWidget):
+LEAST = 3  # letters of a choice
+
+PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that print the text of page 1
+
     """`changed` follows a choice of a person, which `choice` tells; `leaving_wanted` asks what leaves."""
 
     changed = Signal()
@@ -35,7 +39,7 @@ class OrderPanel(QWidget):
         self._spoken = ""
         self._pack: Questionnaire | None = None
         column = Column(self, gap=16)
-        self._form = self._field(self.tr("&File"), "reportForm", self._form_picked)
+        self._form = self._field(self.tr("For&mat"), "reportForm", self._form_picked)
         column.addWidget(self._form)
         self.edition = EditionField()
         self.edition.picked.connect(self._edition_picked)
@@ -44,12 +48,12 @@ class OrderPanel(QWidget):
         leaving = Column(gap=0)
         self._redaction = self._field(self.tr("&What leaves"), "reportRedaction", self._redaction_picked)
         leaving.addWidget(self._redaction)
-        self._see = Button(self.tr("Show what leaves"), "quiet", icon="eye")
+        self._see = LinkRow()
         self._see.setObjectName("showLeaving")
         self._see.clicked.connect(self.leaving_wanted)
         leaving.addWidget(self._see)
         column.addLayout(leaving)
-        self._pair = pair = Row(gap=16)
+        self._pair = pair = Row(gap=8)
         self._language = self._field(self.tr("&Language"), "reportLanguage", self._language_picked)
         self._paper = self._field(self.tr("Pa&per"), "reportPaper", self._paper_picked)
         pair.addWidget(self._language, 1)
@@ -62,6 +66,7 @@ class OrderPanel(QWidget):
         self._more = self._build_more()
         folds.addWidget(self._more)
         self._open_after = Tick(self.tr("Open the file when it is written"))
+        self.tell_leaving(False)
         self._open_after.setObjectName("openAfter")
         self._open_after.ticked.connect(self._open_after_picked)
         folds.addWidget(self._open_after)
@@ -87,6 +92,9 @@ class OrderPanel(QWidget):
         self._attach.setObjectName("reportAttach")
         self._attach.ticked.connect(self._attach_picked)
         self._consent = PlainLabel(
+        control.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        control.setMinimumContentsLength(LEAST)  # the panel is narrow; what is cut is told on hover
+        control.setPlaceholderText("")  # never shown, but room would be kept for it
             self.tr("Bearings can open such a PDF again. Whoever gets it gets every answer, name and note."),
             "label",
         )
@@ -126,7 +134,8 @@ class OrderPanel(QWidget):
 
     def tell_leaving(self, shown: bool) -> None:
         """Name the button by what it does: show what leaves, or the pages again."""
-        self._see.setText(self.tr("Show the pages") if shown else self.tr("Show what leaves"))
+        words = self.tr("Show the pages") if shown else self.tr("Show what leaves")
+        self._see.show_link("leaving", words, icon="file-text" if shown else "eye")
 
     def _show(self) -> None:
         choice = self.choice

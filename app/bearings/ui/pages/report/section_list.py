@@ -36,7 +36,8 @@ class SectionList(Collapsible):
         self._ticks = {section: Tick(section_name(section)) for section in sections}
         for section, tick in self._ticks.items():
             tick.setObjectName(f"section_{section}")
-            tick.setAccessibleDescription(self.header.text())
+            name = self.tr("Section: {}").format(tick.words)  # pages of the window are called as some are
+            tick.setAccessibleName(name)
             tick.ticked.connect(self._ticked)
             self.body.addWidget(tick)
 

@@ -17,7 +17,7 @@ def form_names() -> dict[str, str]:
         PDF: _tr("PDF report"),
         ".xlsx": _tr("Excel workbook"),
         ".docx": _tr("Word document"),
-        ".pptx": _tr("PowerPoint slides"),
+        ".pptx": _tr("PowerPoint summary"),
         ".csv": _tr("Actions for Jira and other trackers"),
         ".md": _tr("Markdown summary"),
         ".results.json": _tr("Results as JSON"),
