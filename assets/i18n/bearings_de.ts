@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
         <source>The executive text is older than its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der ersten Seite ist älter als seine Zahlen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/checks.py"/>
@@ -2243,12 +2243,12 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
         <source>Changes since a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit einem Meilenstein</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
         <source>Scores then and now, and why; findings, route, costs, and what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktwerte damals und jetzt und warum; Befunde, Weg, Kosten und was erledigt ist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/edition_field.py"/>
@@ -2478,27 +2478,27 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>Executive text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der ersten Seite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>These paragraphs stand on page 1 of the report and in the decision brief, one a line. The decision asked stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absätze stehen auf Seite 1 des Berichts und in der Entscheidungsvorlage, je Zeile einer. Die erbetene Entscheidung steht daneben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>Generated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugter Text</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>&amp;Reset to generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf erzeugten Text zu&amp;rücksetzen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
@@ -2508,32 +2508,32 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>The generated text is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erzeugte Text ist wieder da</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>Generated: it follows the answers until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt: Er folgt den Antworten, bis Sie ihn ändern.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>Written by you; the numbers are those you wrote it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geschrieben; die Zahlen sind die, auf denen er beruht.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>The numbers changed since you wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen haben sich geändert, seit Sie das geschrieben haben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>It still &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Er &amp;gilt noch</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/executive_dialog.py"/>
         <source>{} of {} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Zeichen</translation>
     </message>
 </context>
 <context>
@@ -4151,18 +4151,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
-        <source>Executive te&amp;xt…</source>
+        <source>Executive text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>&amp;What leaves</source>
         <translation>&amp;Was hinausgeht</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
-        <source>Show what leaves</source>
-        <translation>Zeigen, was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
@@ -4213,6 +4208,11 @@
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Show the pages</source>
         <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>Show what leaves</source>
+        <translation>Zeigen, was hinausgeht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
@@ -7222,7 +7222,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
         <source>Section: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt: {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/section_list.py"/>
@@ -7325,22 +7325,22 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei&amp;t</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
         <source>U&amp;ntil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
         <source>There is no milestone yet. Keep one on Compare, and come back once answers changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Meilenstein. Halten Sie unter „Vergleichen“ einen fest und kommen Sie wieder, wenn sich Antworten geändert haben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
         <source>The latest milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Meilenstein</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
@@ -7497,6 +7497,11 @@
         <location filename="../../app/bearings/datafile.py"/>
         <source>{} is empty.</source>
         <translation>{} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/datafile.py"/>
+        <source>Choose another file, or an older copy of it.</source>
+        <translation>Wählen Sie eine andere Datei oder eine ältere Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/datafile.py"/>
@@ -8451,12 +8456,12 @@
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Executive text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der ersten Seite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
         <source>Generated executive text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugter Text der ersten Seite</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/edits.py"/>
@@ -8505,8 +8510,33 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
+        <source>The answers were given to version {} of the questionnaire; they are scored with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>an agreed value cannot be unknown</source>
+        <translation>ein vereinbarter Wert kann nicht unbekannt sein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a number, not {}</source>
+        <translation>erwartet wird eine Zahl, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a list of options, not {}</source>
+        <translation>erwartet wird eine Liste von Optionen, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
         <source>expected a level from 1 to 5 or unknown, not {}</source>
         <translation>erwartet wird eine Stufe von 1 bis 5 oder „unknown“, nicht {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>expected a level from 1 to 5, not {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8545,13 +8575,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
-        <source>expected a number, not {}</source>
-        <translation>erwartet wird eine Zahl, nicht {}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/fit.py"/>
-        <source>expected a list of options, not {}</source>
-        <translation>erwartet wird eine Liste von Optionen, nicht {}</translation>
+        <source>; ids look like {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8560,13 +8585,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
-        <source>there is no respondent &quot;{}&quot;{}</source>
-        <translation>die Person „{}“ gibt es nicht{}</translation>
+        <source>; the respondents are {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
-        <source>an agreed value cannot be unknown</source>
-        <translation>ein vereinbarter Wert kann nicht unbekannt sein</translation>
+        <source>there is no respondent &quot;{}&quot;{}</source>
+        <translation>die Person „{}“ gibt es nicht{}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8577,6 +8602,11 @@
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>not applicable needs a reason</source>
         <translation>„nicht zutreffend“ braucht einen Grund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source> and {} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -11406,22 +11436,22 @@
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
         <source>The edition &quot;{}&quot; has no section {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe „{}“ hat keinen Abschnitt {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
         <source>Its sections: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abschnitte: {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
         <source>A report needs at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht braucht mindestens einen Abschnitt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
         <source>Leave fewer sections out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weniger Abschnitte weg.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
@@ -11436,12 +11466,12 @@
     <message>
         <location filename="../../app/bearings/report/export_pptx.py"/>
         <source>PowerPoint files need a part of Bearings that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für PowerPoint-Dateien fehlt ein Teil von Bearings.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/export_pptx.py"/>
         <source>Install it with: pip install &apos;genai-bearings[pptx]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ihn mit: pip install &apos;genai-bearings[pptx]&apos;</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/html.py"/>
@@ -11735,18 +11765,13 @@
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
-        <source>Choose another file, or an older copy of it.</source>
-        <translation>Wählen Sie eine andere Datei oder eine ältere Kopie.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/reading.py"/>
         <source>{} is not a Bearings file.</source>
         <translation>{} ist keine Bearings-Datei.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
-        <source>Choose a file that Bearings wrote. Answers in YAML or JSON are opened with Import.</source>
-        <translation>Wählen Sie eine Datei von Bearings. Antworten in YAML oder JSON öffnen Sie mit „Importieren“.</translation>
+        <source>Choose a .bearings file, or answers whose name ends in .yaml, .yml or .json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
