@@ -4152,7 +4152,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Executive text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der ersten Seite…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>

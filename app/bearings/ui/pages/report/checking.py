@@ -28,6 +28,7 @@ class Open:
     named: bool
     prices: Staleness
     notes: tuple[str, ...]
+    stale_text: bool  # the text of page 1 was written on other numbers
 
 
 def open_points(
@@ -37,6 +38,7 @@ def open_points(
     *,
     today: date,
     printed: Collection[str] | None,
+    stale_text: bool = False,
 ) -> Open:
     """What is open on that day. `printed` are the sections of the report; None where notes do not count."""
     from bearings.domain.costs.stale import staleness
@@ -51,6 +53,7 @@ def open_points(
         named=bool(assessment.organisation.name.strip()),
         prices=staleness(questionnaire.costs, assessment, today),
         notes=tuple(key for key in notes if key in asked),
+        stale_text=stale_text,
     )
 
 

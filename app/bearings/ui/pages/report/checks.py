@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.report.checking import Open
 
 FILTERS = ("open", "unknown", "disagreement", "review")  # of the Questions page
-KEYS = (*FILTERS, "prices", "notes", "left_names", "named")
+KEYS = (*FILTERS, "prices", "notes", "left_names", "executive", "named")
 
 
 class _Check(QWidget):
@@ -87,6 +87,8 @@ class CheckList(QWidget):
         self._checks["prices"].tell(self._price_words(found), well=not _stale(found))
         self._checks["left_names"].setVisible(names is not None)
         self._checks["notes"].setVisible(bool(found.notes))
+        self._checks["executive"].tell(self.tr("The executive text is older than its numbers"), well=False)
+        self._checks["executive"].setVisible(found.stale_text)
 
     @property
     def open_count(self) -> int:

@@ -28,6 +28,8 @@ class ReportChoice:
     redaction: RedactionName = "full"
     language: str = ""  # of the pack; "" is that of the assessment
     paper: Paper = ""
+    since: str = ""  # milestone, of an edition that tells what changed; "" is the latest
+    until: str = ""  # "" is now
     variant: Variant = "ua"
     without: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     open_after: bool = False
@@ -83,7 +85,7 @@ def _is_sound(key: str, value: object) -> bool:
     allowed = {"redaction": REDACTIONS, "paper": ("", "A4", "Letter"), "variant": ("ua", "archive")}
     if key in allowed:
         return value in allowed[key]
-    if key in ("form", "edition", "language"):
+    if key in ("form", "edition", "language", "since", "until"):
         return isinstance(value, str) and len(value) <= LONGEST
     if key == "open_after":
         return isinstance(value, bool)

@@ -49,6 +49,10 @@ class EditionField(Field):
         """The paper an edition is made for; A4 before all are read."""
         return self._editions[edition].paper if edition in self._editions else "A4"
 
+    def compares(self, edition: str) -> bool:
+        """Whether an edition tells what changed between two milestones."""
+        return edition in self._editions and self._editions[edition].compares
+
     def show_edition(self, edition: str) -> None:
         """Show that edition as chosen; says nothing to anybody."""
         self._choice.show_key(edition if edition in self._names else DEFAULT)
@@ -97,6 +101,10 @@ class EditionField(Field):
             "full": (
                 self.tr("Full report"),
                 self.tr("Board roadmap and evidence annex in one file."),
+            ),
+            "changes": (
+                self.tr("Changes since a milestone"),
+                self.tr("Scores then and now, and why; findings, route, costs, and what is done."),
             ),
         }
 

@@ -125,6 +125,8 @@ class Making(QObject):
             choice.variant,
             choice.paper,
             choice.leave_out,
+            choice.since,
+            choice.until,
             attach=choice.attach and choice.may_attach,
         )
         if order.attach:

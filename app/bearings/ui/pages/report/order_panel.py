@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from bearings.ui.pages.report.choice import PDF, ReportChoice
 from bearings.ui.pages.report.edition_field import EditionField
 from bearings.ui.pages.report.section_list import SectionList
+from bearings.ui.pages.report.since_field import SinceField
 from bearings.ui.pages.report.words import form_names, redaction_names
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
@@ -20,6 +21,7 @@ from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
     from bearings.domain.questionnaire import Questionnaire
 
 
@@ -28,10 +30,14 @@ LEAST = 3  # letters of a choice
 
 PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that print the text of page 1
 
-    """`changed` follows a choice of a person, which `choice` tells; `leaving_wanted` asks what leaves."""
+    """`changed` follows a choice of a person, which `choice` tells.
+
+    `leaving_wanted` asks what leaves, `executive_wanted` for the text of page 1.
+    """
 
     changed = Signal()
     leaving_wanted = Signal()
+    executive_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,13 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         self.edition.picked.connect(self._edition_picked)
         self.edition.known.connect(self._show)
         column.addWidget(self.edition)
+        self._period = SinceField()
+        self._period.picked.connect(self._period_picked)
+        column.addWidget(self._period)
+        self._executive = Button(self.tr("Executive te&xt…"), "quiet", icon="pencil")
+        self._executive.setObjectName("editExecutive")
+        self._executive.clicked.connect(self.executive_wanted)
+        column.addWidget(self._executive)
         leaving = Column(gap=0)
         self._redaction = self._field(self.tr("&What leaves"), "reportRedaction", self._redaction_picked)
         leaving.addWidget(self._redaction)
@@ -123,6 +136,10 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         _choices(self._language).set_choices((tag, language_name(tag)) for tag in spoken)
         self._language.setVisible(len(spoken) > 1)
 
+    def show_milestones(self, assessment: Assessment) -> None:
+        """Offer the milestones there are now."""
+        self._period.show_for(assessment, self.choice.since, self.choice.until)
+
     def set_narrow(self, narrow: bool) -> None:
         """Stand each choice alone where there is little room."""
         self._pair.fold(narrow)
@@ -157,6 +174,8 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         self._attach.set_ticked(choice.attach and choice.may_attach)
         for part in (self.edition, self._paper, self._more):
             part.setVisible(choice.is_pdf)
+        self._period.setVisible(choice.is_pdf and self.edition.compares(choice.edition))
+        self._executive.setVisible(choice.redaction == "full")
         self._sections.setVisible(choice.is_pdf and len(sections) > 1)
         self._attach.setVisible(choice.may_attach)
         self._consent.setVisible(choice.may_attach)
@@ -174,6 +193,9 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
 
     def _edition_picked(self, edition: str) -> None:
         self._choose(edition=edition)
+
+    def _period_picked(self, since: str, until: str) -> None:
+        self._choose(since=since, until=until)
 
     def _redaction_picked(self, redaction: str) -> None:
         self._choose(redaction=redaction)

@@ -68,6 +68,7 @@ class ReportPage(Page):
         self.order.changed.connect(self._choice_changed)
         self.order.edition.known.connect(self._editions_known)
         self.order.leaving_wanted.connect(self._toggle_leaving)
+        self.order.executive_wanted.connect(self.write_executive)
         self.checks.wanted.connect(self._go_to_check)
         self.foot.wanted.connect(self.export)
         self.foot.cancelled.connect(self.cancel)
@@ -114,6 +115,8 @@ class ReportPage(Page):
         if not self.live.is_open:
             return
         self._check()
+        if change is None or change.before.milestones is not change.after.milestones:
+            self.order.show_milestones(self.live.assessment)
         if change is not None and self.isVisible():
             self._timer.start()
 
@@ -147,6 +150,13 @@ class ReportPage(Page):
 
     def _show_choice(self, choice: ReportChoice) -> None:
         self.order.show_choice(choice, self.live.questionnaire.language)
+        self.order.show_milestones(self.live.assessment)
+
+    def write_executive(self) -> None:
+        """Let a person read and rewrite the text of page 1."""
+        from bearings.ui.pages.report.executive_dialog import ExecutiveDialog
+
+        ExecutiveDialog(self.live, self).open()
 
     def _choice_changed(self) -> None:
         choice = self.order.choice
@@ -166,15 +176,33 @@ class ReportPage(Page):
         sections = [part for part in self.order.edition.sections(choice.edition) if part not in left_out]
         printed = sections if sections and choice.is_pdf and choice.redaction == "full" else None
         self._found = open_points(
-            live.questionnaire, live.assessment, live.results, today=date.today(), printed=printed
+            live.questionnaire,
+            live.assessment,
+            live.results,
+            today=date.today(),
+            printed=printed,
+            stale_text=self._text_is_stale(),
         )
         names = len(self.making.copy(choice).names) if choice.redaction == "client-safe" else None
         self.checks.tell(self._found, names)
         self.foot.tell_points(self.checks.open_count)
         self._show_leaving()
 
+    def _text_is_stale(self) -> bool:
+        """Whether somebody wrote the text of page 1 and its numbers changed; free while nobody did."""
+        live = self.live
+        if not live.assessment.executive.text.strip() or self.order.choice.redaction != "full":
+            return False
+        from bearings.domain.wording.executive import executive
+        from bearings.domain.wording.report_words import words
+
+        said = words(live.questionnaire, live.assessment, live.results, live.conclusions)
+        return executive(live.assessment, live.results, said).stale
+
     def _go_to_check(self, key: str) -> None:
-        if key in FILTERS:
+        if key == "executive":
+            self.write_executive()
+        elif key in FILTERS:
             self.filter_wanted.emit(key)
         elif key in ("left_names", "notes"):
             self.display.show_leaving(True)
