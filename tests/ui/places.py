@@ -344,25 +344,6 @@ def _report_of_changes(person: Person, look: Look) -> None:
 
 
 @tour
-def _report_of_changes(person: Person, look: Look) -> None:
-    from bearings.ui.pages.report.page import ReportPage
-    from bearings.ui.widgets.form import ChoiceField
-
-    person.window.go("report")
-    page = person.window.current_page
-    assert isinstance(page, ReportPage)
-    person.qtbot.waitUntil(lambda: page.order.edition.compares("changes"), timeout=20_000)
-    edition = page.findChild(ChoiceField, "reportEdition")
-    assert edition is not None
-    edition.picked.emit("changes")
-    settle(person)
-    look("report: changes", person.window)
-    edition.picked.emit("board")
-    page.write_executive()
-    _look_at_dialog(person, look, "executive text")
-
-
-@tour
 def _roadmap_dialogs(person: Person, look: Look) -> None:
     person.window.go("roadmap")
     page = person.window.current_page

@@ -15,8 +15,8 @@ from bearings.ui.pages.report.since_field import SinceField
 from bearings.ui.pages.report.words import form_names, redaction_names
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.section import Collapsible
 from bearings.ui.widgets.link_row import LinkRow
+from bearings.ui.widgets.section import Collapsible
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.tick import Tick
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
     from bearings.domain.questionnaire import Questionnaire
 
-
-class OrderPanel(QWidget):
 LEAST = 3  # letters of a choice
 
 PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that print the text of page 1
 
+
+class OrderPanel(QWidget):
     """`changed` follows a choice of a person, which `choice` tells.
 
     `leaving_wanted` asks what leaves, `executive_wanted` for the text of page 1.
@@ -50,19 +50,23 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         self.edition = EditionField()
         self.edition.picked.connect(self._edition_picked)
         self.edition.known.connect(self._show)
-        column.addWidget(self.edition)
+        edition = Column(gap=0)
+        edition.addWidget(self.edition)
+        self._executive = LinkRow()
+        self._executive.show_link("executive", self.tr("Executive text…"), icon="pencil")
+        self._executive.setObjectName("editExecutive")
+        self._executive.clicked.connect(self.executive_wanted)
+        edition.addWidget(self._executive)
+        column.addLayout(edition)
         self._period = SinceField()
         self._period.picked.connect(self._period_picked)
         column.addWidget(self._period)
-        self._executive = Button(self.tr("Executive te&xt…"), "quiet", icon="pencil")
-        self._executive.setObjectName("editExecutive")
-        self._executive.clicked.connect(self.executive_wanted)
-        column.addWidget(self._executive)
         leaving = Column(gap=0)
         self._redaction = self._field(self.tr("&What leaves"), "reportRedaction", self._redaction_picked)
         leaving.addWidget(self._redaction)
         self._see = LinkRow()
         self._see.setObjectName("showLeaving")
+        self.tell_leaving(False)
         self._see.clicked.connect(self.leaving_wanted)
         leaving.addWidget(self._see)
         column.addLayout(leaving)
@@ -79,7 +83,6 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         self._more = self._build_more()
         folds.addWidget(self._more)
         self._open_after = Tick(self.tr("Open the file when it is written"))
-        self.tell_leaving(False)
         self._open_after.setObjectName("openAfter")
         self._open_after.ticked.connect(self._open_after_picked)
         folds.addWidget(self._open_after)
@@ -89,6 +92,9 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
 
     def _field(self, label: str, name: str, picked: object) -> Field:
         control = ChoiceField()
+        control.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        control.setMinimumContentsLength(LEAST)  # the panel is narrow; what is cut is told on hover
+        control.setPlaceholderText("")  # never shown, but room would be kept for it
         control.setObjectName(name)
         control.picked.connect(picked)
         return Field(label, control)
@@ -105,9 +111,6 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         self._attach.setObjectName("reportAttach")
         self._attach.ticked.connect(self._attach_picked)
         self._consent = PlainLabel(
-        control.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        control.setMinimumContentsLength(LEAST)  # the panel is narrow; what is cut is told on hover
-        control.setPlaceholderText("")  # never shown, but room would be kept for it
             self.tr("Bearings can open such a PDF again. Whoever gets it gets every answer, name and note."),
             "label",
         )
@@ -175,7 +178,8 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
         for part in (self.edition, self._paper, self._more):
             part.setVisible(choice.is_pdf)
         self._period.setVisible(choice.is_pdf and self.edition.compares(choice.edition))
-        self._executive.setVisible(choice.redaction == "full")
+        printed = not choice.is_pdf or not sections or bool(PRINT_EXECUTIVE & set(sections))
+        self._executive.setVisible(choice.redaction == "full" and printed)
         self._sections.setVisible(choice.is_pdf and len(sections) > 1)
         self._attach.setVisible(choice.may_attach)
         self._consent.setVisible(choice.may_attach)
