@@ -106,6 +106,11 @@ def write_export(
 
 def write_scores(questionnaire: Questionnaire, assessment: Assessment, out: Path) -> None:
     """Write scores and bands, and nothing that tells an answer, as JSON. Raises `SaveError`."""
+    write_atomically(out, scores_json(evaluate(questionnaire, assessment)))
+
+
+def scores_json(results: Results) -> bytes:
+    """Scores and bands alone, as JSON."""
     from bearings.domain.plain import scores_as_plain
 
     return (json.dumps(scores_as_plain(results), indent=2, ensure_ascii=False) + "\n").encode()
@@ -116,8 +121,3 @@ def _study(
 ) -> Study:
     chosen = words(questionnaire, assessment, results, conclusions)
     return Study(questionnaire, assessment, results, conclusions, chosen)
-    write_atomically(out, scores_json(evaluate(questionnaire, assessment)))
-
-
-def scores_json(results: Results) -> bytes:
-    """Scores and bands alone, as JSON."""
