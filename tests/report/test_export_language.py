@@ -13,9 +13,11 @@ from typing import Any
 
 import docx
 import openpyxl
+import pptx
 import pytest
 from docx.oxml.ns import qn
 from exports import SAMPLES, study_of
+from lxml import etree
 
 from bearings.cli import DONE, main
 from bearings.domain import edits
@@ -30,7 +32,9 @@ from bearings.report import (
     export_docx,
     export_docx_detail,
     export_markdown,
+    export_pptx,
     export_xlsx,
+    slide_charts,
     text,
     word_page,
 )
@@ -39,6 +43,7 @@ from bearings.report.context import Study
 from bearings.report.export_csv import actions_csv
 from bearings.report.export_docx import document
 from bearings.report.export_markdown import summary_markdown
+from bearings.report.export_pptx import presentation
 from bearings.report.export_xlsx import workbook
 from bearings.report.text import results_as_text
 from bearings.report.words import own_texts, words_in
@@ -69,6 +74,13 @@ def said_in(study: Study) -> Iterator[tuple[str, str]]:
     for part in (made.element, section.header._element, section.footer._element):
         yield from (("docx", element.text or "") for element in part.iter(qn("w:t")))
         yield from (("docx", element.get("descr") or "") for element in part.iter(qn("wp:docPr")))
+    for slide in pptx.Presentation(io.BytesIO(presentation(study))).slides:
+        yield "pptx notes", slide.notes_slide.notes_text_frame.text
+        for part in (slide.part, *(r.target_part for r in slide.part.rels.values() if "chart" in r.reltype)):
+            xml = etree.fromstring(part.blob)
+            yield from (("pptx", each.text or "") for each in xml.iter("{*}t"))
+            yield from (("pptx", each.get("descr") or "") for each in xml.iter("{*}cNvPr"))
+            yield from (("pptx", each.text or "") for each in xml.iter("{*}v"))
     yield from (("md", line.replace("\\", "")) for line in summary_markdown(study).decode().splitlines())
     for row in list(csv.reader(io.StringIO(actions_csv(study).decode("utf-8-sig"))))[1:]:
         yield from (("csv", line) for line in row[1].splitlines())
@@ -104,11 +116,16 @@ def decided(assessment: Assessment) -> Assessment:
 
 
 def test_every_sentence_that_an_export_says_has_a_german_word() -> None:
-    modules = (export_csv, export_docx, export_docx_detail, export_markdown, export_xlsx)
+    modules = (export_csv, export_docx, export_docx_detail, export_markdown, export_pptx, export_xlsx)
     told = words_in("de")
-    said = {each for module in (*modules, word_page, text, compare_text) for each in sentences_of(module)}
+    said = {
+        each
+        for module in (*modules, slide_charts, word_page, text, compare_text)
+        for each in sentences_of(module)
+    }
     assert len(said) > 80
-    assert [each for each in sorted(said) if told.say(each, *"1234") == each.format(*"1234")] == []
+    alike = {each for each in said if told.say(each, *"123456") == each.format(*"123456")}
+    assert alike <= {"Name", "Status"}  # the same word in both languages
 
 
 def sentences_of(module: ModuleType) -> Iterator[str]:

@@ -41,7 +41,7 @@ def export(person: Person, monkeypatch: pytest.MonkeyPatch, path: Path) -> list[
     return said
 
 
-@pytest.mark.parametrize("name", ["a.xlsx", "a.docx", "a.csv", "a.md", "a.results.json"])
+@pytest.mark.parametrize("name", ["a.xlsx", "a.docx", "a.pptx", "a.csv", "a.md", "a.results.json"])
 def test_each_form_is_written_as_the_command_line_writes_it(
     person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
 ) -> None:

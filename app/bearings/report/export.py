@@ -42,6 +42,12 @@ def _docx(study: Study) -> bytes:
     return document(study)
 
 
+def _pptx(study: Study) -> bytes:
+    from bearings.report.export_pptx import presentation
+
+    return presentation(study)
+
+
 def _csv(study: Study) -> bytes:
     from bearings.report.export_csv import actions_csv
 
@@ -66,10 +72,18 @@ RESULTS = ".results.json"
 FORMS: Mapping[str, Form] = {
     ".xlsx": Form("Excel workbook", _xlsx),
     ".docx": Form("Word document", _docx, draws=True),
+    ".pptx": Form("PowerPoint summary", _pptx),
     ".csv": Form("Actions for trackers", _csv),
     ".md": Form("Markdown summary", _markdown),
     RESULTS: Form("Results as JSON", _json),
 }
+
+
+def offered() -> tuple[str, ...]:
+    """Endings of the forms that can be made here: a PowerPoint file needs an extra."""
+    from importlib import util
+
+    return tuple(ending for ending in FORMS if ending != ".pptx" or util.find_spec("pptx"))
 
 
 def ending_of(path: Path) -> str | None:

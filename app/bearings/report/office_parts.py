@@ -1,7 +1,7 @@
 """Office files without identity and without a clock: fixed dates, and properties that name Bearings alone.
 
-Excel and Word files are zip archives of the same kind; the libraries that write
-them put in the time and words of their own.
+Excel, Word and PowerPoint files are zip archives of the same kind; the libraries that
+write them put in the time and words of their own.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from bearings.report.safe_text import legal
 
 FIRST_DAY = date(1980, 1, 1)  # the first a zip archive can hold; stands for "no date given"
 _LAST_YEAR = 2107
+_WITHIN = ".xlsx"  # what a chart of a presentation carries
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CORE = "docProps/core.xml"
 _APP = "docProps/app.xml"
@@ -36,7 +37,8 @@ def _packed(data: bytes, replaced: Mapping[str, str], on: date | None) -> bytes:
             entry.create_system = 3  # whatever system it is made on
             entry.external_attr = 0o600 << 16
             text = replaced.get(part.filename)
-            after.writestr(entry, before.read(part) if text is None else text.encode())
+            kept = before.read(part) if text is None else text.encode()
+            after.writestr(entry, _packed(kept, replaced, on) if part.filename.endswith(_WITHIN) else kept)
     return made.getvalue()
 
 

@@ -137,7 +137,7 @@ def _settings(document: Document, language: str) -> None:
     from docx.oxml import parse_xml
     from docx.oxml.ns import qn
 
-    tag = legal(_REGION.get(language, language))
+    tag = legal(region(language))
     for element in document.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), tag)
     compat = document.settings.element.find(qn("w:compat"))
@@ -148,6 +148,11 @@ def _settings(document: Document, language: str) -> None:
                 'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
             )
         )
+
+
+def region(language: str) -> str:
+    """The tag by which Office checks the spelling of a language."""
+    return _REGION.get(language, language)
 
 
 def _colour(colour: str) -> Any:

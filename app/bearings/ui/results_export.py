@@ -61,14 +61,18 @@ class ResultsExport(QObject):
             self.stop()
 
     def _forms(self) -> dict[str, str]:
-        """Ending of each form to its name."""
-        return {
+        """Ending of each form that can be made here to its name."""
+        from bearings.report.export import offered
+
+        names = {
             ".xlsx": self.tr("Excel workbook"),
             ".docx": self.tr("Word document"),
+            ".pptx": self.tr("PowerPoint summary"),
             ".csv": self.tr("Actions for Jira and other trackers"),
             ".md": self.tr("Markdown summary"),
             ".results.json": self.tr("Results as JSON"),
         }
+        return {ending: names[ending] for ending in offered()}
 
     def _begin(self, target: Path, ending: str) -> None:
         from bearings.report.render import export_job
