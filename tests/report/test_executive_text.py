@@ -60,3 +60,20 @@ def test_it_is_in_the_file_when_it_is_read_again(sample: Sample, tmp_path: Path)
     written = edits.write_executive(TEXT, "0" * 64).apply(sample(BANK))
     write_exchange(written, tmp_path / "a.yaml")
     assert read_exchange(tmp_path / "a.yaml", builtin_pack()).executive == written.executive
+
+
+def test_word_and_markdown_hold_it_too(sample: Sample, tmp_path: Path) -> None:
+    from docx import Document
+
+    from bearings.report.export import make_export
+
+    assessment = edits.write_executive(TEXT, "").apply(sample(BANK))
+    (tmp_path / "a.docx").write_bytes(make_export(".docx", builtin_pack(), assessment))
+    document = Document(str(tmp_path / "a.docx"))
+    said = [paragraph.text for paragraph in document.paragraphs]
+    assert "We can begin with <b>one</b> team." in said
+    assert "Three messages" not in said
+    told = make_export(".md", builtin_pack(), assessment).decode()
+    assert "We can begin with" in told
+    assert "is the weakest area" not in told
+    assert "Decision asked for" in told

@@ -117,17 +117,25 @@ class _Report:
         page, summary, say = self._page, self._context["summary"], self._speech.say
         verdict = summary["verdict"]
         page.heading(self._title("executive_summary"), new_page=True)
-        overall = summary["overall"]
+        overall, written = summary["overall"], summary["executive"]["paragraphs"]
         index = say("No overall index yet") if overall is None else say("{} of 100", overall)
         rows: list[list[Content]] = [
             [[Run(say("Verdict"), "muted")], [Run(verdict["name"], "strong")]],
             [[Run(say("Overall index"), "muted")], [Run(index, "strong")]],
             [[Run(say("How sure"), "muted")], self._how_sure()],
-            *([[Run(say(name), "muted")], verdict[key]] for name, key in _VERDICT if verdict[key]),
+            *(
+                [[Run(say(name), "muted")], verdict[key]]
+                for name, key in _verdict_rows(written)
+                if verdict[key]
+            ),
         ]
         page.table(Columns(("", ""), (34, 136)), rows)
-        page.heading(say("Three messages"), 2)
-        page.points(summary["key_messages"], "List Number")
+        if written:  # somebody wrote the text of page 1
+            for paragraph in written:
+                page.paragraph(paragraph)
+        else:
+            page.heading(say("Three messages"), 2)
+            page.points(summary["key_messages"], "List Number")
         page.paragraph(say("Condition: {}", summary["condition"]) if summary["condition"] else "", "Small")
         priced = self._context["cost"]["price_date"]
         page.paragraph(say("Costs are a planning estimate of {}, not a quote.", priced), "Small")
@@ -363,6 +371,11 @@ class _Report:
 
 
 _VERDICT = (("Situation", "situation"), ("Implication", "implication"), ("Decision asked", "decision"))
+
+
+def _verdict_rows(written: list[str]) -> tuple[tuple[str, str], ...]:
+    """What is said of the verdict: the decision alone where somebody wrote the rest."""
+    return _VERDICT[-1:] if written else _VERDICT
 
 
 def _action(action: Plain, speech: Speech) -> list[Content]:

@@ -49,8 +49,12 @@ def _head(context: Plain, say: Say) -> Iterator[str]:
         )
     )
     yield ""
-    yield from _bullets(summary["key_messages"])
-    yield ""
+    if written := summary["executive"]["paragraphs"]:
+        for paragraph in written:
+            yield from (markdown(paragraph), "")
+    else:
+        yield from _bullets(summary["key_messages"])
+        yield ""
     if verdict["decision"]:
         yield f"**{say('Decision asked for')}:** {markdown(verdict['decision'])}"
         yield ""
