@@ -8,13 +8,15 @@ edition's own folder takes the place of the shared one of that name.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from bearings.datafile import read_source
+from bearings.domain.values import Value
 from bearings.errors import BearingsError, RenderError
 from bearings.report.order import Paper
 from bearings.resources import resource
@@ -29,10 +31,8 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Label = Annotated[str, Field(min_length=1, max_length=200)]
 
 
-class Edition(BaseModel):
+class Edition(Value):
     """What `template.yaml` says of an edition."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: Name
     title: Label
@@ -60,7 +60,7 @@ def edition(name: str) -> Edition:
             f'There is no report template "{name}".', remedy=f"Choose one of: {', '.join(sorted(known))}."
         )
     try:
-        said = Edition.model_validate(read_source(known[name] / "template.yaml").data)
+        said = Edition.model_validate_json(json.dumps(read_source(known[name] / "template.yaml").data))
     except (BearingsError, ValidationError) as error:
         raise _at_fault(name, "template.yaml cannot be used") from error
     if said.id != name:
