@@ -2,18 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from places import open_full, visit
+from places import open_bare, open_full, visit
 from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from spoken import content_of, untranslated, words_shown
 from test_translations import translations
-from whole import faults
+from whole import Drawn, faults
 from windows import Person
 
 from bearings import library
@@ -234,6 +234,18 @@ def test_every_page_goes_through_the_translator_whole_and_has_room(
     assert not _wide(window.current_page)
 
 
+@pytest.mark.parametrize("open_", [open_full, open_bare])
+def test_every_place_has_room_for_words_of_twice_the_length(
+    open_: Callable[[Person], None],
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    person = someone("pseudo", qtbot, qapp, tmp_path, monkeypatch)
+    assert not _places_cut(person, open_, Drawn(monkeypatch))
+
+
 # ------------------------------------------------------------ German
 
 
@@ -255,20 +267,7 @@ def test_every_page_is_whole_in_german(
 def test_every_dialog_and_panel_is_whole_in_german(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    person = someone("de", qtbot, qapp, tmp_path, monkeypatch)
-    person.window.resize(1280, 720)
-    open_full(person)
-    cut: dict[str, list[str]] = {}
-
-    def look(place: str, seen: QWidget) -> None:
-        for _ in range(20):
-            if not (found := faults(seen)):
-                return
-            qtbot.wait(60)
-        cut[place] = found
-
-    visit(person, look)
-    assert not cut
+    assert not _places_cut(someone("de", qtbot, qapp, tmp_path, monkeypatch), open_full)
 
 
 def test_a_key_of_a_menu_is_not_given_twice_more_often_than_in_english(
@@ -352,6 +351,25 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     stage.window.close()
     stage.window.deleteLater()
     stage.deleteLater()
+
+
+def _places_cut(
+    person: Person, open_: Callable[[Person], None], drawn: Drawn | None = None
+) -> dict[str, list[str]]:
+    """What cannot be read as a whole, by the places a person can come to."""
+    person.window.resize(1280, 720)
+    open_(person)
+    cut: dict[str, list[str]] = {}
+
+    def look(place: str, seen: QWidget) -> None:
+        for _ in range(20):
+            if not (found := faults(seen) or (drawn.short(seen) if drawn else [])):
+                return
+            person.qtbot.wait(60)
+        cut[place] = found
+
+    visit(person, look)
+    return cut
 
 
 def _cut(page: QWidget) -> list[QAbstractButton | PlainLabel]:

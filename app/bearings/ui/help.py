@@ -15,6 +15,7 @@ from bearings.ui.widgets.text import PlainLabel
 KeyGroup = tuple[str, list[tuple[str, str]]]  # heading; keys and what they do
 
 TWO_COLUMNS_FROM, COLUMN, ABOUT = 1040, 500, 480  # pixels at 100 %
+KEYS = 180  # pixels at 100 % for the keys of a line; longer ones wrap
 
 
 def _tr(text: str) -> str:
@@ -128,10 +129,11 @@ def _grid(entries: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(metrics().px(24))
     grid.setVerticalSpacing(metrics().px(4))
-    grid.setColumnMinimumWidth(0, metrics().px(170))
     for row, (keys, does) in enumerate(entries):
-        grid.addWidget(PlainLabel(keys, "secondary", tone="text", numbers=True, wide=True), row, 0)
-        grid.addWidget(PlainLabel(does, "secondary", wide=True), row, 1)
+        pressed = PlainLabel(keys, "secondary", tone="text", numbers=True, wide=True)
+        pressed.setFixedWidth(metrics().px(KEYS))
+        grid.addWidget(pressed, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(does, "secondary", wide=True), row, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(1, 1)
     return grid
 

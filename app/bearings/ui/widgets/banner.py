@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.icon_view import IconView
@@ -20,6 +22,7 @@ _LOOKS: dict[BannerKind, tuple[str, str, str]] = {  # icon, its colour, ground
     "danger": ("octagon-alert", "danger", "danger_tint"),
     "done": ("circle-check", "positive", "surface_alt"),
 }
+LEAST_WORDS = 160  # pixels at 100 %: a narrower column of words beside the button is no good
 
 
 class Banner(Card):
@@ -44,12 +47,14 @@ class Banner(Card):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self.text = PlainLabel(text, "secondary", tone="text")
         self.text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(self.text, 1)
+        self._said = Row(gap=12)
+        row.addLayout(self._said, 1)
+        self._said.addWidget(self.text, 1)
         self.button = Button(action, "quiet")
         if not action:
             self.button.hide()
         self.button.clicked.connect(self._act)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._said.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.cross = IconButton("x", self.tr("Dismiss"))
         if not dismissable:
             self.cross.hide()
@@ -65,7 +70,34 @@ class Banner(Card):
         self.text.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self._make_room()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the words, with the button below them."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._around() + self._needed(self.button)), hint.height())
+
+    def _make_room(self) -> None:
+        """Stand the button below the words where beside it they would be a narrow column."""
+        beside = 0 if self.button.isHidden() else self.button.minimumSizeHint().width()
+        below = beside > 0 and self.width() - self._around() - beside < metrics().px(LEAST_WORDS)
+        self._said.fold(below)
+        self._said.setAlignment(
+            self.button, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def _around(self) -> int:
+        """Pixels that the icon, the cross and what is between them take."""
+        sides = self.body.contentsMargins()
+        return sides.left() + sides.right() + metrics().px(20 + 12) + self._needed(self.cross)
+
+    def _needed(self, part: QWidget) -> int:
+        return 0 if part.isHidden() else part.minimumSizeHint().width() + metrics().px(12)
 
     def _act(self) -> None:
         self.acted.emit()

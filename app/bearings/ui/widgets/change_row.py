@@ -223,26 +223,36 @@ class ChangeHeader(QWidget):
         self._names = (before or self.tr("Before"), after or self.tr("After"))
         self._change = self.tr("Change")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        follow_theme(self.updateGeometry)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def set_names(self, before: str, after: str, change: str) -> None:
         """Give the three columns other names."""
         self._names, self._change = (before, after), change
-        self.update()
+        self.restyle()
 
     def sizeHint(self) -> QSize:
-        return QSize(metrics().px(480), metrics().px(24))
+        tallest = max(block.height for block in self._heads())
+        return QSize(metrics().px(480), max(metrics().px(24), round(tallest) + metrics().px(6)))
+
+    def _heads(self) -> list[TextBlock]:
+        """The three names in as many lines as their columns need."""
+        px, font = metrics().px, metrics().font("label")
+        right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+        columns = ((self._names[0], FIGURE - 4, right), (self._names[1], FIGURE - 4, right))
+        return [
+            lay_out(words, font, px(width), line_height=1.2, align=side)
+            for words, width, side in (*columns, (self._change, CHANGE - 14, left))
+        ]
 
     @painted
     def paintEvent(self, painter: QPainter) -> None:
-        px, height, x = metrics().px, float(self.height()), _name_width(self.width())
-        font, ink = metrics().font("label"), theme().muted
-        for words in self._names:
-            draw_line(
-                painter, QRectF(x, 0, px(FIGURE - 4), height), words, font, ink, Qt.AlignmentFlag.AlignRight
-            )
-            x += px(FIGURE)
-        draw_line(painter, QRectF(x + px(14), 0, px(CHANGE - 14), height), self._change, font, ink)
+        px, x = metrics().px, _name_width(self.width())
+        for place, head in zip((0, FIGURE, 2 * FIGURE + 14), self._heads(), strict=True):
+            head.draw(painter, QPointF(x + px(place), self.height() - head.height - px(3)), theme().muted)
 
 
 def _scale_width(width: int) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
@@ -48,10 +48,19 @@ class _Chip(QWidget):
     def _font(self) -> QFont:
         return metrics().font("label", strong=True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_rest()
+
     def _say(self, word: str, name: str) -> None:
         self._word = word
         self.setAccessibleName(name)
         self.restyle()
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        """Tell a word on hover that is cut off."""
+        explain(self, self._word if self.width() < self.sizeHint().width() else "")
 
     def _draw_word(self, painter: QPainter, ink: str, *, fill: str | None, line: str | None) -> QRectF:
         """Draw outline and word; give the box of the picture."""
@@ -196,12 +205,21 @@ class LevelBadge(QWidget):
         self._level, self._name = level, name
         said = self.tr("Level {}").format(level) if level else self.tr("Not rated")
         self.setAccessibleName(f"{said}, {name}" if name else said)
-        explain(self, self.accessibleName() if not name else "")
+        self._tell_rest()
         self.restyle()
 
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        """Tell on hover a name that is not there or cut off."""
+        cut = not self._name or self.width() < self.sizeHint().width()
+        explain(self, self.accessibleName() if cut else "")
 
     def sizeHint(self) -> QSize:
         px = metrics().px

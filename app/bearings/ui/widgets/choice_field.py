@@ -12,6 +12,7 @@ from bearings.ui.theme import metrics
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QStyleOptionComboBox
 
 LEAST, SIDES = 200, 40  # pixels at 100 %: the narrowest it becomes; what frame and arrow take
 
@@ -60,7 +61,17 @@ class ChoiceField(QComboBox):
 
     def _tell_rest(self, *_: object) -> None:
         words = self.fontMetrics().horizontalAdvance(self.currentText())
-        self.setToolTip(self.currentText() if words > self.width() - metrics().px(SIDES) else "")
+        self.setToolTip(self.currentText() if words > self._room() else "")
+
+    def _room(self) -> int:
+        """Pixels for the words."""
+        return self.width() - metrics().px(SIDES)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A choice that is too long ends in an ellipsis; the style would cut it through a letter."""
+        super().initStyleOption(option)
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, right, self._room())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a page must not change an answer that happens to lie under the mouse.

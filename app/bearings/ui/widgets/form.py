@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -19,6 +19,7 @@ from bearings.ui.typed_numbers import read_number
 from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.placeholder import tell_placeholder
 from bearings.ui.widgets.text import PlainLabel
 
 __all__ = ["ChoiceField", "Field", "FieldLabel", "LineField", "NumberField", "TextField"]
@@ -121,6 +122,10 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(longest)
         self.setPlaceholderText(placeholder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_placeholder(self)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the window's where nothing typed here is left to undo."""

@@ -55,6 +55,10 @@ class Row(_Box):
         shown = parts_of(self)
         return sum(least_size(part).width() for part in shown) + self.spacing() * max(len(shown) - 1, 0)
 
+    def fit(self, width: int) -> None:
+        """Stand what is in it side by side if there is room for it in that many pixels, else fold it."""
+        self.fold(width < self.least())
+
 
 class Flow(QLayout):
     """Items side by side, going on in the next line like words."""
@@ -184,12 +188,14 @@ class Hung(QLayout):
 
 
 def hung(*buttons: QWidget, words: bool = False) -> Hung:
-    """Buttons side by side from the left, their faces (or the words of the first) in line with the text."""
-    row = Row(gap=0)
+    """Buttons from the left, their faces (or the words of the first) in line with the text.
+
+    They go on in the next line where there is no room for all of them.
+    """
+    flow = Flow(gap=0)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return Hung(row, words=words)
+        flow.addWidget(button)
+    return Hung(flow, words=words)
 
 
 def parts_of(layout: QLayout, *, hidden: bool = False) -> list[QWidget | QLayout]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bearings.ui.theme import metrics, theme
 from bearings.ui.tokens import TextVariant, Theme
 from bearings.ui.widgets.marks import draw_tick
 from bearings.ui.widgets.paint import RING, Pressable, card_radius, draw_box, draw_focus_ring, painted
-from bearings.ui.widgets.text_block import TextBlock, draw_line, lay_out
+from bearings.ui.widgets.text import explain
+from bearings.ui.widgets.text_block import TextBlock, draw_line, lay_out, line_width
 
 TALLEST_PAD = 14
 LOWEST = 56  # pixels at 100 %, the least height of the face
@@ -79,7 +80,17 @@ class OptionCard(Pressable):
 
     def restyle(self) -> None:
         self._blocks.clear()
+        self._tell_rest()
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        """Tell on hover a caption that is longer than the card."""
+        cut = line_width(self._caption, metrics().font("label")) > self._text_width(self.width())
+        explain(self, self._caption if cut else "")
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from bearings.ui.icons import make_icon
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.icon_view import IconView
+from bearings.ui.widgets.placeholder import tell_placeholder
 
 LONGEST = 200  # characters
 
@@ -42,6 +43,7 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_glass()
+        tell_placeholder(self)
 
     def _place_glass(self) -> None:
         side = metrics().px(16)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.layouts import Column, Row, parts_of
 from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
-from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.widgets.text_block import draw_line
+from bearings.ui.widgets.text import PlainLabel, explain
+from bearings.ui.widgets.text_block import draw_line, line_width
 
 
 class Divider(QFrame):
@@ -102,6 +102,23 @@ class _Fold(Pressable):
     def sizeHint(self) -> QSize:
         return QSize(metrics().px(160), metrics().px(32) + 2 * RING)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tell_rest()
+
+    def tell_rest(self) -> None:
+        """Tell on hover a title that does not fit beside the note."""
+        room = self.face.width() - metrics().px(28 + 8) - (self._note_width() if self.note else 0)
+        cut = line_width(self.text(), metrics().font("secondary", strong=True)) > room
+        explain(self, self.text() if cut else "")
+
+    def _note_font(self) -> QFont:
+        return metrics().font("label", tabular=True)
+
+    def _note_width(self) -> int:
+        """Pixels that the note and the gap before it take; in a column of such headers often the same."""
+        return max(line_width(self.note, self._note_font()) + metrics().px(12), metrics().px(72))
+
     @painted
     def paintEvent(self, painter: QPainter) -> None:
         look, px = theme(), metrics().px
@@ -113,8 +130,8 @@ class _Fold(Pressable):
         words = face.adjusted(px(28), 0, -px(8), 0)
         right = Qt.AlignmentFlag.AlignRight
         if self.note:
-            draw_line(painter, words, self.note, metrics().font("label", tabular=True), look.muted, right)
-            words.setRight(words.right() - px(72))
+            draw_line(painter, words, self.note, self._note_font(), look.muted, right)
+            words.setRight(words.right() - self._note_width())
         draw_line(painter, words, self.text(), metrics().font("secondary", strong=True), look.text)
         if self.ring_shown:
             draw_focus_ring(painter, face, control_radius())
@@ -147,6 +164,7 @@ class Collapsible(QWidget):
     def set_note(self, note: str) -> None:
         """A short word at the right, such as "3" or "open"."""
         self.header.note = note
+        self.header.tell_rest()
         self.header.setAccessibleDescription(note)
         self.header.update()
 

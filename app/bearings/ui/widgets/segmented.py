@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.widgets.layouts import Flow
 from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
 from bearings.ui.widgets.text_block import draw_line
 
@@ -59,16 +60,26 @@ class _Segment(Pressable):
 class Segmented(QWidget):
     """One of a few choices. `chosen` carries the key, and only when a person chose.
 
-    `choices` are pairs of key and text; Left and Right move between them.
+    `choices` are pairs of key and text; Left and Right move between them. One that `wraps` goes on in
+    the next line where it has no room for all of them.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        fixed = QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum) if wraps else None
+        self.setSizePolicy(policy or QSizePolicy(fixed, fixed))
+        row: QLayout = Flow(self, gap=0) if wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._segments = [_Segment(key, text, self) for key, text in choices]
@@ -81,6 +92,11 @@ class Segmented(QWidget):
         if self._segments:
             self.set_current(self._segments[0].key)
         follow_theme(self.update)
+
+    def sizeHint(self) -> QSize:
+        """All of them in one line."""
+        hints = [segment.sizeHint() for segment in self._segments]
+        return QSize(sum(hint.width() for hint in hints), max((hint.height() for hint in hints), default=0))
 
     @property
     def current(self) -> str:

@@ -169,5 +169,10 @@ class PlainLabel(QLabel):
 
 def explain(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip; markup in `text` is shown as characters, never read."""
+    widget.setToolTip(as_tooltip(text))
+
+
+def as_tooltip(text: str) -> str:
+    """The text as a tooltip, which wraps; its markup is shown as characters."""
     plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    widget.setToolTip(f"<p>{plain}</p>" if plain else "")
+    return f"<p>{plain}</p>" if plain else ""

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from bearings.ui.models.vote_lines import FATE, HERE, PERSON, QUESTION, THERE, VoteLines
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.telling_rows import TellingRows
+from bearings.ui.widgets.wrapped_head import WrappedHead
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 40
 LEAST_ROWS, MOST_ROWS = 3, 8  # in sight
 WIDTHS = {PERSON: 168, HERE: 132, THERE: 132, FATE: 184}
-
-
-class _Roomy(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), metrics().px(ROW_HEIGHT))
 
 
 class VoteTable(QTableView):
@@ -30,7 +26,7 @@ class VoteTable(QTableView):
         self._lines = model
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(_Roomy(self))
+        self.setItemDelegate(TellingRows(self, ROW_HEIGHT))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -39,8 +35,8 @@ class VoteTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        self._head = header = WrappedHead(self)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(QUESTION, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self._start)
@@ -50,7 +46,6 @@ class VoteTable(QTableView):
     def restyle(self) -> None:
         px = metrics().px
         self.setFont(metrics().font("secondary"))
-        self.horizontalHeader().setFont(metrics().font("label", strong=True))
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         self._fit()
 
@@ -62,7 +57,7 @@ class VoteTable(QTableView):
         return QSize(metrics().px(320), self._tall(LEAST_ROWS))
 
     def _tall(self, rows: int) -> int:
-        return self.horizontalHeader().sizeHint().height() + rows * metrics().px(ROW_HEIGHT) + 4
+        return self._head.sizeHint().height() + rows * metrics().px(ROW_HEIGHT) + 4
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,10 +65,10 @@ class VoteTable(QTableView):
 
     def _fit(self) -> None:
         """The columns share what there is, so that nothing has to be scrolled sideways."""
-        wanted = {column: metrics().px(width) for column, width in WIDTHS.items()}
+        wanted = {c: max(metrics().px(width), self._head.least(c)) for c, width in WIDTHS.items()}
         share = min(1.0, self.viewport().width() * 0.74 / sum(wanted.values()))
         for column, width in wanted.items():
-            self.horizontalHeader().resizeSection(column, int(width * share))
+            self._head.resizeSection(column, int(width * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -23,6 +23,7 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.panel import SidePanel
 from bearings.ui.widgets.roomy_area import RoomyArea
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.wrapped_head import WrappedHead
 from bearings.ui.widgets.wrapped_rows import WrappedRows
 from bearings.ui.worded import worded
 
@@ -34,7 +35,6 @@ LEAST_STEPS = 140  # pixels at 100 %: the heading and three steps
 OPEN_TO_DEPTH = 0
 WIDTHS = {WEIGHT: 64, CONTRIBUTION: 60}
 VALUE_BESIDE_NUMBERS, VALUE_BESIDE_SUMS, VALUE_ALONE = 116, 144, 216
-HEAD_SIDES = 28  # what the head of a column keeps free beside its word
 SUMS = 88  # sums of money are longer than parts of a score
 ANY_WIDTH = 16_777_215  # as wide as Qt lets a widget be
 
@@ -107,12 +107,11 @@ class WhyPanel(SidePanel):
         tree.setItemDelegate(WrappedRows(tree))
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = tree.header()
-        header.setStretchLastSection(False)
+        self._head = header = WrappedHead(tree)
+        tree.setHeader(header)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (VALUE, WEIGHT, CONTRIBUTION):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(40)
         tree.activated.connect(self._activated)
         tree.selectionModel().currentChanged.connect(self._moved)
         return tree
@@ -166,7 +165,7 @@ class WhyPanel(SidePanel):
 
     def _size_columns(self) -> None:
         """Give numbers their width; words take it all where there are none."""
-        px, header = metrics().px, self.tree.header()
+        px, header = metrics().px, self._head
         numbers, weights = self.model.has_numbers, self.model.has_weights
         value = VALUE_BESIDE_NUMBERS if weights else VALUE_BESIDE_SUMS
         header.resizeSection(VALUE, px(value if numbers else VALUE_ALONE))
@@ -174,9 +173,7 @@ class WhyPanel(SidePanel):
             (WEIGHT, WIDTHS[WEIGHT]),
             (CONTRIBUTION, WIDTHS[CONTRIBUTION] if weights else SUMS),
         ):
-            words = str(self.model.headerData(column, Qt.Orientation.Horizontal) or "")
-            needed = header.fontMetrics().horizontalAdvance(words) + px(HEAD_SIDES)
-            header.resizeSection(column, max(px(width), needed))
+            header.resizeSection(column, max(px(width), header.least(column)))
         self.tree.setColumnHidden(VALUE, not self.model.has_values)
         self.tree.setColumnHidden(WEIGHT, not weights)
         self.tree.setColumnHidden(CONTRIBUTION, not numbers)

@@ -6,16 +6,17 @@ import math
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from bearings.ui.theme import metrics
+from bearings.ui.widgets.telling_rows import TellingRows
 
 MOST_LINES = 2
 SIDES = 16  # what the style keeps free left and right of the words
 
 
-class WrappedRows(QStyledItemDelegate):
-    """For a `QTreeView` whose rows may differ in height; what needs more than two lines is elided."""
+class WrappedRows(TellingRows):
+    """For a `QTreeView` whose rows may differ in height; beyond two lines words are told on hover."""
 
     def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)
@@ -25,12 +26,19 @@ class WrappedRows(QStyledItemDelegate):
         tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        tall = QFontMetrics(self._tree.font()).lineSpacing() * min(self._lines(index), MOST_LINES)
+        return QSize(metrics().px(48), metrics().px(12) + tall)
+
+    def is_cut(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return self._lines(index) > MOST_LINES
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Lines that the words of a cell need."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         measured = QFontMetrics(self._tree.font())
         room = QRect(0, 0, max(self._room(index), 1), 10_000)
         height = measured.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
-        lines = min(max(math.ceil(height / measured.lineSpacing()), 1), MOST_LINES)
-        return QSize(metrics().px(48), metrics().px(12) + measured.lineSpacing() * lines)
+        return max(math.ceil(height / measured.lineSpacing()), 1)
 
     def _room(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Pixels for the words of a cell."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bearings.domain.isolation import isolated
 from bearings.ui.announce import announce
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 WIDTH, HEIGHT = 1040, 720
-BAR_BELOW = 720  # width at 100 % below which the lines shown and what is done with all stand in two rows
 DETAIL_LINES, DETAIL_HEIGHT = 4, 74
 FILTERS = ("", "conflict", "refused", "new", "same")
 
@@ -98,7 +97,7 @@ class VotesPreview(RoomyDialog):
             self.tr("Same"),
         )
         keys = [f"lines_{kind or 'all'}" for kind in FILTERS]
-        self._filter = Segmented(self.tr("Lines shown"), list(zip(keys, words, strict=True)))
+        self._filter = Segmented(self.tr("Lines shown"), list(zip(keys, words, strict=True)), wraps=True)
         self._filter.chosen.connect(self._filtered)
         bar.addWidget(self._filter)
         self._keep_all = Button(self.tr("&Keep all here"), "quiet")
@@ -116,8 +115,7 @@ class VotesPreview(RoomyDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._bar.setDirection(down if self.width() < metrics().px(BAR_BELOW) else across)
+        self._bar.fit(self.body.contentsRect().width())
 
     def _build_table(self) -> VoteTable:
         columns = (

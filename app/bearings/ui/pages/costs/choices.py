@@ -63,7 +63,7 @@ class ChoicesCard(Card):
     def _add_option(self, name: str, choices: list[tuple[str, str]], about: str) -> Segmented:
         column = Column(gap=4)
         column.addWidget(PlainLabel(name, "secondary", tone="text", strong=True))
-        switch = Segmented(name, choices)
+        switch = Segmented(name, choices, wraps=True)
         column.addWidget(switch)
         column.addWidget(PlainLabel(about, "label"))
         column.addStretch(1)

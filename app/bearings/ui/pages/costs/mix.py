@@ -46,7 +46,7 @@ class MixEditor(QWidget):
             "spot": self.tr("Spot"),
             MIX: self.tr("Mix"),
         }
-        self._preset = Segmented(title, list(names.items()))
+        self._preset = Segmented(title, list(names.items()), wraps=True)
         self._preset.chosen.connect(self._choose)
         column.addWidget(self._preset)
         fields = QWidget()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NAME, SERVICE, LABOUR, ONCE, TOTAL, EACH, WHY = range(7)
 FIGURES = {SERVICE: "service", LABOUR: "labour", ONCE: "once", TOTAL: "total", EACH: "each"}
+WIDEST_HEAD = 104  # pixels at 100 %; a longer head wraps, so that the names keep their room
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -55,14 +56,17 @@ class CostTable(QWidget):
             TOTAL: self.tr("Base total"),
             EACH: self.tr("1,000 requests"),
         }
-        self._heads = {column: PlainLabel(words, "label", wide=True) for column, words in heads.items()}
+        self._heads = {column: PlainLabel(words, "label") for column, words in heads.items()}
         for column, head in self._heads.items():
-            self._grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight | MIDDLE)
+            head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
         self._grid.setHorizontalSpacing(metrics().px(24))
         self._grid.setVerticalSpacing(0)
+        for head in self._heads.values():
+            head.setMaximumWidth(metrics().px(WIDEST_HEAD))
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the chart says too."""

@@ -5,16 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeView, QWidget
 
 from bearings.ui.announce import say_found
 from bearings.ui.messages import ask
@@ -38,7 +31,9 @@ from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.section import SectionHeader
+from bearings.ui.widgets.telling_rows import TellingRows
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.wrapped_head import WrappedHead
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
@@ -46,7 +41,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 HEIGHT = 380  # of the table, pixels at 100 %
-ROW, NUMBER, UNIT_WIDTH, ORIGIN_WIDTH = 32, 84, 240, 196
+ROW, NUMBER, UNIT_WIDTH, ORIGIN_WIDTH = 32, 84, 208, 228
 
 
 class ValuesCard(Card):
@@ -111,7 +106,7 @@ class ValuesCard(Card):
         shown = self._wanted(values)
         current = self._current_id()
         if self.model.show(self._grouped(shown)):
-            self.tree.expandAll()
+            self.tree.expand_groups()
             index = self.model.index_of(current)
             self.tree.setCurrentIndex(index if index.isValid() else self.model.first_value())
         self.tree.setVisible(bool(shown))
@@ -220,11 +215,6 @@ class ValuesCard(Card):
             self._live.apply(reset_values(changed, self.tr("all planning values")))
 
 
-class _TallRows(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), metrics().px(ROW))
-
-
 class _Values(QTreeView):
     """`edit_wanted` when a person presses Return on a value or doubles a click."""
 
@@ -238,12 +228,12 @@ class _Values(QTreeView):
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setUniformRowHeights(True)
-        self.setItemDelegate(_TallRows(self))
+        self.setItemDelegate(TellingRows(self, ROW))
         self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
         self.setExpandsOnDoubleClick(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = self.header()
-        header.setStretchLastSection(False)
+        self._head = header = WrappedHead(self)
+        self.setHeader(header)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         for column in (LOW, BASE, HIGH, UNIT, ORIGIN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -251,13 +241,19 @@ class _Values(QTreeView):
         follow_theme(self.restyle)
 
     def restyle(self) -> None:
-        px, header = metrics().px, self.header()
+        px, header = metrics().px, self._head
         self.setFixedHeight(px(HEIGHT))
         self.setIndentation(px(16))
         for column in (LOW, BASE, HIGH):
-            header.resizeSection(column, px(NUMBER))
+            header.resizeSection(column, max(px(NUMBER), header.least(column)))
         header.resizeSection(UNIT, px(UNIT_WIDTH))
         header.resizeSection(ORIGIN, px(ORIGIN_WIDTH))
+
+    def expand_groups(self) -> None:
+        """Open every group; its name takes the whole row."""
+        for row in range(self.model().rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.expandAll()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the editor below says too."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from bearings.ui.announce import announce
@@ -15,6 +16,7 @@ from bearings.ui.pages.questions.voting import AGREED, VotingRound
 from bearings.ui.pages.questions.voting_outcome import VotingOutcome
 from bearings.ui.pages.questions.voting_people import VoterGrid
 from bearings.ui.slices import Slices
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.layouts import Column, Row
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from bearings.domain.assessment import Vote
     from bearings.domain.questionnaire import Question
     from bearings.ui.live_session import LiveSession
+
+LEAST = 240  # pixels at 100 % that it needs with everything below each other
 
 
 class VotingPane(QWidget):
@@ -64,7 +68,7 @@ class VotingPane(QWidget):
         self._turn.setObjectName("votingTurn")
         self._turn.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._turn, 1)
-        buttons = Row(gap=8)
+        self._buttons = buttons = Row(gap=8)
         self._record = Button(self.tr("Record vote"))
         self._record.setObjectName("recordVote")
         self._record.set_hint(self.tr("Record what is ticked and ask the next person"), "Return")
@@ -84,12 +88,11 @@ class VotingPane(QWidget):
         self._body.addLayout(self._head)
 
     def _build_silence(self) -> None:
-        row = Row(gap=8)
+        self._silence = row = Row(gap=8)
         self._count = PlainLabel("", "secondary", numbers=True, wide=True)
         self._count.setObjectName("votingCount")
         self._count.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._count)
-        row.addStretch(1)
+        row.addWidget(self._count, 1)
         self._silent = QCheckBox(self.tr("&Silent until Reveal"))
         self._silent.setObjectName("silentRounds")
         why = self.tr("Votes, levels and scores stay out of sight, so that nobody is swayed")
@@ -106,6 +109,20 @@ class VotingPane(QWidget):
         """Stand the buttons below whose turn it is, or beside it."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow else across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """What is too long to be side by side does not decide how wide the page is."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), metrics().px(LEAST)), hint.height())
+
+    def _make_room(self) -> None:
+        """Stand below each other what is too long to be side by side."""
+        for row in (self._buttons, self._silence):
+            row.fit(self.width())
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -136,6 +153,7 @@ class VotingPane(QWidget):
         self._silent.setChecked(voting.silent)
         self.grid.show_voters(self._voters(question, names, votes, veiled=veiled), voting.turn)
         self._show_group()
+        self._make_room()
         self._show_outcome(veiled=veiled, agreeing=agreeing)
 
     def _turn_words(self, names: dict[str, str], voted: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.theme import follow_theme, metrics
@@ -98,12 +99,12 @@ class RouteRow(QWidget):
         for label in (self._name, self._status, self._reasons):
             words.addWidget(label)
         self._halves.addLayout(words, 1)
-        right = Row(gap=8)
+        self._right = right = Row(gap=8)
         self._figures = Figures(captions, strong=True)
         right.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignVCenter)
         self._why = Button(self.tr("Why?"), "quiet")
         self._why.clicked.connect(self._ask)
-        right.addWidget(self._why)
+        right.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         right.addStretch(0)
         top = Column(gap=0)
         top.addLayout(right)
@@ -125,6 +126,23 @@ class RouteRow(QWidget):
         self._figures.set_narrow(narrow)
         keep_room(self._why, not narrow)  # the figures of a route without it stay in their columns
         self._spare_empty()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room the button goes below the figures."""
+        hint = super().minimumSizeHint()
+        least = metrics().px(20 + 12) + self._figures.minimumSizeHint().width()
+        return QSize(min(hint.width(), least), hint.height()) if self._narrow else hint
+
+    def _make_room(self) -> None:
+        if self._narrow:
+            self._right.fit(self.width() - metrics().px(20 + 12))
+        else:
+            self._right.fold(False)
 
     def show_route(self, shown: ShownRoute) -> None:
         """Show that route; nothing happens if it is shown already."""

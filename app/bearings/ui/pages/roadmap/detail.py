@@ -14,7 +14,7 @@ from bearings.ui.pages.roadmap.phrases import number_words, sentence, spend_word
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.icon_view import IconView
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Flow, Row
 from bearings.ui.widgets.link_row import LinkList
 from bearings.ui.widgets.panel import SidePanel
 from bearings.ui.widgets.ring_around import RingAround
@@ -92,7 +92,7 @@ class DetailPanel(SidePanel):
         self._buttons = {}
         rows = Column(gap=0)
         for names in (("done", "undone", "drop", "take_back", "why"), ("edit", "remove", "reset")):
-            row = Row(gap=0)
+            row = Flow(gap=0)
             for name in names:
                 text, kind, icon = self._button_words()[name]
                 button = Button(text, kind, icon=icon)  # type: ignore[arg-type]
@@ -100,7 +100,6 @@ class DetailPanel(SidePanel):
                 button.clicked.connect(self._pressed)
                 self._buttons[name] = button
                 row.addWidget(button)
-            row.addStretch(1)
             rows.addLayout(row)
         return rows
 
