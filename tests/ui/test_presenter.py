@@ -513,3 +513,4 @@ def test_what_stands_beside_a_question_is_in_the_language_of_the_question(
     assert "voted" not in seen.read("presenterVoted")
     seen.show("DAT-02", voting=True, silent=False, revealed=True)
     assert "Lower median" not in seen.read("presenterNote")
+    assert seen.board.votes_of(2) == "2 Stimmen"

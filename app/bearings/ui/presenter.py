@@ -6,6 +6,7 @@ names nobody, and it remembers nothing.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,7 +17,14 @@ from bearings.ui.presenter_board import Board
 from bearings.ui.presenter_clock import Clock
 from bearings.ui.presenter_fit import Sizes, largest_that, scale_of
 from bearings.ui.presenter_text import BigText
-from bearings.ui.presenter_words import advice, bounds, outcome_in_words, rows_of, voted_in_words
+from bearings.ui.presenter_words import (
+    advice,
+    bounds,
+    outcome_in_words,
+    rows_of,
+    voted_in_words,
+    votes_in_words,
+)
 from bearings.ui.theme import follow_theme, theme
 from bearings.ui.widgets.paint import draw_fill, painted
 
@@ -129,7 +137,8 @@ class Presenter(QWidget):
         self._place.setText(f"{slide.dimension}  ·  {slide.capability}")
         self._voted.setText(voted_in_words(slide) if self._presented.voting else "")
         self._question.setText(slide.text)
-        self._board.show_rows(rows_of(slide), many=slide.kind == "multi")
+        votes_of = partial(votes_in_words, slide)
+        self._board.show_rows(rows_of(slide), many=slide.kind == "multi", votes_of=votes_of)
         words = outcome_in_words(slide) or bounds(slide) or advice(slide)
         self._note.setText(words)
         self._note.set_tone("text" if slide.outcome is not None else "muted")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -40,6 +40,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._rows: tuple[SlideRow, ...] = ()
         self._many = self._from_right = False
+        self.votes_of: Callable[[int], str] = str
         self._cells: list[_Cell] = []
         self._unit, self._pixels = 1.0, 20
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,15 +56,13 @@ class Board(QWidget):
         """Height of the statements' font, in pixels."""
         return self._pixels
 
-    def show_rows(self, rows: Sequence[SlideRow], *, many: bool) -> None:
-        """Show these; `many` says that several may be chosen."""
-        self._rows, self._many = tuple(rows), many
+    def show_rows(
+        self, rows: Sequence[SlideRow], *, many: bool, votes_of: Callable[[int], str] = str
+    ) -> None:
+        """Show these; `many` says that several may be chosen, `votes_of` a number of votes in words."""
+        self._rows, self._many, self.votes_of = tuple(rows), many, votes_of
         self._from_right = any(reads_from_right(row.text) for row in self._rows[:1])
         self.setAccessibleDescription(" ".join(self._said(row) for row in self._rows))
-
-    def votes_of(self, count: int) -> str:
-        """A number of votes in words."""
-        return self.tr("1 vote") if count == 1 else self.tr("{} votes").format(count)
 
     def height_at(self, pixels: int, width: int, unit: float) -> int:
         """Pixels of height the rows take in that font size and width."""

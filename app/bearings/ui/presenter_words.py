@@ -23,6 +23,11 @@ def voted_in_words(slide: Slide) -> str:
     return _tr("{} of {} voted", slide).format(slide.voted, slide.asked)
 
 
+def votes_in_words(slide: Slide, count: int) -> str:
+    """A number of votes."""
+    return _tr("1 vote", slide) if count == 1 else _tr("{} votes", slide).format(count)
+
+
 def rows_of(slide: Slide) -> tuple[SlideRow, ...]:
     """The rows to read, with those who do not know among the votes once they are revealed."""
     from bearings.domain.workshop.slide import SlideRow
