@@ -732,16 +732,6 @@
         <source>What can be answered</source>
         <translation>Mögliche Antworten</translation>
     </message>
-    <message>
-        <location filename="../../app/bearings/ui/presenter_board.py"/>
-        <source>1 vote</source>
-        <translation>1 Stimme</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/presenter_board.py"/>
-        <source>{} votes</source>
-        <translation>{} Stimmen</translation>
-    </message>
 </context>
 <context>
     <name>Branding</name>
@@ -11460,8 +11450,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
-        <source>Choose another template, or tell its author.</source>
-        <translation>Wählen Sie eine andere Vorlage oder melden Sie es ihrem Urheber.</translation>
+        <source>Choose another template, or tell its author; bearings check FOLDER names every fault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/export_pptx.py"/>
@@ -14154,6 +14144,16 @@
         <location filename="../../app/bearings/ui/presenter_words.py"/>
         <source>{} of {} voted</source>
         <translation>{} von {} abgestimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/presenter_words.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/presenter_words.py"/>
