@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bearings.ui.note_html import MOST, note_html
+from bearings.report.note_text import MOST
+from bearings.ui.note_html import note_html
 
 TAG = re.compile(r"<(/?)([a-z0-9]+)([^>]*)>")
 HARMLESS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bearings.report.context import Plain
+from bearings.report.note_text import lines_of_note
 from bearings.report.speech import Speech
 from bearings.report.word_page import WordPage
 from bearings.report.word_table import Columns, Content, Run
@@ -142,8 +143,17 @@ def _answered(row: Plain, speech: Speech) -> list[Run]:
     if row["score"]:
         said.append(Run(f" ({say('{} of 100', row['score'])})", "muted"))
     if row["note"]:
-        cut = f" [{say('the rest of this note is in the file')}]" if row["note_cut"] else ""
-        said.append(Run(f"\n{say('Note: {}', row['note'])}{cut}"))
+        said += _noted(row["note"], say("Note:"))
+        said += [Run(f" [{say('the rest of this note is in the file')}]", "muted")] if row["note_cut"] else []
+    return said
+
+
+def _noted(note: str, label: str) -> list[Run]:
+    """A note in lines, with what it stresses."""
+    said = [Run(f"\n{label} ")]
+    for place, line in enumerate(lines_of_note(note)):
+        said += [Run("\n")] if place else []
+        said += [Run(run.text, "strong" if run.strong else "plain") for run in line]
     return said
 
 

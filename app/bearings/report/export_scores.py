@@ -9,6 +9,7 @@ from bearings.domain.results import DimensionResult
 from bearings.domain.wording.limits import limits_in_words
 from bearings.report.context import Study, confidence_band
 from bearings.report.export_table import Cell, Column, Parts, Table, Typed, day, money, score, yes
+from bearings.report.note_text import plain_note
 from bearings.report.pages_annex import STATE_WORDS
 from bearings.report.pages_findings import effects_of, finding_row, sorted_findings
 from bearings.report.words_of_answers import statement_of, votes_by_role
@@ -195,7 +196,7 @@ def _answer(
         STATE_WORDS.get(result.state, "Not asked"), statement_of(study, question) if answered else "", figure,
         score(result.score), score(result.agreement) if len(answer.votes) > 1 else None, yes(result.disagree),
         votes, "; ".join(reason for reason in reasons if reason),
-        grades.get(answer.evidence or "", "Not graded") if answered else "", items, answer.note,
+        grades.get(answer.evidence or "", "Not graded") if answered else "", items, plain_note(answer.note),
         yes(answer.review),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from bearings.domain.questionnaire import Question
 from bearings.domain.wording.condition_words import condition_in_words
 from bearings.files import in_sight
 from bearings.report.context import Plain, Study
+from bearings.report.note_text import ON_PAPER, may_be_followed, plain_blocks
 from bearings.report.words_of_answers import statement_of, votes_by_role
 
 STATE_WORDS = {
@@ -14,7 +15,6 @@ STATE_WORDS = {
     "unanswered": "Not answered",
     "na": "Not applicable",
 }
-MAX_NOTE = 5_000  # characters of a note that go to paper; the rest is said to be left out
 
 
 def annex_pages(study: Study) -> Plain:
@@ -71,15 +71,13 @@ def _answer(study: Study, question: Question) -> Plain:
         "disagree": result.disagree,
         "evidence": grades.get(answer.evidence or "", "Not graded") if result.state == "answered" else "",
         "evidence_items": [
-            {"title": in_sight(item.title), "link": _safe_link(item.link)} for item in answer.evidence_items
+            {"title": in_sight(item.title), "link": item.link if may_be_followed(item.link) else ""}
+            for item in answer.evidence_items
         ],
-        "note": note[:MAX_NOTE],
-        "note_cut": len(note) > MAX_NOTE,
+        "note": note[:ON_PAPER],
+        "note_blocks": plain_blocks(note[:ON_PAPER]),
+        "note_cut": len(note) > ON_PAPER,
     }
-
-
-def _safe_link(link: str) -> str:
-    return link if link.startswith(("http://", "https://", "mailto:")) else ""
 
 
 def _cited_by_actions(study: Study) -> set[str]:

@@ -18,6 +18,7 @@ from bearings.datafile import read_source
 from bearings.domain.assessment import Assessment
 from bearings.domain.wording.executive import paragraphs_of
 from bearings.errors import FormatError
+from bearings.report.note_text import ON_PAPER, texts_of_note
 from bearings.resources import resource
 
 HOLE = re.compile(r"\{[#n]?\}")  # {} stands for anything, {#} for figures and ids, {n} for a name
@@ -108,8 +109,12 @@ def _has_words(text: str) -> bool:
 
 
 def own_texts(assessment: Assessment) -> frozenset[str]:
-    """Everything people wrote into an assessment, each text whole: names, notes, reasons, actions."""
-    found: set[str] = set()
+    """Everything people wrote into an assessment, each text whole: names, notes, reasons, actions.
+
+    Notes are there in their pieces as well, as they are laid out.
+    """
+    notes = [answer.note for answer in assessment.answers.values() if answer.note]
+    found = {piece for note in notes for piece in texts_of_note(note[:ON_PAPER])}
     held: list[object] = [assessment.model_dump(mode="json", exclude_defaults=True)]
     while held:
         part = held.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QWidget
 
-from bearings.ui.note_html import may_be_followed
+from bearings.report.note_text import may_be_followed
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import Field, LineField
