@@ -299,12 +299,12 @@ def test_a_part_of_ones_own_takes_the_place_of_the_shared_one(
 @pytest.mark.parametrize(
     ("yaml", "said"),
     [
-        (MINE.replace("id: mine", "id: other"), 'says it is "other"'),
-        (MINE.replace("greeting", "nowhere"), "there is no part nowhere"),
-        (MINE.replace("greeting", "../cover"), "cannot be used"),
-        (MINE + "paper: A0\n", "cannot be used"),
-        (MINE + "script: run\n", "cannot be used"),
-        ("sections: [", "cannot be used"),
+        (MINE.replace("id: mine", "id: other"), 'template.yaml:1:1 id it says it is "other"'),
+        (MINE.replace("greeting", "nowhere"), 'template.yaml:4:19 sections.1 there is no part "nowhere"'),
+        (MINE.replace("greeting", "../cover"), "template.yaml:4:19 sections.1 expected a short id"),
+        (MINE + "paper: A0\n", "template.yaml:5:1 paper expected one of 'A4', 'Letter'"),
+        (MINE + "script: run\n", 'template.yaml:5:1 script unknown key "script"'),
+        ("sections: [", "template.yaml:2:1 not valid YAML"),
     ],
 )
 def test_a_description_with_a_fault_is_refused(own: Callable[..., Path], yaml: str, said: str) -> None:

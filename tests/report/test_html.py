@@ -2,17 +2,15 @@
 
 import json
 import logging
-import shutil
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bearings.domain.assessment import Assessment
 from bearings.errors import RenderError
-from bearings.report import charts, editions, html
+from bearings.report import charts, html
 from bearings.report.charts import Axis, ScoreRow
 from bearings.resources import resource
 
@@ -29,42 +27,6 @@ def test_every_answer_is_in_the_annex_and_no_name(context_of: Make, sample_asses
     annex = json.dumps(context_of(sample_assessment)["answers"])
     assert "Chief operating officer" not in annex
     assert "Decision of 3 September covers product rules" in annex
-
-
-@pytest.mark.parametrize(
-    "payload",
-    [
-        "{{ ''.__class__.__mro__ }}",
-        "{{ document.__class__ }}",
-        "{{ cycler.__init__.__globals__ }}",
-        "{{ lipsum.__globals__ }}",
-        "{{ ''|attr('__class__') }}",
-        "{{ document|tojson|safe }}",
-        "{% for x in range(10**9) %}{% endfor %}",
-        "{{ document.update({'a': 1}) }}",
-        "{{ nothing_of_that_name }}",
-        "{% include '../../secret.html' %}",
-        "{{ 'x' * 10**12 }}" if False else "{{ ('%s' % nothing).x }}",
-    ],
-)
-def test_a_template_cannot_leave_its_sandbox(
-    payload: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    context_of: Make,
-    sample_assessment: Assessment,
-) -> None:
-    shutil.copytree(resource("report_templates"), tmp_path / "report_templates")
-    folder = tmp_path / "report_templates" / "hostile"
-    folder.mkdir()
-    (tmp_path / "report_templates" / "secret.html").write_text("secret")
-    (folder / "report.html.j2").write_text(payload)
-    (folder / "template.yaml").write_text(
-        'id: hostile\ntitle: "Hostile"\ndescription: "Not ours."\nsections: [cover]\n'
-    )
-    monkeypatch.setattr(editions, "resource", lambda *parts: tmp_path.joinpath(*parts))
-    with pytest.raises(RenderError, match=r"has a fault: \w+Error|has a fault: TemplateNotFound"):
-        html.make_html("hostile", context_of(sample_assessment))
 
 
 @pytest.mark.parametrize("name", ["../board", "nothing", "", "a/b"])

@@ -14,23 +14,21 @@ from collections.abc import Iterable, Mapping, Set
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from pathlib import Path
 from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import TemplateError
 
 from bearings.errors import RenderError
 from bearings.report.charts_draw import as_written
-from bearings.report.editions import Edition, adapted, edition, sources
+from bearings.report.editions import Edition, adapted, at_fault, edition, sources
 from bearings.report.order import Paper
 from bearings.report.pictures import draw_pictures
+from bearings.report.sandbox import Sandbox, fault_in_words, sandbox
 from bearings.report.words import ENGLISH, Words, words_in
-from bearings.report.words_literal import let_speak
 from bearings.resources import resource
 
 MAX_OUTPUT = 8_000_000  # characters of HTML
-REMOVED_FILTERS = ("safe", "attr", "xmlattr", "center", "indent", "urlize", "pprint", "tojson")
-REMOVED_GLOBALS = ("lipsum", "cycler", "joiner", "namespace")
 ASSET = "app-asset:"
 _TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)")
@@ -51,33 +49,38 @@ def make_html(
     own: Set[str] = frozenset(),
     paper: Paper = "",
     leave_out: Iterable[str] = (),
+    templates: Path | None = None,
 ) -> Page:
     """The report in the edition `template`, filled with `context`. Raises `RenderError`.
 
     Where its language is not English, texts in `own` stay as they are: people wrote them.
+    `templates` is the folder of editions that do not come with Bearings.
     """
-    chosen = adapted(edition(template), paper, leave_out)
+    chosen = adapted(edition(template, templates), paper, leave_out)
     if chosen.compares and not context["changes"]:
         raise RenderError(f'The edition "{template}" needs a milestone to begin with.')
     words = words_in(context["document"]["language"])
     telling = _TELLING.set((words, own))
     try:
-        return _made(chosen, context, words, own)
+        return _made(chosen, context, words, own, templates)
     finally:
         _TELLING.reset(telling)
 
 
-def _made(chosen: Edition, context: dict[str, Any], words: Words, own: Set[str]) -> Page:
+def _made(
+    chosen: Edition, context: dict[str, Any], words: Words, own: Set[str], templates: Path | None
+) -> Page:
     palette = palette_of(context["document"].get("accent", ""))
     drawn = draw_pictures(context, palette, partial(words.told, own=own) if words else as_written)
     assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
-    environment = _environment(chosen, words.language)
+    files = sources(chosen, templates)
     alike = {name: said for name, (_, said) in drawn.items()}
     given = {**context, "edition": chosen.model_dump(), "c": palette, "pictures": alike}
     data = json.loads(json.dumps(given))
     try:
+        environment = _compiled(tuple(files.items()), words.language)
         pieces: list[str] = []
         size = 0
         for piece in environment.get_template("report.html.j2").generate(data):
@@ -87,18 +90,15 @@ def _made(chosen: Edition, context: dict[str, Any], words: Words, own: Set[str])
                     "The report is too long to be laid out.", remedy="Shorten the longest notes."
                 )
             pieces.append(piece)
-    except (TemplateError, TypeError, ValueError, OverflowError, RecursionError) as error:
-        raise RenderError(
-            f'The report template "{chosen.id}" has a fault: {type(error).__name__}.',
-            remedy="Choose another template, or tell its author.",
-        ) from error
+    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+        raise at_fault(chosen.id, fault_in_words(error, files)) from error
     html = "".join(pieces)
     return Page(html, {name: asset for name, asset in assets.items() if ASSET + name in html})
 
 
 def prepare(template: str) -> None:
     """Parse an edition ahead of the first report that needs it."""
-    environment = _environment(edition(template), ENGLISH.language)
+    environment = _compiled(tuple(sources(edition(template)).items()), ENGLISH.language)
     for name in environment.list_templates():
         environment.get_template(name)
 
@@ -120,29 +120,10 @@ def _contrast_on_white(colour: str) -> float:
     return 1.05 / (luminance + 0.05)
 
 
-def _environment(chosen: Edition, language: str) -> ImmutableSandboxedEnvironment:
-    return _compiled(tuple(sources(chosen).items()), language)
-
-
 @lru_cache(maxsize=8)
-def _compiled(sources: tuple[tuple[str, str], ...], language: str) -> ImmutableSandboxedEnvironment:
+def _compiled(sources: tuple[tuple[str, str], ...], language: str) -> Sandbox:
     """The sandbox of these sources, kept by their text: parsing them takes longer than filling them."""
-    environment = ImmutableSandboxedEnvironment(
-        loader=DictLoader(dict(sources)),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    let_speak(environment, words_in(language))
-    if language != ENGLISH.language:
-        environment.filters["lower"] = str  # names go small within an English sentence only
-    for name in REMOVED_FILTERS:
-        environment.filters.pop(name, None)
-    for name in REMOVED_GLOBALS:
-        environment.globals.pop(name, None)
-    return environment
+    return sandbox(dict(sources), words_in(language), _shown)
 
 
 def _shown(value: Any) -> Any:
