@@ -21,6 +21,7 @@ from bearings.report.charts import (
     radar_in_words,
     score_bars,
 )
+from bearings.report.charts_changes import Shift, shifts
 from bearings.report.charts_columns import Card, Column, roadmap_columns, roadmap_columns_in_words
 from bearings.report.charts_cost import (
     CostBar,
@@ -76,6 +77,9 @@ def charts(name: str, *, many: int = 4, say: Say = as_written) -> dict[str, Char
         "timeline": lambda c: timeline(spans, [Band(name, 0, 30), Band(name, 31, 365)], c, say=say),
         "trajectory": lambda c: trajectory(steps, c, [(name, 35), (name, 72)], say=say),
         "tornado": lambda c: tornado([Bar(name, 3.0 - n, name) for n in rows], c, say=say),
+        "shifts": lambda c: shifts(
+            [Shift(name, 40, 45 + n, 30, 70, f"+{5 + n} points") for n in rows], c, say=say
+        ),
         "votes": lambda c: vote_spread([name] * 5, [0, 1, 14, 2, 0], 2, c, say=say),
     }
 
@@ -91,6 +95,7 @@ EMPTY: dict[str, Chart] = {
     "timeline": lambda c: timeline([], [Band("Start now", 0, 30)], c),
     "trajectory": lambda c: trajectory([Step(0, "Today", None, "Prepare")], c, []),
     "tornado": lambda c: tornado([], c),
+    "shifts": lambda c: shifts([], c),
     "votes": lambda c: vote_spread([], [], None, c),
 }
 
@@ -212,6 +217,23 @@ def test_very_large_amounts_stay_within_the_chart(size: float, palette: Palette)
             assert float(text.attrib["x"]) + text_width(text.text or "", size_of) <= 661, text.text
 
 
+def test_routes_whose_names_begin_alike_are_told_apart(palette: Palette) -> None:
+    names = [f"Verwaltete Modellschnittstelle mit {kind}" for kind in ("Prompting", "Retrieval")]
+    bars = cost_bars([CostBar(name, 10, 50, 90) for name in names], palette, "USD", "in 12 months")
+    lines = [CostLine(name, [(1e4, 5e4), (1e6, 9e4 + n)], True) for n, name in enumerate(names)]
+    for svg in (bars, break_even_lines(lines, palette, "USD", None, None)):
+        assert "Prompting</text>" in svg
+        assert "Retrieval</text>" in svg
+
+
+def test_thresholds_that_are_close_keep_their_names_apart(palette: Palette, qapp: object) -> None:
+    name = "Bereit für den ersten produktiven Einsatz"
+    steps = [Step(0, "Heute", 44, name), Step(30, "Tag 30", 46, name)]
+    svg = trajectory(steps, palette, [(name, 55), (name, 58), (name, 61)], tall=140)
+    texts = list(ET.fromstring(svg).iter(TEXT))
+    assert not [1 for a, b in itertools.combinations(texts, 2) if box(a).intersects(box(b))]
+
+
 def test_labels_at_the_ends_of_lines_do_not_cover_each_other(palette: Palette) -> None:
     lines = [CostLine(f"Route {n}", [(1e4, 5e4), (1e6, 9e4 + n)]) for n in range(5)]
     root = ET.fromstring(break_even_lines(lines, palette, "USD", None, None))
@@ -226,6 +248,13 @@ def test_lines_fit_their_room(text: str) -> None:
     assert 1 <= len(lines) <= 3
     assert all(text_width(line, 12) <= 90 for line in lines)
     assert text_width(cut(text, 40, 12), 12) <= 40
+
+
+def test_a_word_that_is_broken_ends_in_a_hyphen_and_leaves_no_two_letters_alone() -> None:
+    assert lines_of("Schutzmaßnahmen", text_width("Schutzmaßnah-", 12), 12) == ["Schutzmaßnah-", "men"]
+    assert lines_of("Schutzmaßnahmen", text_width("Schutzmaßnahme-", 12), 12) == ["Schutzmaßnah-", "men"]
+    assert "-" not in "".join(lines_of("漢字" * 10, 90, 12, most=3))
+    assert "-" not in "".join(lines_of("1234567890" * 2, 60, 12, most=3))
 
 
 def doubled(text: str) -> str:

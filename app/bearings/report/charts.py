@@ -97,7 +97,7 @@ def radar(
         away = 14.0 if side != "middle" else 0.0
         room = size if side == "middle" else size - x - away if side == "start" else x - away
         name = axis.label if axis.value is None else f"{axis.label} {whole(axis.value)}"
-        lines = lines_of(say(name), room, 14, strong=True, most=1 if side == "middle" else 2)
+        lines = lines_of(say(name), room, 14, strong=True, most=1 if side == "middle" else 3)
         labels.append(
             {
                 "x": x + (away if side == "start" else -away),
@@ -235,8 +235,10 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_writte
     widest = max((len(group.cells) for group in groups), default=0)
     if not widest:
         return empty(palette, "There are no capabilities to show yet.", say)
-    left, gap, tall = 96.0, 4.0, 80.0
+    left, gap = 96.0, 4.0
     wide = (WIDTH - left + gap) / widest - gap
+    names = [[lines_of(say(cell.name), wide - 16, 11, most=4) for cell in group.cells] for group in groups]
+    tall = 41.0 + 13 * max(3, *(len(name) for row in names for name in row))
     rows = []
     for number, group in enumerate(groups):
         cells = []
@@ -250,7 +252,7 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_writte
                         say(_figure(cell)), wide - 14, 17 if cell.score is not None else 12, strong=True
                     ),
                     "level_name": cut(say(cell.level_name), wide - 46, 11) if cell.score is not None else "",
-                    "lines": lines_of(say(cell.name), wide - 16, 11, most=3),
+                    "lines": names[number][place],
                 }
             )
         name = lines_of(say(group.name), left - 12, 13, most=3, strong=True)

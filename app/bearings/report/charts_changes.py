@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
-from bearings.report.charts_text import cut
+from bearings.report.charts_text import cut, text_width
 
 LEFT, TRACK, STEP = 130.0, 350.0, 38.0
+LEAST_CHANGE, MOST_CHANGE = 56.0, 100.0  # at the right edge, for how much it changed
 DOT = 7.0  # half of what a dot takes: closer ones would cover each other
 
 
@@ -32,6 +33,9 @@ def shifts(rows: Sequence[Shift], palette: Palette, *, say: Say = as_written) ->
     drawn = []
     for number, row in enumerate(rows):
         was, now = (None if value is None else _x(value) for value in (row.before, row.after))
+        told = say(row.change) if row.before is not None and row.after is not None else ""
+        change = cut(told, MOST_CHANGE, 15, strong=True)
+        room = WIDTH - LEFT - TRACK - 14 - max(text_width(change, 15, strong=True) + 10, LEAST_CHANGE)
         ranged = row.low is not None and row.high is not None and row.high - row.low >= 1
         drawn.append(
             {
@@ -41,8 +45,8 @@ def shifts(rows: Sequence[Shift], palette: Palette, *, say: Say = as_written) ->
                 "now": now,
                 "line": _line(was, now),
                 "range": (_x(row.low or 0), _x(row.high or 0)) if ranged else None,
-                "figures": cut(_figures(row, say), WIDTH - LEFT - TRACK - 70, 13),
-                "change": say(row.change) if row.before is not None and row.after is not None else "",
+                "figures": cut(_figures(row, say), room, 13),
+                "change": change,
             }
         )
     return draw(

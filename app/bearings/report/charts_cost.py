@@ -12,10 +12,11 @@ from typing import Any
 
 from bearings.domain.wording.report_case import money
 from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty, spaced
-from bearings.report.charts_text import cut, lines_of, short_number, text_width
+from bearings.report.charts_text import ELLIPSIS, cut, lines_of, short_number, text_width
 
 FILLS = ("solid", "hatched", "plain", "dotted")  # of the parts of a bar, in their order
 GAP, LEAST_ROOM, MOST_ROOM = 14.0, 140.0, 240.0  # between bars and amounts; for the amounts
+LEFTS = (184.0, 200.0, 216.0, 232.0, 248.0)  # of the bars, for the labels before them
 LEAST_LEFT, MOST_LEFT = 64.0, 120.0  # of the lines over volume, for the totals beside them
 VOLUMES = "requests a month, each step wider than the last"
 CUT_AT = 2.0  # times the largest base amount; whiskers beyond end in an arrow
@@ -53,7 +54,9 @@ def cost_bars(
     """
     if not rows:
         return empty(palette, "No route can be costed yet.", say)
-    left, top, step = 184.0, 32.0, 56.0
+    top, step = 32.0, 56.0
+    labels = [say(row.label) for row in rows]
+    left = _room_of_labels(labels)
     amounts = [(say(money(row.base, currency)), say(_span(row, currency))) for row in rows]
     beside = _room_of_amounts(amounts)
     width = WIDTH - left - GAP - beside
@@ -69,7 +72,7 @@ def cost_bars(
     drawn = [
         {
             "y": top + number * step,
-            "label": lines_of(say(row.label), left - 14, 13, strong=True),
+            "label": lines_of(labels[number], left - 14, 13, strong=True),
             "note": cut(say(row.note), left - 14, 11),
             "segments": _segments(row, names, x, say),
             "low": x(row.low),
@@ -195,6 +198,14 @@ def _scale_end(rows: Sequence[CostBar]) -> float:
     return min(high, base * CUT_AT) or high or 1.0
 
 
+def _room_of_labels(labels: Sequence[str]) -> float:
+    """Units from the edge to the bars at which every label stands in two lines, or the most there are."""
+    for left in LEFTS:
+        if all(not lines_of(label, left - 14, 13, strong=True)[-1].endswith(ELLIPSIS) for label in labels):
+            return left
+    return LEFTS[-1]
+
+
 def _room_of_amounts(amounts: Sequence[tuple[str, str]]) -> float:
     """What the widest amount and range beside the bars need."""
     bases = (text_width(base, 14, strong=True) for base, _ in amounts)
@@ -264,7 +275,7 @@ def _line(line: CostLine, x: Any, y: Any, number: int, say: Say) -> dict[str, An
     room = WIDTH - points[-1][0] - 12
     return {
         "points": " ".join(f"{px:.1f},{py:.1f}" for px, py in points),
-        "label": lines_of(say(line.label), room, 12, strong=line.emphasised),
+        "label": lines_of(say(line.label), room, 12, strong=line.emphasised, most=3),
         "end": points[-1],
         "y": points[-1][1],
         "dash": DASHES[number % len(DASHES)],

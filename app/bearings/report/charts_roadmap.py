@@ -178,20 +178,22 @@ def trajectory(
                 if step.overall is None
                 else str(whole(step.overall)),
                 "label": cut(say(step.label), wide - 6, 12, strong=True),
-                "verdict": lines_of(say(step.verdict), wide - 8, 11, most=3),
+                "verdict": lines_of(say(step.verdict), wide - 8, 11, most=4),
                 "same": same,
                 "estimate": number > 0,
             }
         )
-    lines = [
-        {"y": y(value), "name": lines_of(say(f"{whole(value)} {name}"), WIDTH - left - width - 12, 11)}
-        for name, value in thresholds
-    ]
+    lines: list[dict[str, Any]] = []
+    for name, value in sorted(thresholds, key=lambda threshold: -threshold[1]):
+        told = lines_of(say(f"{whole(value)} {name}"), WIDTH - left - width - 12, 11, most=3)
+        below = lines[-1]["at"] + 13 * len(lines[-1]["name"]) + 2 if lines else 0.0
+        lines.append({"y": y(value), "at": max(y(value), below), "name": told})
+    deepest = max(len(step["verdict"]) for step in drawn)
     return draw(
         "trajectory.svg.j2",
         palette,
         width=WIDTH,
-        height=top + height + 68,
+        height=top + height + 29 + 13 * deepest,
         left=left,
         right=left + width,
         top=top,

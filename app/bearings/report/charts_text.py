@@ -28,7 +28,8 @@ _ADVANCES = (
 _WIDTH = {character: advance / 100 for advance, characters in _ADVANCES for character in characters}
 _STRONG = 1.05  # Inter 600 against 400
 _OTHER, _WIDE = 0.7, 1.05  # letters beyond ASCII; ideographs
-ELLIPSIS = "…"
+ELLIPSIS, HYPHEN = "…", "-"
+LEAST_REST = 3  # letters of a word that may stand alone in the next line
 
 
 def text_width(text: str, size: float, *, strong: bool = False) -> float:
@@ -57,17 +58,34 @@ def lines_of(text: str, room: float, size: float, *, most: int = 2, strong: bool
             line += f" {words[taken]}"
             taken += 1
         if text_width(line, size, strong=strong) > room:  # one word that is too long by itself
-            head = cut(line, room, size, strong=strong)[:-1]
+            head = _head(line, room, size, strong=strong)
             if not head:
                 break
             words[0] = line[len(head) :]
-            lines.append(head)
+            lines.append(head + (HYPHEN if _parts_a_word(head, words[0]) else ""))
             continue
         lines.append(line)
         words = words[taken:]
     if words or not lines:
         lines.append(cut(" ".join(words), room, size, strong=strong))
     return lines
+
+
+def _head(word: str, room: float, size: float, *, strong: bool) -> str:
+    """As much of a word as fits with a hyphen after it, but so that no two letters are left alone."""
+    taken, width = 0, text_width(HYPHEN, size, strong=strong)
+    for letter in word:
+        width += text_width(letter, size, strong=strong)
+        if width > room:
+            break
+        taken += 1
+    return word[: min(taken, max(len(word) - LEAST_REST, 1))]
+
+
+def _parts_a_word(before: str, after: str) -> bool:
+    """Whether a line ends between two letters of a script that writes words apart."""
+    letters = before[-1:] + after[:1]
+    return letters.isalpha() and not any(_is_wide(letter) for letter in letters)
 
 
 def short_number(number: float) -> str:
@@ -88,4 +106,8 @@ def _advance(character: str) -> float:
     known = _WIDTH.get(character)
     if known is not None:
         return known
-    return _WIDE if unicodedata.east_asian_width(character) in "WF" else _OTHER
+    return _WIDE if _is_wide(character) else _OTHER
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"
