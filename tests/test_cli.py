@@ -226,11 +226,18 @@ def test_check_names_every_problem_with_its_place(tmp_path: Path, capsys: pytest
     [
         ("gone.yaml", None, "is not there"),
         ("empty.yaml", "", "is empty"),
+        ("empty.json", "", "is empty"),
+        ("broken.json", '{"answers": ', "a value is missing here"),
         ("broken.yaml", "answers: [1, 2", "not valid YAML"),
         ("twice.yaml", "profile: {}\nprofile: {}\n", "twice"),
         ("ids.yaml", "answers: {DAT-99: {votes: {a: 3}}}", 'no question "DAT-99"'),
+        ("small.yaml", "answers: {dat-02: {votes: {a: 3}}}", 'did you mean "DAT-02"?'),
         ("level.yaml", "answers: {DAT-02: {votes: {a: 6}}}", "level from 1 to 5"),
-        ("type.yaml", "answers: {DAT-02: {votes: {a: true}}}", "expected"),
+        ("agreed.yaml", "answers: {DAT-02: {agreed: 9}}", "expected a level from 1 to 5, not 9"),
+        ("list.yaml", "answers: {DAT-02: {votes: {a: [3]}}}", "level from 1 to 5 or unknown, not a list"),
+        ("nan.yaml", "answers: {TAL-13: {votes: {a: .nan}}}", 'expected a number or unknown, not ".nan"'),
+        ("inf.yaml", "targets: {data.rights: .inf}", ".inf is not a usable number; write a figure"),
+        ("type.yaml", "answers: {DAT-02: {votes: {a: true}}}", "level from 1 to 5 or unknown, not true"),
         ("option.yaml", "answers: {DAT-01: {votes: {a: maybe}}}", 'no option "maybe"'),
         ("na.yaml", "answers: {DAT-01: {state: na, reason: x}}", "cannot be marked as not applicable"),
         ("reason.yaml", "answers: {CST-03: {state: na}}", "needs a reason"),
@@ -251,6 +258,49 @@ def test_input_at_fault_is_said_with_place_and_remedy(
     assert says in printed.err
     assert name in printed.err
     assert len(printed.err.strip().splitlines()) >= 2
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["score", ""],
+        ["score", " "],
+        ["report", str(SAMPLE), "-o", ""],
+        ["export", str(SAMPLE), "--output", ""],
+        ["compare", str(SAMPLE), ""],
+        [""],
+    ],
+)
+def test_an_empty_name_is_no_file(given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(given) == INPUT_AT_FAULT
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == (
+        "bearings: The name of a file is empty.\nName a file, such as client.bearings or answers.yaml.\n"
+    )
+
+
+def test_answers_to_another_version_are_scored_with_a_remark(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    remark = "The answers were given to version 9.9.9 of the questionnaire; they are scored with 1.0.0."
+    answers = "answers: {DAT-02: {agreed: 3}}\n"
+    ours, other = tmp_path / "ours.yaml", tmp_path / "other.yaml"
+    ours.write_text(answers, "utf-8")
+    other.write_text(f'questionnaire_version: "9.9.9"\n{answers}', "utf-8")
+    printed = {}
+    for file in (ours, other):
+        assert main(["score", str(file), "--format", "json"]) == DONE
+        printed[file] = capsys.readouterr()
+    assert printed[ours].err == ""
+    assert printed[other].err == f"bearings: {remark}\n"
+    assert set(json.loads(printed[other].out)) == set(json.loads(printed[ours].out))
+    assert main(["export", str(other), "-o", str(tmp_path / "out.csv")]) == DONE
+    assert remark in capsys.readouterr().err
+    assert main(["compare", str(ours), str(other)]) == DONE
+    assert capsys.readouterr().err == f"bearings: {remark}\n"
+    assert main(["check", str(other)]) == DONE
+    assert remark in capsys.readouterr().out
 
 
 def test_wrong_usage_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -54,13 +55,16 @@ JSON_REFUSED = {
     "5,000 digits": ("[" + "1" * 5_000 + "]", (1, 2), "more than 15 digits"),
     "50 kB of brackets": ("[" * 50_000, (1, 25), "nested more than 24 levels deep"),
     "50 kB of braces": ('{"a":\n' * 10_000, (25, 1), "nested more than 24 levels deep"),
-    "nothing": ("", (1, 1), "not valid JSON"),
-    "comment": ("// x", (1, 1), "not valid JSON"),
+    "comment": ("// x", (1, 1), "not valid JSON: a value is missing here"),
+    "no value": ('{"a": }', (1, 7), "not valid JSON: a value is missing here"),
+    "no comma": ('{"a": 1 "b": 2}', (1, 9), "a comma or a closing bracket is missing here"),
+    "no colon": ('{"a" 1}', (1, 6), "a colon is missing here"),
+    "no end": ('{"a": "x', (1, 7), "a text that begins here does not end"),
     "hex": ("[0x1F]", (1, 3), "not valid JSON"),
     "octal": ("[017]", (1, 3), "not valid JSON"),
-    "single quotes": ("{'a': 1}", (1, 2), "not valid JSON"),
-    "more after the end": ('{"a": 1}\nx', (2, 1), "not valid JSON"),
-    "control character": ('{"a": "\x07"}', (1, 8), "not valid JSON"),
+    "single quotes": ("{'a': 1}", (1, 2), "a key in double quotation marks is missing here"),
+    "more after the end": ('{"a": 1}\nx', (2, 1), "something follows after the end"),
+    "control character": ('{"a": "\x07"}', (1, 8), "a control character within a text"),
     "lone surrogate": ('{"a": "\\ud83d\\ude00",\n "b": "\\ud83d"}', (2, 8), "half of a character"),
 }
 # Text that other readers turn into something else; here it stays what is written.
@@ -121,6 +125,13 @@ def test_hostile_json_is_refused_with_its_place(case: str) -> None:
     problem = only_problem(error)
     assert (problem.file, problem.line, problem.column) == ("given.json", *place)
     assert said in problem.message
+
+
+@pytest.mark.parametrize(("read", "text"), [(parse_json, ""), (parse_json, " \n"), (parse_yaml, "# x\n")])
+def test_a_file_with_nothing_in_it_is_called_empty(read: Callable[[str, str], object], text: str) -> None:
+    with pytest.raises(FormatError, match="given is empty") as error:
+        read(text, "given")
+    assert error.value.remedy
 
 
 @pytest.mark.parametrize("written", PLAIN)

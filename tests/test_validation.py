@@ -132,4 +132,6 @@ def test_what_lies_behind_the_last_named_problem_is_not_looked_for() -> None:
 def test_names_of_nested_fields_and_near_words_are_known() -> None:
     assert {"id", "votes", "low", "not"} <= field_names(Assessment) | field_names(Question)
     assert did_you_mean("wieght", ["weight", "text"]) == '; did you mean "weight"?'
+    assert did_you_mean("DTA-02", ["TAL-02", "DAT-12", "DAT-02"]) == '; did you mean "DAT-02"?'
+    assert did_you_mean("dat-02", ["DAT-01", "DAT-02"]) == '; did you mean "DAT-02"?'
     assert did_you_mean("qqq", ["weight", "text"]) == ""

@@ -50,6 +50,16 @@ _LONE_SURROGATE = re.compile(
 _NOT_YAML = re.compile(
     r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_JSON_FAULTS = {
+    "Expecting value": "a value is missing here",
+    "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
+    "Expecting ':' delimiter": "a colon is missing here",
+    "Expecting property name enclosed in double quotes": "a key in double quotation marks is missing here",
+    "Unterminated string starting": "a text that begins here does not end",
+    "Invalid control character": "a control character within a text",
+    "Invalid \\escape": "a backslash that stands for nothing",
+    "Extra data": "something follows after the end",
+}
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBER_STARTS = frozenset("0123456789+-.")
 
@@ -165,6 +175,8 @@ def parse_yaml(text: str, name: str, *, longest: int = MAX_SCALAR) -> Source:
 
 def parse_json(text: str, name: str) -> Source:
     """Read JSON text within bounds. Raises `FormatError` with line and column."""
+    if not text.strip():
+        raise _empty(name)
     _check_depth(text, name)
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -197,7 +209,8 @@ def parse_json(text: str, name: str) -> Source:
             text, object_pairs_hook=pairs, parse_float=number, parse_int=whole, parse_constant=number
         )
     except json.JSONDecodeError as error:
-        raise _refused(name, error.lineno, error.colno, f"not valid JSON: {error.msg}") from error
+        what = _JSON_FAULTS.get(error.msg.removesuffix(" at"), error.msg)
+        raise _refused(name, error.lineno, error.colno, f"not valid JSON: {what}") from error
     return Source(name, data, text, True)
 
 
@@ -223,7 +236,7 @@ class _Builder:
         """The one document of the text. Raises `FormatError`, or `yaml.YAMLError` where it is not YAML."""
         self._next()  # the start of the stream
         if type(self._next()) is yaml.StreamEndEvent:
-            raise FormatError(f"{self._name} is empty.", remedy="Choose another file.")
+            raise _empty(self._name)
         data = self._value(self._next(), 0)
         self._next()  # the end of the document
         after = self._next()
@@ -342,6 +355,10 @@ def _place_of_char(text: str, offset: int) -> tuple[int, int]:
     if offset < 0:
         return (0, 0)
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _empty(name: str) -> FormatError:
+    return FormatError(f"{name} is empty.", remedy="Choose another file, or an older copy of it.")
 
 
 def _refused(name: str, line: int, column: int, message: str, *, remedy: str = "") -> FormatError:

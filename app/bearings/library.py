@@ -12,7 +12,7 @@ from bearings.datafile import read_source
 from bearings.domain.assessment import Assessment, Organisation, Workshop
 from bearings.domain.conclusions import Conclusions, conclude
 from bearings.domain.evaluate import evaluate
-from bearings.domain.fit import misfits
+from bearings.domain.fit import misfits, version_remark
 from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
@@ -215,8 +215,9 @@ def check_path(path: Path, *, missing: str | None = None) -> str:
         from bearings.report_library import check_report
 
         return check_report(path)
-    _, assessment = read_file(path)
-    return f"{path}: {len(assessment.answers)} answers; no problems found"
+    questionnaire, assessment = read_file(path)
+    said = f"{path}: {len(assessment.answers)} answers; no problems found"
+    return "\n".join(part for part in (said, version_remark(questionnaire, assessment)) if part)
 
 
 def check_fit(path: Path, questionnaire: Questionnaire, assessment: Assessment) -> None:

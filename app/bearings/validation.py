@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any, TypeVar, get_args
@@ -18,6 +19,7 @@ Locate = Callable[[tuple[str | int, ...], str], Problem]
 
 MOST_PROBLEMS = 200  # more would help nobody, and a file made to keep us busy could have any number
 MOST_COMPARED = 1_000  # words looked through for a likely one
+MOST_NEAR = 40  # of them that are looked at more closely
 
 _EXPECTED = {
     "string_type": "expected text",
@@ -32,6 +34,17 @@ _EXPECTED = {
     "model_attributes_type": "expected a block of keys and values",
     "finite_number": "expected a finite number",
     "string_too_short": "must not be empty",
+}
+_NO_FIGURE = re.compile(r"[-+]?\.inf|\.nan", re.IGNORECASE)  # as YAML writes what is none
+_AN_ID = "expected a short id of letters, digits, dot, dash and underscore"
+_PATTERNS = {  # what a text must look like, by how its pattern begins
+    "[0-9]{4}-": "expected a day as year-month-day, such as 2026-10-14",
+    "[a-z]{2,3}": "expected a language such as de or pt-BR",
+    "[0-9a-f]{64}": "expected 64 digits of a checksum",
+    "#": "expected a colour such as #1d4ed8",
+    "P-": "expected an id such as P-1",
+    "M-": "expected an id such as M-1",
+    "OWN-": "expected an id such as OWN-1",
 }
 _MORE = "there are more problems than are named here; mend these first"
 _TAGS = ("all", "any", "not", "leaf")  # pydantic names the kind of a condition before its key
@@ -83,9 +96,18 @@ def field_names(model: type[BaseModel]) -> frozenset[str]:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`; did you mean "weight"?` for the nearest known word, or nothing."""
-    near = difflib.get_close_matches(word, list(islice(known, MOST_COMPARED)), n=1, cutoff=0.7)
-    return f'; did you mean "{near[0]}"?' if near else ""
+    """`; did you mean "weight"?` for the nearest known word, or nothing.
+
+    Capitals do not count; of words as near, one of the same letters is nearer than another.
+    """
+    plain = {each.casefold(): each for each in islice(known, MOST_COMPARED)}
+    wanted = word.casefold()
+    near = difflib.get_close_matches(wanted, plain, n=MOST_NEAR, cutoff=0.7)
+    if not near:
+        return ""
+    nearness = {each: difflib.SequenceMatcher(None, each, wanted).ratio() for each in near}
+    best = max(near, key=lambda each: (nearness[each], sorted(each) == sorted(wanted)))
+    return f'; did you mean "{plain[best]}"?'
 
 
 def _problem(detail: ErrorDetails, data: Any, locate: Locate, names: frozenset[str]) -> Problem:
@@ -96,6 +118,12 @@ def _problem(detail: ErrorDetails, data: Any, locate: Locate, names: frozenset[s
     last = str(loc[-1]) if loc else ""
     if kind == "missing":
         return locate(loc, f'"{last}" is missing here')
+    alone = len(loc) == len(detail["loc"])  # no other kind of value would do in its place
+    value = _value_at(data, loc) if alone else None
+    if kind == "string_type" and isinstance(value, bool | int | float):
+        return locate(loc, "expected text; put it in quotation marks")
+    if kind in ("float_type", "int_type") and isinstance(value, str) and _NO_FIGURE.fullmatch(value):
+        return locate(loc, f"{value} is not a usable number; write a figure")
     if kind == "extra_forbidden":
         return locate(loc, f'unknown key "{last}"{did_you_mean(last, names)}')
     return locate(loc, _message(kind, detail))
@@ -106,7 +134,9 @@ def _message(kind: str, detail: ErrorDetails) -> str:
     if kind in _EXPECTED:
         return _EXPECTED[kind]
     if kind == "literal_error":
-        return f"expected one of {context.get('expected', '')}".replace(" or ", ", ")
+        expected = str(context.get("expected", ""))
+        one_of = "one of " if " or " in expected else ""
+        return f"expected {one_of}{expected.replace(' or ', ', ')}"
     if kind in ("greater_than", "greater_than_equal", "less_than", "less_than_equal"):
         word = {"greater_than": "more than", "greater_than_equal": "at least", "less_than": "less than"}
         limit = context.get("gt", context.get("ge", context.get("lt", context.get("le"))))
@@ -116,7 +146,8 @@ def _message(kind: str, detail: ErrorDetails) -> str:
             else detail["msg"]
         )
     if kind == "string_pattern_mismatch":
-        return "expected a short id of letters, digits, dot, dash and underscore"
+        pattern = str(context.get("pattern", "")).removeprefix("^").removeprefix("(")
+        return next((words for begins, words in _PATTERNS.items() if pattern.startswith(begins)), _AN_ID)
     if kind == "string_too_long":
         return f"text of more than {context.get('max_length')} characters"
     if kind == "too_long":
@@ -138,6 +169,12 @@ def _place_in(data: Any, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
         data = data[step]
         place.append(step)
     return tuple(place)
+
+
+def _value_at(data: Any, place: tuple[str | int, ...]) -> Any:
+    for step in place:
+        data = data[step]
+    return data
 
 
 def _is_in(data: Any, step: str | int) -> bool:

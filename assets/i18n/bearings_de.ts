@@ -8501,7 +8501,7 @@
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>The answers were given to version {} of the questionnaire; they are scored with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten gelten für Version {} des Fragebogens; bewertet wird mit {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8526,7 +8526,7 @@
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>expected a level from 1 to 5, not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Stufe von 1 bis 5, nicht {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8566,7 +8566,7 @@
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>; ids look like {}</source>
-        <translation type="unfinished"></translation>
+        <translation>; Kennungen sehen aus wie {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8576,7 +8576,7 @@
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>; the respondents are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Personen sind {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8596,7 +8596,7 @@
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {} weitere</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -8627,6 +8627,11 @@
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>an empty value</source>
+        <translation>ein leerer Wert</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit_costs.py"/>
@@ -11499,6 +11504,16 @@
         <translation>Führen Sie `bearings doctor` aus, um zu sehen, was fehlt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/report/time_limit.py"/>
+        <source>The report template took longer than {} seconds, so it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/report/time_limit.py"/>
+        <source>Choose another template, or tell its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/report_library.py"/>
         <source>The pages of {} were changed after Bearings made them.</source>
         <translation>Die Seiten von {} wurden geändert, nachdem Bearings sie erstellt hat.</translation>
@@ -11761,7 +11776,7 @@
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
         <source>Choose a .bearings file, or answers whose name ends in .yaml, .yml or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .bearings-Datei oder Antworten, deren Name auf .yaml, .yml oder .json endet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>

@@ -22,6 +22,36 @@ BAD: dict[str, tuple[str, int, str, str]] = {
         "answers.DAT-0Z",
         'there is no question "DAT-0Z"; did you mean "DAT-10"?',
     ),
+    "an id in small letters": (
+        "answers:\n  dat-02: {votes: {r1: 3}}",
+        5,
+        "answers.dat-02",
+        'there is no question "dat-02"; did you mean "DAT-02"?',
+    ),
+    "an id with letters swapped": (
+        "answers:\n  DTA-02: {votes: {r1: 3}}",
+        5,
+        "answers.DTA-02",
+        'there is no question "DTA-02"; did you mean "DAT-02"?',
+    ),
+    "an id like no other": (
+        "answers:\n  Q7: {votes: {r1: 3}}",
+        5,
+        "answers.Q7",
+        'there is no question "Q7"; ids look like DAT-01',
+    ),
+    "a profile id in small letters": (
+        "profile:\n  prf-08: 3",
+        5,
+        "profile.prf-08",
+        'did you mean "PRF-08"?',
+    ),
+    "an action in small letters": (
+        "plan:\n  choices:\n    a-d01: {horizon: H1}",
+        6,
+        "plan.choices.a-d01",
+        'did you mean "A-D01"?',
+    ),
     "unknown option": (
         "answers:\n  DAT-01: {votes: {r1: yess}}",
         5,
@@ -64,6 +94,67 @@ BAD: dict[str, tuple[str, int, str, str]] = {
         "answers.DAT-02.votes.r2",
         'there is no respondent "r2"',
     ),
+    "a respondent nobody resembles": (
+        "answers:\n  DAT-02: {votes: {cto: 3}}",
+        5,
+        "answers.DAT-02.votes.cto",
+        'there is no respondent "cto"; the respondents are r1',
+    ),
+    "a respondent in capitals": (
+        "answers:\n  DAT-02: {votes: {R1: 3}}",
+        5,
+        "answers.DAT-02.votes.R1",
+        'there is no respondent "R1"; did you mean "r1"?',
+    ),
+    "a list where a level is asked": (
+        "answers:\n  DAT-02: {votes: {r1: [3]}}",
+        5,
+        "answers.DAT-02.votes.r1",
+        "expected a level from 1 to 5 or unknown, not a list",
+    ),
+    "a list agreed on": (
+        "answers:\n  DAT-02: {agreed: [3]}",
+        5,
+        "answers.DAT-02.agreed",
+        "expected a level from 1 to 5, not a list",
+    ),
+    "numbers for a set": (
+        "answers:\n  DAT-13: {votes: {r1: [3]}}",
+        5,
+        "answers.DAT-13.votes.r1",
+        "expected one of documents, records,",
+    ),
+    "no number as a vote": (
+        'answers:\n  TAL-13: {votes: {r1: ".nan"}}',
+        5,
+        "answers.TAL-13.votes.r1",
+        'expected a number or unknown, not ".nan"',
+    ),
+    "no number in the profile": (
+        'profile:\n  PRF-08: "-.inf"',
+        5,
+        "profile.PRF-08",
+        'expected a number, not "-.inf"',
+    ),
+    "no number as a target": (
+        'targets: {data.rights: ".nan"}',
+        4,
+        "targets.data.rights",
+        ".nan is not a usable number; write a figure",
+    ),
+    "a list in the milestone": (
+        'milestones:\n  - {id: M-1, name: M, date: "2026-10-14", answers: {DAT-02: {agreed: [3]}}}',
+        5,
+        "milestones.0.answers.DAT-02.agreed",
+        "expected a level from 1 to 5, not a list",
+    ),
+    "a version as a number": (
+        "questionnaire_version: 1.0",
+        4,
+        "questionnaire_version",
+        "expected text; put it in quotation marks",
+    ),
+    "a language in words": ("language: German", 4, "language", "expected a language such as de or pt-BR"),
     "level 6": (
         "answers:\n  DAT-02: {votes: {r1: 6}}",
         5,
@@ -83,13 +174,13 @@ BAD: dict[str, tuple[str, int, str, str]] = {
         "answers:\n  DAT-02: {votes: {r1: true}}",
         5,
         "answers.DAT-02.votes.r1",
-        "expected a number or text or a list",
+        "expected a level from 1 to 5 or unknown, not true",
     ),
     "null as a vote": (
         "answers:\n  DAT-02: {votes: {r1: null}}",
         5,
         "answers.DAT-02.votes.r1",
-        "expected a number or text or a list",
+        "expected a level from 1 to 5 or unknown, not an empty value",
     ),
     "a number in words": (
         "answers:\n  TAL-13: {votes: {r1: many}}",
@@ -113,7 +204,7 @@ BAD: dict[str, tuple[str, int, str, str]] = {
         "answers:\n  DAT-02: {votes: {r1: 3}, agreed: 9}",
         5,
         "answers.DAT-02.agreed",
-        "not 9",
+        "expected a level from 1 to 5, not 9",
     ),
     "agreed not to know": (
         "answers:\n  DAT-02: {votes: {r1: 3}, agreed: unknown}",
@@ -137,7 +228,7 @@ BAD: dict[str, tuple[str, int, str, str]] = {
         "answers:\n  CST-03: {state: hidden}",
         5,
         "answers.CST-03.state",
-        "expected one of 'na'",
+        "expected 'na'",
     ),
     "unknown evidence grade": (
         "answers:\n  DAT-02: {votes: {r1: 3}, evidence: E9}",
@@ -181,10 +272,15 @@ BAD: dict[str, tuple[str, int, str, str]] = {
     ),
     "unknown cost option": ("cost_options:\n  zzz: a", 5, "cost_options.zzz", 'no cost option "zzz"'),
     "no such day": ("workshop:\n  date: 2026-02-30", 5, "workshop.date", "expected a day as year-month-day"),
-    "a day in words": ("workshop: {date: today}", 4, "workshop.date", "expected"),
+    "a day in words": ("workshop: {date: today}", 4, "workshop.date", "expected a day as year-month-day"),
     "misspelt top key": ("anwsers: {}", 4, "anwsers", 'unknown key "anwsers"; did you mean "answers"?'),
     "another questionnaire": ("questionnaire: other", 4, "questionnaire", "answers another questionnaire"),
-    "logo of another colour": ("branding: {accent: blue}", 4, "branding.accent", "expected"),
+    "a colour in words": (
+        "branding: {accent: blue}",
+        4,
+        "branding.accent",
+        "a colour such as #1d4ed8",
+    ),
 }
 
 

@@ -6,14 +6,16 @@ Scoring relies on it, so every assessment that comes from a file is checked.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import TypeGuard
 
-from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Milestone, ProfileValue, Vote
+from bearings.domain.assessment import GROUP, UNKNOWN, Answer, Assessment, Milestone, ProfileValue
 from bearings.domain.fit_costs import cost_misfits
 from bearings.domain.fit_plan import plan_misfits
 from bearings.domain.fit_workshop import workshop_misfits
 from bearings.domain.questionnaire import Option, ProfileQuestion, Question, Questionnaire
 from bearings.validation import did_you_mean
 
+MOST_LISTED = 12  # ids that are named where none is near
 Place = tuple[str | int, ...]
 Misfit = tuple[Place, str]
 
@@ -33,6 +35,14 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
             yield ("milestones", number, *place), problem
 
 
+def version_remark(questionnaire: Questionnaire, assessment: Assessment) -> str:
+    """What to mind where the answers were given to another version of the questionnaire; else ""."""
+    given, now = assessment.questionnaire_version, questionnaire.version
+    if given == now:
+        return ""
+    return f"The answers were given to version {given} of the questionnaire; they are scored with {now}."
+
+
 def answer_misfits(
     questionnaire: Questionnaire, assessment: Assessment, question_id: str
 ) -> Iterator[Misfit]:
@@ -49,25 +59,53 @@ def changed_misfits(questionnaire: Questionnaire, before: Assessment, after: Ass
         yield from plan_misfits(questionnaire, after.plan)
 
 
-def vote_misfit(question: Question, vote: Vote) -> str | None:
+def vote_misfit(question: Question, vote: object) -> str | None:
     """What is wrong with a vote on that question; None if nothing is."""
-    if vote == UNKNOWN:
-        return None
-    if question.type == "maturity":
-        if isinstance(vote, int) and 1 <= vote <= 5:
-            return None
-        return f"expected a level from 1 to 5 or unknown, not {_shown(vote)}"
-    if question.type == "number":
-        if isinstance(vote, int | float):
-            return _outside(vote, question.min, question.max, question.unit)
-        return f"expected a number or unknown, not {_shown(vote)}"
+    return None if vote == UNKNOWN else _value_misfit(question, vote, unknown=True)
+
+
+def agreed_misfit(question: Question, agreed: object) -> str | None:
+    """What is wrong with an agreed value of that question; None if nothing is."""
+    if agreed == UNKNOWN:
+        return "an agreed value cannot be unknown"
+    return _value_misfit(question, agreed, unknown=False)
+
+
+def profile_misfit(asked: ProfileQuestion, value: object) -> str | None:
+    """What is wrong with the answer to that question about the organisation; None if nothing is."""
+    if asked.type == "number":
+        if _is_figure(value):
+            return _outside(value, asked.min, asked.max, asked.unit)
+        return f"expected a number, not {_shown(value)}"
+    if asked.type == "single":
+        return _stranger(value, asked.options)
+    if not isinstance(value, tuple):
+        return f"expected a list of options, not {_shown(value)}"
+    return _strangers(value, asked.options)
+
+
+def _value_misfit(question: Question, value: object, *, unknown: bool) -> str | None:
     if question.type == "gate":
-        return _stranger(vote, question.options)
-    if not isinstance(vote, tuple):
-        return f"expected a list of options or unknown, not {_shown(vote)}"
-    if not vote:
+        return _stranger(value, question.options)
+    if question.type == "maturity":
+        if _is_figure(value) and isinstance(value, int) and 1 <= value <= 5:
+            return None
+        if unknown:
+            return f"expected a level from 1 to 5 or unknown, not {_shown(value)}"
+        return f"expected a level from 1 to 5, not {_shown(value)}"
+    if question.type == "number":
+        if _is_figure(value):
+            return _outside(value, question.min, question.max, question.unit)
+        if unknown:
+            return f"expected a number or unknown, not {_shown(value)}"
+        return f"expected a number, not {_shown(value)}"
+    if not isinstance(value, tuple):
+        if unknown:
+            return f"expected a list of options or unknown, not {_shown(value)}"
+        return f"expected a list of options, not {_shown(value)}"
+    if not value:
         return "choose at least one option; there is one for none of these"
-    return _strangers(vote, question.options)
+    return _strangers(value, question.options)
 
 
 def _recorded(
@@ -108,21 +146,9 @@ def _profile(questionnaire: Questionnaire, key: str, value: ProfileValue) -> Ite
             f'there is no profile question "{key}"{did_you_mean(key, [q.id for q in questionnaire.profile])}',
         )
         return
-    problem = _profile_misfit(questionnaire.profile_question(key), value)
+    problem = profile_misfit(questionnaire.profile_question(key), value)
     if problem:
         yield place, problem
-
-
-def _profile_misfit(asked: ProfileQuestion, value: ProfileValue) -> str | None:
-    if asked.type == "number":
-        if isinstance(value, int | float):
-            return _outside(value, asked.min, asked.max, asked.unit)
-        return f"expected a number, not {_shown(value)}"
-    if asked.type == "single":
-        return _stranger(value, asked.options)
-    if not isinstance(value, tuple):
-        return f"expected a list of options, not {_shown(value)}"
-    return _strangers(value, asked.options)
 
 
 def _answer(
@@ -130,24 +156,20 @@ def _answer(
 ) -> Iterator[Misfit]:
     place = ("answers", key)
     if not questionnaire.has_question(key):
-        yield (
-            place,
-            f'there is no question "{key}"{did_you_mean(key, [q.id for q in questionnaire.questions])}',
-        )
+        known = [each.id for each in questionnaire.questions]
+        near = did_you_mean(key, known) or f"; ids look like {known[0]}"
+        yield place, f'there is no question "{key}"{near}'
         return
     question = questionnaire.question(key)
     for voter, vote in answer.votes.items():
         if voters and voter not in voters and voter != GROUP:
-            yield (*place, "votes", voter), f'there is no respondent "{voter}"{did_you_mean(voter, voters)}'
+            near = did_you_mean(voter, voters) or f"; the respondents are {_listed(voters)}"
+            yield (*place, "votes", voter), f'there is no respondent "{voter}"{near}'
         problem = vote_misfit(question, vote)
         if problem:
             yield (*place, "votes", voter), problem
     if answer.agreed is not None:
-        problem = (
-            "an agreed value cannot be unknown"
-            if answer.agreed == UNKNOWN
-            else vote_misfit(question, answer.agreed)
-        )
+        problem = agreed_misfit(question, answer.agreed)
         if problem:
             yield (*place, "agreed"), problem
     if answer.state == "na":
@@ -160,6 +182,12 @@ def _answer(
         yield (*place, "evidence"), f"expected one of {', '.join(grades)}, not {_shown(answer.evidence)}"
 
 
+def _listed(ids: Collection[str]) -> str:
+    """The first few of them, in their order."""
+    first = sorted(ids)[:MOST_LISTED]
+    return ", ".join(first) + (f" and {len(ids) - MOST_LISTED} more" if len(ids) > MOST_LISTED else "")
+
+
 def _stranger(value: object, options: Collection[Option]) -> str | None:
     known = [option.id for option in options]
     if value in known:
@@ -169,11 +197,15 @@ def _stranger(value: object, options: Collection[Option]) -> str | None:
     return f'there is no option "{value}"{did_you_mean(value, known)}; the options are {", ".join(known)}'
 
 
-def _strangers(values: tuple[str, ...], options: Collection[Option]) -> str | None:
+def _strangers(values: tuple[object, ...], options: Collection[Option]) -> str | None:
     problems = [problem for problem in (_stranger(value, options) for value in values) if problem]
     if problems:
         return problems[0]
     return "an option stands here twice" if len(set(values)) < len(values) else None
+
+
+def _is_figure(value: object) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _outside(value: float, least: float | None, most: float | None, unit: str) -> str | None:
@@ -188,4 +220,6 @@ def _outside(value: float, least: float | None, most: float | None, unit: str) -
 def _shown(value: object) -> str:
     if isinstance(value, tuple):
         return "a list"
+    if value is None or isinstance(value, bool):
+        return {None: "an empty value", True: "true", False: "false"}[value]
     return f'"{value}"' if isinstance(value, str) and len(value) <= 40 else str(value)[:40]

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bearings.datafile import MAX_JSON, MAX_PICTURE, Source, read_source
 from bearings.domain.assessment import Assessment
-from bearings.domain.fit import misfits
+from bearings.domain.fit import Place, agreed_misfit, misfits, profile_misfit, vote_misfit
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, Problem
 from bearings.files import write_atomically
-from bearings.validation import first_problems, validated
+from bearings.validation import Locate, did_you_mean, first_problems, validated
 
 SCHEMA = "sample/1"
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
@@ -32,7 +34,7 @@ def read_exchange(path: Path, questionnaire: Questionnaire, *, must_fit: bool = 
     """
     source = read_source(path, largest=MAX_JSON, longest=MAX_PICTURE)
     data = _prepared(source, path, questionnaire)
-    assessment, problems = validated(Assessment, data, source.problem)
+    assessment, problems = validated(Assessment, data, _locate(source, questionnaire))
     if assessment is not None and must_fit:
         found = (source.problem(place, message) for place, message in misfits(questionnaire, assessment))
         problems = first_problems(found, source.problem)
@@ -65,6 +67,35 @@ def as_plain(assessment: Assessment) -> dict[str, Any]:
     return {**head, **{key: value for key, value in plain.items() if key not in head}}
 
 
+def _locate(source: Source, questionnaire: Questionnaire) -> Locate:
+    """Places problems; of an answer of a wrong kind it says what the question takes."""
+
+    def locate(loc: Place, message: str) -> Problem:
+        place, said = _wrong_answer(questionnaire, source.data, loc) or (loc, message)
+        return source.problem(place, said)
+
+    return locate
+
+
+def _wrong_answer(questionnaire: Questionnaire, data: Any, loc: Place) -> tuple[Place, str] | None:
+    """The vote or value that a place is or lies in, and what is wrong with it; None for any other place."""
+    start = 2 if loc[:1] == ("milestones",) else 0  # what was answered stands there as it does today
+    misfit: Callable[[object], str | None]
+    match loc[start:]:
+        case ("answers", str(key), "votes", _, *_) if questionnaire.has_question(key):
+            place, misfit = loc[: start + 4], partial(vote_misfit, questionnaire.question(key))
+        case ("answers", str(key), "agreed", *_) if questionnaire.has_question(key):
+            place, misfit = loc[: start + 3], partial(agreed_misfit, questionnaire.question(key))
+        case ("profile", str(key), *_) if questionnaire.has_profile_question(key):
+            place, misfit = loc[: start + 2], partial(profile_misfit, questionnaire.profile_question(key))
+        case _:
+            return None
+    for step in place:
+        data = data[step]
+    said = misfit(tuple(data) if isinstance(data, list) else data)
+    return (place, said) if said else None
+
+
 def _prepared(source: Source, path: Path, questionnaire: Questionnaire) -> dict[str, Any]:
     if not isinstance(source.data, dict):
         raise _refused(source, [source.problem((), "expected keys such as organisation, profile, answers")])
@@ -76,7 +107,8 @@ def _prepared(source: Source, path: Path, questionnaire: Questionnaire) -> dict[
     data.setdefault("questionnaire", questionnaire.id)
     data.setdefault("questionnaire_version", questionnaire.version)
     if data["questionnaire"] != questionnaire.id:
-        message = f"answers another questionnaire than {questionnaire.id}"
+        near = did_you_mean(str(data["questionnaire"]), [questionnaire.id])
+        message = f"answers another questionnaire than {questionnaire.id}{near}"
         raise _refused(source, [source.problem(("questionnaire",), message)])
     return data
 

@@ -145,7 +145,7 @@ def check_header(path: Path, head: bytes) -> None:
     if head[:16] != MAGIC or len(head) < 100:
         raise FormatError(
             f"{path.name} is not a Bearings file.",
-            remedy="Choose a file that Bearings wrote. Answers in YAML or JSON are opened with Import.",
+            remedy="Choose a .bearings file, or answers whose name ends in .yaml, .yml or .json.",
         )
     if struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
         raise FormatError(
@@ -167,7 +167,9 @@ def _check_outside(path: Path) -> str:
     try:
         status = os.lstat(path) if not path.is_symlink() else os.stat(path)
         if stat.S_ISDIR(status.st_mode):
-            raise FormatError(f"{path.name} is a folder, not a Bearings file.", remedy="Choose a file in it.")
+            raise FormatError(
+                f"{path.name or path} is a folder, not a Bearings file.", remedy="Choose a file in it."
+            )
         if not stat.S_ISREG(status.st_mode):
             raise FormatError(
                 f"{path.name} is not an ordinary file.", remedy="Choose a file that Bearings wrote."

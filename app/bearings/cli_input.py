@@ -1,0 +1,33 @@
+"""What the command line is given: names that name something, and what to mind of what is in the files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from bearings.errors import BearingsError
+
+if TYPE_CHECKING:
+    from bearings.domain.assessment import Assessment
+    from bearings.domain.questionnaire import Questionnaire
+
+
+def refuse_empty_names(given: Sequence[str]) -> None:
+    """An empty name would be taken for the folder one is in; it comes of a variable that holds nothing.
+
+    Options may be empty, but for the file to write. Raises `BearingsError`.
+    """
+    for before, word in zip(["", *given], given, strict=False):
+        if not word.strip() and (before == "--output" or not before.startswith("--")):
+            raise BearingsError(
+                "The name of a file is empty.", remedy="Name a file, such as client.bearings or answers.yaml."
+            )
+
+
+def mind_version(questionnaire: Questionnaire, assessment: Assessment, say: Callable[..., None]) -> None:
+    """Say so, apart from the results, where the answers belong to another version of the questionnaire."""
+    from bearings.domain.fit import version_remark
+
+    remark = version_remark(questionnaire, assessment)
+    if remark:
+        say(f"bearings: {remark}", error=True)
