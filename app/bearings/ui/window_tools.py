@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from bearings.report_library import OpenedReport
     from bearings.ui.main_window import MainWindow
+    from bearings.ui.notice import Notice
     from bearings.ui.palette import Palette
     from bearings.ui.presenter_desk import PresenterDesk
+    from bearings.ui.widgets.layouts import Column
 
 
 class WindowTools(QObject):
@@ -20,6 +22,7 @@ class WindowTools(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._notice: Notice | None = None
 
     @cached_property
     def presenting(self) -> PresenterDesk:
@@ -78,6 +81,22 @@ class WindowTools(QObject):
         assert isinstance(page, ComparePage)
         attached = report.attached
         page.compare_with(report.path, attached.questionnaire, attached.assessment)
+
+    def mind_version(self, column: Column, place: int) -> None:
+        """Say above the pages where the answers belong to another version of the questionnaire."""
+        from bearings.domain.fit import version_remark
+        from bearings.ui.worded import worded
+
+        live = self._window.live
+        remark = version_remark(live.questionnaire, live.assessment)
+        if self._notice is None and remark:
+            from bearings.ui.notice import Notice
+
+            self._notice = Notice()
+            column.insertWidget(place, self._notice)
+            live.closed.connect(self._notice.hide)
+        if self._notice is not None:
+            self._notice.tell(worded(remark))
 
     def pause(self) -> None:
         """Turn the room's screen black, or show the question again."""
