@@ -2,6 +2,7 @@
 
 import errno
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,20 @@ def test_bidirectional_overrides_do_not_hide_an_ending() -> None:
 def test_a_free_name_counts_up(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
     assert files.free_name(tmp_path, "a", ".txt").name == "a 2.txt"
+
+
+def test_folders_for_temporary_files_are_swept_when_they_are_old_and_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    old, young, of_others, link = (tmp_path / n for n in ("bearings-a", "bearings-b", "other", "bearings-c"))
+    target = tmp_path / "target"
+    for folder in (old, young, of_others, target):
+        folder.mkdir()
+        (folder / "report.pdf").touch()
+    link.symlink_to(target)
+    for folder in (old, of_others, target):
+        os.utime(folder, (1, 1))
+    assert files.sweep_private() == 1
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bearings-b", "bearings-c", "other", "target"]
+    assert (target / "report.pdf").exists()

@@ -19,6 +19,7 @@ from bearings.errors import SaveError
 
 STALE_AFTER = 24 * 3600  # seconds until a left-over temporary file may be swept
 MAX_NAME_BYTES = 120
+PRIVATE = "bearings-"  # what names of our folders for temporary files begin with
 
 _RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"}
 _RESERVED |= {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
@@ -106,6 +107,24 @@ def sweep_temporary(folder: Path) -> int:
                     file.unlink()
                     swept += 1
     return swept
+
+
+def sweep_private() -> int:
+    """Remove folders of ours for temporary files that a kill left behind on another day; how many went."""
+    import tempfile  # not needed before something is printed
+
+    swept = 0
+    with contextlib.suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob(f"{PRIVATE}*"):
+            with contextlib.suppress(OSError):
+                if folder.is_dir() and not folder.is_symlink() and _is_ours(folder) and is_stale(folder):
+                    shutil.rmtree(folder, ignore_errors=True)
+                    swept += 1
+    return swept
+
+
+def _is_ours(path: Path) -> bool:
+    return os.name != "posix" or path.lstat().st_uid == os.getuid()
 
 
 def is_stale(path: Path) -> bool:

@@ -59,6 +59,12 @@ class Desktop:
             self.turn(10)
         return False
 
+    def open(self, window: MainWindow, path: Path) -> bool:
+        """Open a file as the window does, beside it; False if it could not be."""
+        window.desk.open_path(path)
+        self.wait_until(lambda: not window.desk.reading)
+        return window.live.is_open
+
     def leave(self, window: MainWindow) -> None:
         """Close a window for good."""
         from PySide6.QtCore import QEvent

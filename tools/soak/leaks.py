@@ -47,7 +47,7 @@ def open_and_close(times: int, draw: random.Random, folder: Path) -> Outcome:
     faults: list[str] = []
     loads: list[Load] = []
     for number in range(times):
-        if not window.desk.open_path(draw.choice(files)):
+        if not desktop.open(window, draw.choice(files)):
             faults.append("a file could not be opened")
         _look_and_edit(window, desktop, number)
         report = press.make(press.job_of(window.live.document))

@@ -13,6 +13,7 @@ from .others import lose_the_share, open_twice, replace_underneath
 from .outcome import Property
 from .power import cut_the_power
 from .press_kills import kill_an_export, kill_the_press
+from .private import leave_no_trace, stay_offline
 
 PROPERTIES = (
     Property(
@@ -142,5 +143,21 @@ PROPERTIES = (
         300,
         8,
         jump,
+    ),
+    Property(
+        "offline",
+        "A whole session with edits, errors and exports opens no connection",
+        "no socket but those within this machine",
+        5,
+        1,
+        stay_offline,
+    ),
+    Property(
+        "traces",
+        "A whole session, a killed one and one that goes on leave words of the client in its files only",
+        "none in settings, logs, work copies after closing, temporary files or on the terminal",
+        10,
+        1,
+        leave_no_trace,
     ),
 )

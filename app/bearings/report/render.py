@@ -21,7 +21,7 @@ from typing import Any
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import Cancelled, RenderError
-from bearings.files import write_atomically
+from bearings.files import PRIVATE, write_atomically
 from bearings.report.order import ReportOrder
 
 LONGEST = 180.0  # seconds a report may take
@@ -97,7 +97,7 @@ def worker_environment() -> dict[str, str]:
 def _rendered(
     job: dict[str, Any], out: Path, on_progress: Progress | None, cancelled: threading.Event | None
 ) -> int:
-    with tempfile.TemporaryDirectory(prefix="bearings-") as folder:
+    with tempfile.TemporaryDirectory(prefix=PRIVATE) as folder:
         made = Path(folder) / "report.pdf"
         pages = _ask(json.dumps({"id": 1, **job, "to": str(made)}), on_progress, cancelled)
         write_atomically(out, made.read_bytes())

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from bearings.errors import BearingsError
+from bearings.files import sweep_private
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +35,14 @@ if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
 
 COMPUTED_BY = ("bearings.domain.evaluate", "bearings.domain.conclusions", "bearings.report.context")
+LONGEST_OWN = 45.0  # seconds for an edition that does not come with Bearings
 MEMORY = 2_000_000_000  # bytes the process may use, where the system can limit it
 
 
 def main() -> int:
     """Serve jobs from stdin until it ends."""
     _limit()
+    sweep_private()
     gc.disable()
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     logging.getLogger("weasyprint").propagate = False  # its warnings quote answers
@@ -100,10 +103,11 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     from bearings.report import pdf
     from bearings.report.attaching import attachment_of
     from bearings.report.context import report_context
-    from bearings.report.editions import edition
+    from bearings.report.editions import edition, is_own
     from bearings.report.html import make_html
     from bearings.report.order import ReportOrder
     from bearings.report.period import context_of_period
+    from bearings.report.time_limit import at_most
     from bearings.report.words import own_texts
 
     order, today = ReportOrder.from_plain(job["order"]), date.fromisoformat(job["today"])
@@ -111,21 +115,26 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     questionnaire = _told(job["questionnaire"], assessment.language)
     results = evaluate(questionnaire, assessment)
     conclusions = conclude(questionnaire, assessment, results)
-    page = make_html(
-        order.template,
+    context = (
         context_of_period(questionnaire, assessment, order.since, order.until, today=today)
-        if edition(order.template).compares
-        else report_context(questionnaire, assessment, results, conclusions, today=today),
-        own=own_texts(assessment),
-        paper=order.paper,
-        leave_out=order.leave_out,
+        if edition(order.template, order.own).compares
+        else report_context(questionnaire, assessment, results, conclusions, today=today)
     )
     attachment = (
         attachment_of(pack, assessment, results, conclusions, edition=order.template, today=today)
         if order.attach
         else None
     )
-    return pdf.make_pdf(page, order.variant, attachment=attachment, on_page=on_page)
+    with at_most(LONGEST_OWN if is_own(order.template) else None):
+        page = make_html(
+            order.template,
+            context,
+            own=own_texts(assessment),
+            paper=order.paper,
+            leave_out=order.leave_out,
+            templates=order.own,
+        )
+        return pdf.make_pdf(page, order.variant, attachment=attachment, on_page=on_page)
 
 
 def _exported(job: dict[str, Any]) -> bytes:

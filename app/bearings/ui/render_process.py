@@ -11,9 +11,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, Signal
 
 from bearings.errors import RenderError
+from bearings.files import PRIVATE
 
 LONGEST = 180_000  # milliseconds a report may take
 REPORTS_A_PROCESS = 20  # then a fresh one: the layout engine is not frugal
@@ -29,7 +30,7 @@ class RenderProcess(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
-        self._folder = QTemporaryDir()
+        self._folder: QTemporaryDir | None = None  # for this user only; there while the child is
         self._number = 0
         self._busy = False
         self._rest = b""
@@ -54,7 +55,8 @@ class RenderProcess(QObject):
 
     def make(self, job: dict[str, Any]) -> None:
         """Make what a job of `bearings.report.render` asks; one that is being made is dropped."""
-        if self._busy or self._number >= REPORTS_A_PROCESS:
+        swept = self._folder is not None and not Path(self._folder.path()).exists()  # after a day of rest
+        if self._busy or swept or self._number >= REPORTS_A_PROCESS:
             self.stop()
         if self._process is None:
             self._start()
@@ -80,6 +82,9 @@ class RenderProcess(QObject):
             process.kill()
             process.waitForFinished(2_000)
             process.deleteLater()
+        if self._folder is not None:
+            self._folder.remove()
+            self._folder = None
 
     def _start(self) -> None:
         from bearings.report.render import worker_command, worker_environment
@@ -88,6 +93,7 @@ class RenderProcess(QObject):
         environment = QProcessEnvironment()
         for name, value in worker_environment().items():
             environment.insert(name, value)
+        self._folder = QTemporaryDir(QDir.temp().filePath(f"{PRIVATE}XXXXXX"))
         process = QProcess(self)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
@@ -102,6 +108,7 @@ class RenderProcess(QObject):
             self._process.write(json.dumps({"id": self._number, **job}).encode() + b"\n")
 
     def _target(self, number: int) -> str:
+        assert self._folder is not None
         return self._folder.filePath(f"report-{number}.pdf")
 
     def _read(self) -> None:

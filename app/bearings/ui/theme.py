@@ -7,6 +7,7 @@ that draws itself or scales asks `theme()` and `metrics()`, and calls
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -106,6 +107,7 @@ class Look(QObject):
         # Style sheets take pictures from files only: ticks and arrows, in this theme's colours.
         if self._glyphs is None:
             self._glyphs = QTemporaryDir()
+            atexit.register(self._glyphs.remove)  # Python may end without asking Qt to tidy up
             QDir.addSearchPath("glyphs", self._glyphs.path())
         for name, token in GLYPHS:
             path = f"{self._glyphs.path()}/{name}-{token}-{self.theme.name}.svg"
