@@ -209,7 +209,7 @@ def _other_faces_of_the_report(person: Person, look: Look) -> None:
         page.order._choose(redaction=redaction)
         page.display.show_leaving(True)
         page.refresh(None)
-        settle(person)
+        settle(person, 200)
         look(f"report: what leaves, {redaction}", person.window)
         page.display.show_leaving(False)
     look("report: scores alone", person.window)

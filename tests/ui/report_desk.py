@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from windows import Person
 
+from bearings.ui.pages.report.making import Copy
 from bearings.ui.pages.report.page import ReportPage
 from bearings.ui.widgets.form import ChoiceField
 from bearings.ui.widgets.text import PlainLabel
@@ -30,6 +31,15 @@ def at_rest(person: Person) -> bytes:
     shown = page(person)
     person.qtbot.waitUntil(lambda: shown.making.kept(shown.order.choice) is not None, timeout=SLOW)
     return shown.file
+
+
+def copied(person: Person) -> Copy:
+    """What leaves by the choices, once that is found out."""
+    shown = page(person)
+    person.qtbot.waitUntil(lambda: shown.making.copy(shown.order.choice) is not None, timeout=SLOW)
+    copy = shown.making.copy(shown.order.choice)
+    assert copy is not None
+    return copy
 
 
 def choose(person: Person, name: str, down: int) -> None:

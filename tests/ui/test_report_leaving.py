@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from report_desk import at_rest, choose, page, texts
+from report_desk import at_rest, choose, copied, texts
 from windows import Person
 
 from bearings import library
@@ -55,6 +55,7 @@ def words(data: bytes) -> str:
 
 def test_names_that_still_stand_lead_to_where_they_stand(person: Person) -> None:
     client_safe(person)
+    copied(person)
     assert "One name still stands in a text" in texts(person, "exportChecks")
     person.press("show_left_names")
     row = person.see(LinkRow, "place_organisation.summary#0")
@@ -66,6 +67,7 @@ def test_names_that_still_stand_lead_to_where_they_stand(person: Person) -> None
     plain = person.window.live.assessment.organisation.model_copy(update={"summary": "A bank."})
     person.window.live.apply(edits.describe_organisation(plain))
     person.window.go("report")
+    copied(person)
     assert "No name of a person still stands in a text" in texts(person, "exportChecks")
     assert not person.see(QWidget, "leftNames").isVisible()
 
@@ -73,6 +75,7 @@ def test_names_that_still_stand_lead_to_where_they_stand(person: Person) -> None
 def test_what_leaves_and_what_stays_in_is_listed_with_counts(person: Person) -> None:
     client_safe(person)
     person.press("showLeaving")
+    copied(person)
     leaving, staying = texts(person, "kindsLeaving"), texts(person, "kindsStaying")
     assert leaving[:3] == [
         "Leaves",
@@ -84,6 +87,7 @@ def test_what_leaves_and_what_stays_in_is_listed_with_counts(person: Person) -> 
     assert "27 notes" in staying
     assert person.see(LinkRow, "showLeaving").words == "Show the pages"
     choose(person, "reportRedaction", -1)  # everything
+    copied(person)
     assert "27 notes" in texts(person, "kindsLeaving")
     assert not person.see(QWidget, "kindsStaying").isVisible()
     person.press("leaveLeaving")
@@ -107,10 +111,9 @@ def test_what_is_seen_without_names_is_what_is_written(
 
 def test_people_keep_what_they_are_called_from_one_copy_to_the_next(person: Person) -> None:
     client_safe(person)
-    making, choice = page(person).making, page(person).order.choice
-    first = making.copy(choice).left
+    first = copied(person).left
     person.window.live.apply(edits.choose("DAT-04", 5))
-    second = making.copy(choice).left
+    second = copied(person).left
     assert {who.id for who in first.respondents} == {f"person-{n}" for n in range(1, 7)}
     assert first.respondents == second.respondents
     assert first.answer("DAT-02").votes == second.answer("DAT-02").votes
@@ -132,6 +135,7 @@ def test_for_a_benchmark_only_scores_are_shown_and_written(
     person.press("exportPdfButton")
     assert out.read_text("utf-8") == shown
     person.press("showLeaving")
+    copied(person)
     assert texts(person, "kindsLeaving") == ["Leaves", "Scores, levels, ranges, confidence and verdict"]
     choose(person, "reportRedaction", -2)
     assert (form.key, form.isEnabled()) == (".pdf", True)  # as it was before

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from report_desk import SLOW, choose, page, previewed, texts
+from report_desk import SLOW, choose, copied, page, previewed, texts
 from windows import Person, ctrl
 
 from bearings import library
@@ -275,6 +275,7 @@ def test_notes_that_are_not_printed_are_listed_and_lead_to_their_questions(perso
     person.qtbot.waitUntil(lambda: "27 notes are not printed" in texts(person, "exportChecks"), timeout=SLOW)
     person.press("show_notes")
     assert person.see(QWidget, "leavingView").isVisible()
+    copied(person)
     row = person.see(LinkRow, "place_answers.DAT-01.note")
     row.click()
     assert person.window.current_page.key == "questions"

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
+import pypdfium2
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
@@ -38,8 +39,6 @@ class PdfPages:
     """One document. `close` it when another is shown."""
 
     def __init__(self, data: bytes) -> None:
-        import pypdfium2
-
         self._document: Any = pypdfium2.PdfDocument(data)
         count = len(self._document)
         self.sizes: list[tuple[float, float]] = [self._document.get_page_size(n) for n in range(count)]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
 
 from bearings.ui.pages.report.leaving_view import LeavingView
@@ -16,6 +19,7 @@ from bearings.ui.widgets.text import PlainLabel
 
 AS_TEXT = frozenset({".csv", ".md", ".results.json"})
 LONGEST_TEXT = 200_000  # characters that are shown
+Face = TypeVar("Face", bound=QWidget)
 
 
 class FileText(QPlainTextEdit):
@@ -43,7 +47,10 @@ class FileText(QPlainTextEdit):
 
 
 class Display(QStackedWidget):
-    """`reader` shows pages, `leaving` what leaves; both come into sight by `show_made` and `show_leaving`."""
+    """Each face is made when it is first needed. `leaving_left`, `place_wanted`: of what leaves."""
+
+    leaving_left = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,20 +61,43 @@ class Display(QStackedWidget):
         self._words.setObjectName("previewWaiting")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._words)
-        self.reader = PdfReader()
-        self.text = FileText()
-        self._about = EmptyState("file-text", "")
-        self._about.setObjectName("exportAbout")
-        self.leaving = LeavingView()
-        for face in (self._waiting, self.reader, self.text, self._about, self.leaving):
-            self.addWidget(face)
+        self.addWidget(self._waiting)
         self._behind: QWidget = self._waiting  # what is in sight when what leaves is not
         self._edition = ""
         self.wait(self.tr("Laying out the pages…"))
 
+    @cached_property
+    def reader(self) -> PdfReader:
+        """The pages of a PDF."""
+        return self._added(PdfReader())
+
+    @cached_property
+    def text(self) -> FileText:
+        """The text of a file."""
+        return self._added(FileText())
+
+    @cached_property
+    def about(self) -> EmptyState:
+        """What a file holds that is not shown."""
+        about = self._added(EmptyState("file-text", ""))
+        about.setObjectName("exportAbout")
+        return about
+
+    @cached_property
+    def leaving(self) -> LeavingView:
+        """What leaves, and what stays in."""
+        leaving = self._added(LeavingView())
+        leaving.left.connect(self.leaving_left)
+        leaving.place_wanted.connect(self.place_wanted)
+        return leaving
+
     @property
     def shows_leaving(self) -> bool:
-        return self.currentWidget() is self.leaving
+        return isinstance(self.currentWidget(), LeavingView)
+
+    def prepare(self) -> None:
+        """Make what pages are shown in, before there are some."""
+        self.reader.clear()
 
     def wait(self, words: str) -> None:
         """Nothing can be shown yet, and why."""
@@ -85,10 +115,10 @@ class Display(QStackedWidget):
             self.text.show_bytes(made.data)
             self._bring(self.text)
         else:
-            self._about.sentence.setText(form_names().get(form, form))
-            self._about.more.setText(form_contents().get(form, ""))
-            self._about.more.show()
-            self._bring(self._about)
+            self.about.sentence.setText(form_names().get(form, form))
+            self.about.more.setText(form_contents().get(form, ""))
+            self.about.more.show()
+            self._bring(self.about)
 
     def show_leaving(self, shown: bool) -> None:
         """Show what leaves in the place of the pages, or these again."""
@@ -96,7 +126,7 @@ class Display(QStackedWidget):
 
     def seek(self) -> bool:
         """Begin a search in the pages, where there are pages."""
-        if self._behind is not self.reader:
+        if not isinstance(self._behind, PdfReader):
             return False
         self.show_leaving(False)
         self.reader.seek()
@@ -105,9 +135,11 @@ class Display(QStackedWidget):
     def forget(self) -> None:
         """Nothing is open any more."""
         self._edition = ""
-        self.reader.clear()
-        self.text.clear()
-        self.leaving.forget()
+        for face in (self.widget(number) for number in range(self.count())):
+            if isinstance(face, (PdfReader, FileText)):
+                face.clear()
+            elif isinstance(face, LeavingView):
+                face.forget()
         self.wait(self.tr("Laying out the pages…"))
         self.show_leaving(False)
 
@@ -117,6 +149,10 @@ class Display(QStackedWidget):
         if made.choice.is_pdf:
             return self.tr("{} pages, {} kB").format(made.pages, size)
         return self.tr("{} kB").format(size)
+
+    def _added(self, face: Face) -> Face:
+        self.addWidget(face)
+        return face
 
     def _bring(self, face: QWidget) -> None:
         leaving = self.shows_leaving

@@ -121,12 +121,9 @@ class LeavingView(ScrollColumn):
 
     def show_copy(self, choice: ReportChoice, copy: Copy, notes: Sequence[str]) -> None:
         """Show what leaves by that choice; `notes` are ids of questions whose notes are not printed."""
-        from bearings.domain.leaving import what_leaves
-        from bearings.domain.redaction import REDACTIONS
-
         name, line = redaction_names()[choice.redaction]
         self.header.set_secondary(self.tr("{}. {}").format(name, line))
-        counted = what_leaves(copy.of, REDACTIONS[choice.redaction])
+        counted = copy.counted
         scores = (self.tr("Scores, levels, ranges, confidence and verdict"), "")
         leaving = [(kind_words(one.kind, one.leaves), self._about(one)) for one in counted if one.leaves]
         staying = [(kind_words(one.kind, one.stays), self._why(one, choice)) for one in counted if one.stays]

@@ -6,16 +6,19 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from bearings.ui.background import Background
 from bearings.ui.pages.report.choice import ReportChoice
 from bearings.ui.render_process import RenderProcess
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
+    from bearings.domain.leaving import Counted
     from bearings.domain.questionnaire import Questionnaire
     from bearings.errors import BearingsError
     from bearings.ui.live_session import LiveSession
@@ -35,20 +38,25 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What leaves of an assessment, and the names that still stand in it, each with where."""
+    """What leaves of an assessment, counted by kind; names that still stand in it, each with where."""
 
     of: Assessment
     redaction: str
     left: Assessment
     names: list[tuple[str, str]]
+    counted: tuple[Counted, ...]
 
 
 class Making(QObject):
-    """One file at a time. `made` carries a `Made`, `stage` what is being done, `failed` a `BearingsError`."""
+    """One file at a time. `made` carries a `Made`, `stage` what is being done, `failed` a `BearingsError`.
+
+    `copied` follows when it was found out what leaves.
+    """
 
     made = Signal(object)
     stage = Signal(str)
     failed = Signal(object)
+    copied = Signal()
 
     def __init__(self, live: LiveSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,22 +71,31 @@ class Making(QObject):
         self._copy: Copy | None = None
         self._told: tuple[Questionnaire, str, Questionnaire] | None = None  # the pack in another language
         self._seed = SystemRandom().getrandbits(64)
+        self._copying = Background(self)
+        self._copying.done.connect(self._copy_made)
 
     def kept(self, choice: ReportChoice) -> Made | None:
         """The file of that choice, if it is made and nothing changed since."""
         return self._kept.get(self._fingerprint(choice))
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being made."""
+        return self._under_way is not None
+
     def make(self, choice: ReportChoice) -> None:
         """Make it, unless it is being made; what else is being made is dropped."""
         of = self._fingerprint(choice)
-        if self._under_way is not None and self._under_way[0] == of and self.renderer.busy:
+        if self._under_way is not None and self._under_way[0] == of:
             return
         self.renderer.cancel()
         self._under_way = (of, choice)
         if choice.redaction == "benchmark":
             self._made(self._scores(), 0)
-        else:
-            self.renderer.make(self._job(choice))
+        elif choice.redaction == "full":
+            self.renderer.make(self._job(choice, self._live.assessment))
+        elif (copy := self.copy(choice)) is not None:
+            self.renderer.make(self._job(choice, copy.left))
 
     def cancel(self) -> None:
         """Stop at once."""
@@ -92,33 +109,37 @@ class Making(QObject):
         self._hashed = self._copy = self._told = None
         self._seed = SystemRandom().getrandbits(64)
 
-    def copy(self, choice: ReportChoice) -> Copy:
-        """What leaves by that choice. People keep what they are called there from one copy to the next."""
-        from bearings.library import copy_to_share
+    def copy(self, choice: ReportChoice) -> Copy | None:
+        """What leaves by that choice; None while that is found out beside the window: `copied` follows.
 
+        People keep what they are called from one copy to the next.
+        """
         full, kept = self._live.assessment, self._copy
-        if kept is None or kept.of is not full or kept.redaction != choice.redaction:
-            if choice.redaction == "benchmark":  # no text leaves
-                kept = Copy(full, choice.redaction, full, [])
-            else:
-                kept = Copy(
-                    full, choice.redaction, *copy_to_share(full, choice.redaction, chance=self._chance())
-                )
-            self._copy = kept
-        return kept
+        if kept is not None and kept.of is full and kept.redaction == choice.redaction:
+            return kept
+        self._copying.start(partial(_copied, full, choice.redaction, self._seed))
+        return None
 
-    def _chance(self) -> Random:
-        return Random(self._seed)  # the same each time, and drawn by the system
+    def _copy_made(self, copy: object) -> None:
+        assert isinstance(copy, Copy)
+        if not self._live.is_open:
+            return
+        self._copy = copy
+        if self._under_way is not None and not self.renderer.busy:
+            choice, self._under_way = self._under_way[1], None
+            self.make(choice)  # it waited for this; of other answers by now it waits for the next
+        self.copied.emit()
 
     # ------------------------------------------------------------ jobs
 
-    def _job(self, choice: ReportChoice) -> dict[str, Any]:
+    def _job(self, choice: ReportChoice, leaving: Assessment) -> dict[str, Any]:
         from bearings.report.render import export_job, report_job
 
-        questionnaire, assessment = self._in_language(choice.language, self.copy(choice).left)
+        questionnaire, assessment = self._in_language(choice.language, leaving)
         if not choice.is_pdf:
             return export_job(choice.written_as, questionnaire, assessment)
         from bearings.report.order import ReportOrder
+        from bearings.template_library import templates_folder
 
         order = ReportOrder(
             choice.edition,
@@ -127,6 +148,7 @@ class Making(QObject):
             choice.leave_out,
             choice.since,
             choice.until,
+            str(templates_folder()),
             attach=choice.attach and choice.may_attach,
         )
         if order.attach:
@@ -175,3 +197,15 @@ class Making(QObject):
     def _failed(self, error: BearingsError) -> None:
         self._under_way = None
         self.failed.emit(error)
+
+
+def _copied(full: Assessment, redaction: str, seed: int) -> Copy:
+    """What leaves; of scores alone no text does."""
+    from bearings.domain.leaving import what_leaves
+    from bearings.domain.redaction import REDACTIONS
+    from bearings.library import copy_to_share
+
+    left, names = full, list[tuple[str, str]]()
+    if redaction == "client-safe":
+        left, names = copy_to_share(full, redaction, chance=Random(seed))
+    return Copy(full, redaction, left, names, what_leaves(full, REDACTIONS[redaction]))

@@ -128,11 +128,11 @@ class OrderPanel(QWidget):
             return
         self._pack = pack
         from bearings.domain.languages import languages
-        from bearings.report.export import FORMS
+        from bearings.report.export import offered
         from bearings.ui.pages.setup.content_language import language_name
 
         names = form_names()
-        forms = [PDF, *FORMS]
+        forms = [PDF, *offered()]
         _choices(self._form).set_choices((ending, names.get(ending, ending)) for ending in forms)
         _choices(self._redaction).set_choices((key, said[0]) for key, said in redaction_names().items())
         spoken = languages(pack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +57,7 @@ class ReportPage(Page):
         self.making.made.connect(self._made)
         self.making.stage.connect(self._tell_stage)
         self.making.failed.connect(self._failed)
+        self.making.copied.connect(self._check)
         self._export_to: tuple[Path, ReportChoice] | None = None  # what is being made goes there
         self._shown: Made | None = None
         self._found: Open | None = None
@@ -74,8 +75,8 @@ class ReportPage(Page):
         self.foot.cancelled.connect(self.cancel)
         row.addWidget(self.panel)
         self.display = Display()
-        self.display.leaving.left.connect(self._show_pages)
-        self.display.leaving.place_wanted.connect(self._go_to_text)
+        self.display.leaving_left.connect(self._show_pages)
+        self.display.place_wanted.connect(self._go_to_text)
         row.addWidget(self.display, 1)
 
     @property
@@ -86,7 +87,7 @@ class ReportPage(Page):
     @property
     def busy(self) -> bool:
         """Whether a file is being made."""
-        return self.making.renderer.busy
+        return self.making.busy
 
     @property
     def title(self) -> str:
@@ -97,6 +98,13 @@ class ReportPage(Page):
         self.panel.fit(self.size())
 
     # ------------------------------------------------------------ following the session
+
+    def parts(self) -> Generator[None]:
+        if self.live.is_open:
+            self.opened()
+        self.refresh(None)
+        yield
+        self.display.prepare()  # its pages come soon
 
     def opened(self) -> None:
         self._forget()
@@ -122,7 +130,6 @@ class ReportPage(Page):
 
     def shown(self) -> None:
         if self.live.is_open:
-            self._check()
             self._preview()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -183,8 +190,8 @@ class ReportPage(Page):
             printed=printed,
             stale_text=self._text_is_stale(),
         )
-        names = len(self.making.copy(choice).names) if choice.redaction == "client-safe" else None
-        self.checks.tell(self._found, names)
+        copy = self.making.copy(choice) if choice.redaction == "client-safe" else None
+        self.checks.tell(self._found, None if copy is None else len(copy.names))
         self.foot.tell_points(self.checks.open_count)
         self._show_leaving()
 
@@ -232,9 +239,10 @@ class ReportPage(Page):
         """Fill what leaves, if it is in sight, and name the button by what it does."""
         shown = self.display.shows_leaving
         self.order.tell_leaving(shown)
-        if shown and self._found is not None:
+        copy = self.making.copy(self.order.choice) if shown else None
+        if copy is not None and self._found is not None:
             choice = self.order.choice
-            self.display.leaving.show_copy(choice, self.making.copy(choice), self._found.notes)
+            self.display.leaving.show_copy(choice, copy, self._found.notes)
 
     # ------------------------------------------------------------ making
 
