@@ -5780,6 +5780,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Actions on a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>The decision</source>
         <translation>Die Entscheidung</translation>
     </message>
@@ -13881,6 +13886,31 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>search the pages</source>
+        <translation>in den Seiten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>next / previous place</source>
+        <translation>nächste / vorige Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>+ - 0 in the pages</source>
+        <translation>+ - 0 in den Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>larger, smaller, as wide as the view</source>
+        <translation>größer, kleiner, so breit wie die Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
         <source>Presenter</source>
         <translation>Projektionsfenster</translation>
     </message>
@@ -13951,8 +13981,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
-        <source>export the PDF</source>
-        <translation>das PDF exportieren</translation>
+        <source>export the report: the choices first, then Enter</source>
+        <translation>Bericht exportieren: erst die Wahl, dann Eingabe</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>

@@ -75,6 +75,14 @@ def key_map() -> list[KeyGroup]:
             ],
         ),
         (
+            _tr("Report"),
+            [
+                (_keys("Ctrl+F"), _tr("search the pages")),
+                (f"F3 / {_keys('Shift+F3')}", _tr("next / previous place")),
+                (_tr("+ - 0 in the pages"), _tr("larger, smaller, as wide as the view")),
+            ],
+        ),
+        (
             _tr("Presenter"),
             [
                 ("F5", _tr("show the room the question, or stop")),
@@ -91,7 +99,7 @@ def key_map() -> list[KeyGroup]:
                 (_keys("Ctrl+Z"), _tr("undo")),
                 (_keys("Ctrl+Shift+Z"), _tr("redo")),
                 (_keys("Ctrl+Shift+M"), _tr("keep a milestone")),
-                (_keys("Ctrl+E"), _tr("export the PDF")),
+                (_keys("Ctrl+E"), _tr("export the report: the choices first, then Enter")),
                 (_keys("Ctrl+Shift+E"), _tr("export to Excel, Word, CSV")),
                 (f"{_keys('Ctrl++')}, {_keys('Ctrl+-')}, {_keys('Ctrl+0')}", _tr("zoom")),
                 (_keys("Esc"), _tr("close a panel, leave a field")),
