@@ -156,11 +156,29 @@ def _commands() -> click.Group:
         help="What leaves: everything; no names, notes and evidence; or scores alone.",
     )
 
+    def list_editions(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+        if wanted:
+            from bearings.template_library import editions_in_words
+
+            say(editions_in_words())
+            context.exit()
+
     @bearings.command(short_help="Write the PDF report.")
     @click.argument("file", type=path)
+    @click.option(
+        "--list",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=list_editions,
+        help="List all editions, your own too, and where those go.",
+    )
     @click.option("-o", "--output", type=path, required=True, help="The PDF to write.")
     @click.option(
-        "--template", default="board", show_default=True, help="brief, board, annex, full or changes."
+        "--template",
+        default="board",
+        show_default=True,
+        help="brief, board, annex, full, changes, or one of your own.",
     )
     @click.option("--variant", type=click.Choice(["ua", "archive"]), default="ua", show_default=True)
     @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="Else the paper of the edition.")
@@ -191,6 +209,7 @@ def _commands() -> click.Group:
         from bearings.library import read_file
         from bearings.report.order import ReportOrder
         from bearings.report.render import render_report
+        from bearings.template_library import templates_folder
 
         if redact == "benchmark":
             raise click.BadParameter(
@@ -206,7 +225,8 @@ def _commands() -> click.Group:
         questionnaire, assessment = read_file(file)
         mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
-        order = ReportOrder(template, variant, paper or "", without, since, until, attach)
+        own = str(templates_folder())
+        order = ReportOrder(template, variant, paper or "", without, since, until, own, attach)
         render_report(questionnaire, assessment, output, order=order)
         say(f"Wrote {output}")
 
@@ -257,15 +277,15 @@ def _commands() -> click.Group:
             write_export(questionnaire, assessment, *found, output, ending=ending)
         say(f"Wrote {output}")
 
-    @bearings.command(short_help="Prove a pack or a file sound.")
+    @bearings.command(short_help="Prove a pack, a report template or a file sound.")
     @click.argument("path", type=path)
     @click.option(
         "--missing", metavar="LANG", help="List every text not yet translated into LANG, such as de."
     )
     def check(path: Path, missing: str | None) -> None:
-        """Check a pack folder, a .bearings file or an exchange file; name every problem at once.
+        """Check a pack or template folder, a .bearings file or an exchange file; name every problem at once.
 
-        Of a pack in several languages, say how many texts are translated.
+        Of a pack in several languages, say how many texts are translated. A template is rendered, too.
         """
         from bearings.library import check_path
 

@@ -202,12 +202,16 @@ def export_exchange(assessment: Assessment, path: Path) -> None:
 
 
 def check_path(path: Path, *, missing: str | None = None) -> str:
-    """What there is to say of a sound pack folder or file; of a pack, a line for each language it is told in.
+    """What there is to say of a sound pack or template folder or file; of a pack, a line for each language.
 
     With `missing`, all texts not yet translated into that language are listed. Raises `PackError` with
     every problem, or `BearingsError` for a language the pack does not have.
     """
     if path.is_dir():
+        from bearings.template_library import check_templates, holds_templates
+
+        if holds_templates(path):
+            return check_templates(path)
         pack = load_pack(path)
         said = f"{path}: {len(pack.questions)} questions, {len(pack.rules)} rules; no problems found"
         return "\n".join([said, *languages_in_words(pack, missing)])

@@ -11461,7 +11461,7 @@
     <message>
         <location filename="../../app/bearings/report/editions.py"/>
         <source>Choose another template, or tell its author; bearings check FOLDER names every fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Vorlage oder sagen Sie es ihrer Autorin; „bearings check ORDNER“ nennt jeden Fehler.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/export_pptx.py"/>
@@ -11511,12 +11511,12 @@
     <message>
         <location filename="../../app/bearings/report/time_limit.py"/>
         <source>The report template took longer than {} seconds, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtsvorlage brauchte länger als {} Sekunden und wurde deshalb angehalten.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report/time_limit.py"/>
         <source>Choose another template, or tell its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Vorlage oder sagen Sie es ihrer Autorin.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/report_library.py"/>

@@ -86,6 +86,11 @@ def edition(name: str, own: Path | None = None) -> Edition:
     return _read(known[name], own)
 
 
+def is_own(name: str) -> bool:
+    """Whether an edition does not come with Bearings: nobody here has seen what it does."""
+    return name not in {folder.name for folder in _shipped()}
+
+
 def adapted(of: Edition, paper: Paper, leave_out: Iterable[str]) -> Edition:
     """The edition on that paper, without some of its sections. Raises `RenderError` where nothing is left."""
     without = frozenset(leave_out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 Variant = Literal["ua", "archive"]
@@ -21,7 +22,13 @@ class ReportOrder:
     leave_out: tuple[str, ...] = ()  # sections of the edition
     since: str = ""  # milestone, by id or name, of an edition that tells what changed; else the latest
     until: str = ""  # likewise; else now
+    templates: str = ""  # folder of editions that do not come with Bearings
     attach: bool = False  # the whole assessment inside, so that the PDF opens again: by consent only
+
+    @property
+    def own(self) -> Path | None:
+        """The folder of editions that do not come with Bearings, if there is one."""
+        return Path(self.templates) if self.templates else None
 
     def as_plain(self) -> dict[str, Any]:
         """For a job of the render process, as JSON holds it."""

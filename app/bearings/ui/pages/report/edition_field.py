@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.background import Background
 from bearings.ui.widgets.form import ChoiceField, Field
+from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.report.editions import Edition
@@ -71,17 +72,18 @@ class EditionField(Field):
     def read_all(self) -> None:
         """Read what editions there are, those that somebody added too: once, and beside the window."""
         if not self._editions and not self._reading.busy:
-            from bearings.report.editions import editions
+            from bearings.template_library import all_editions
 
-            # One that is at fault fails all of them: those the program came with are still offered.
-            self._reading.start(editions)
+            self._reading.start(all_editions)
 
     def _read(self, found: object) -> None:
         assert isinstance(found, tuple)
-        self._editions = {one.id: one for one in found}
-        for one in found:
+        editions, faults = found
+        self._editions = {one.id: one for one in editions}
+        for one in editions:
             self._names.setdefault(one.id, (one.title, one.description))
         self._show_choices()
+        self.set_error("\n".join(worded(fault.what) for fault in faults))
         self.known.emit()
 
     def _shipped(self) -> dict[str, tuple[str, str]]:
