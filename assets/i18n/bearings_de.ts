@@ -5665,6 +5665,31 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Gathering what it says…</source>
+        <translation>Inhalt wird gesammelt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Laying out page {}…</source>
+        <translation>Seite {} wird gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Putting text and charts together…</source>
+        <translation>Text und Diagramme werden gefügt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Cover</source>
         <translation>Titelseite</translation>
     </message>

@@ -21,7 +21,7 @@ from bearings.ui.pages.report.choice import ReportChoice, choice_key, read_choic
 from bearings.ui.pages.report.display import Display
 from bearings.ui.pages.report.making import Made, Making
 from bearings.ui.pages.report.panel import ReportPanel
-from bearings.ui.pages.report.words import form_names
+from bearings.ui.pages.report.words import form_names, stage_words
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.worded import worded
 
@@ -340,7 +340,7 @@ class ReportPage(Page):
             show_error(error, self)
 
     def _tell_stage(self, stage: str) -> None:
-        self.foot.tell_stage(worded(stage.split(" - ", 1)[-1]))
+        self.foot.tell_stage(stage_words(stage))
 
 
 def _alike(shown: ReportChoice, wanted: ReportChoice) -> bool:

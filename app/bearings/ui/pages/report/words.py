@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from bearings.ui.pages.report.choice import PDF
+
+_STEP, _PAGE = re.compile(r"Step (\d+) - "), re.compile(r" - Page (\d+)$")
+LAYOUT = 5  # the step of the layout engine that makes pages
 
 
 def _tr(text: str) -> str:
@@ -48,6 +53,19 @@ def redaction_names() -> dict[str, tuple[str, str]]:
     }
 
 
+def stage_words(stage: str) -> str:
+    """What the render process is at, in plain words; it tells the steps of its layout engine."""
+    found = _STEP.match(stage)
+    if found is None:
+        return _tr("Writing the file…") if stage == "Writing the file" else _tr("Gathering what it says…")
+    step, page = int(found[1]), _PAGE.search(stage)
+    if page is not None:
+        return _tr("Laying out page {}…").format(page[1])
+    if step < LAYOUT:
+        return _tr("Putting text and charts together…")
+    return _tr("Writing the file…") if step > LAYOUT else _tr("Laying out the pages…")
+
+
 def section_names() -> dict[str, str]:
     """Sections of the editions that come with the program."""
     return {
@@ -74,6 +92,7 @@ def section_names() -> dict[str, str]:
         "sources": _tr("Sources"),
         "actions": _tr("All actions"),
         "findings": _tr("All rules"),
+        "timeline": _tr("Actions on a calendar"),
         "brief_decision": _tr("The decision"),
         "brief_steps": _tr("The next steps"),
         "changes_head": _tr("What changed, in short"),
