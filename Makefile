@@ -4,7 +4,7 @@ BIN   := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint format bench soak screenshots translations clean
+.PHONY: help setup demo run test lint format bench soak screenshots translations lock sbom clean
 
 help:  ## say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
@@ -47,6 +47,12 @@ screenshots: $(READY)  ## every page in every theme, and the sample report, as P
 
 translations: $(READY)  ## bring the catalogues of the window's languages up to date, list what is missing
 	@$(BIN)/python tools/translations.py
+
+lock: $(READY)  ## pin every library with its hashes anew, into requirements.lock
+	@tools/lock.sh
+
+sbom: $(READY)  ## what Bearings is made of, as CycloneDX, into build/bearings.cdx.json
+	@$(BIN)/python tools/sbom.py
 
 clean:  ## remove .venv, caches and build output
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import re
 import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
 from bearings import __version__
@@ -20,6 +22,7 @@ PANGO = (
 )
 QT = "Debian/Ubuntu: apt-get install libegl1 libgl1 libdbus-1-3 libxkbcommon0 libxcb-cursor0"
 REINSTALL = "install Bearings again: pip install --force-reinstall genai-bearings"
+_WANTED = re.compile(r"(?P<name>[A-Za-z0-9_.\-]+)(?P<range>(?:<(?P<below>[\d.]+),)?>=(?P<least>[\d.]+))")
 FONTS = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf")
 
 
@@ -45,6 +48,7 @@ def examine() -> tuple[Examined, ...]:
             "Python", sys.version.split()[0], sys.version_info >= (3, 11), "install Python 3.11 or newer"
         ),
         Examined("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info >= (3, 35), REINSTALL),
+        _libraries(),
         _module("pydantic", "pydantic", REINSTALL),
         _module("Window (Qt)", "PySide6.QtWidgets", QT),
         _module("Charts (Qt SVG)", "PySide6.QtSvg", QT),
@@ -54,6 +58,28 @@ def examine() -> tuple[Examined, ...]:
         _module("PDF export (pango)", "bearings.report.pdf", PANGO),
         _try("One line to PDF", _render_line, PANGO),
     )
+
+
+def _libraries() -> Examined:
+    """Whether each library is there in a version that Bearings was made for and is safe with."""
+    wrong = []
+    wanted = [found for line in requires("genai-bearings") or () if (found := _WANTED.fullmatch(line))]
+    for found in wanted:
+        try:
+            seen = version(found["name"])
+        except PackageNotFoundError:
+            wrong.append(f"{found['name']} is missing")
+            continue
+        below = found["below"] is not None and _ordered(seen) >= _ordered(found["below"])
+        if _ordered(seen) < _ordered(found["least"]) or below:
+            wrong.append(f"{found['name']} {seen} is not {found['range']}")
+    said = "; ".join(wrong) or f"{len(wanted)} in versions that are known to be safe"
+    return Examined("Libraries", said, not wrong and bool(wanted), REINSTALL)
+
+
+def _ordered(version_: str) -> tuple[int, ...]:
+    """A version as numbers to compare; what follows them, such as "rc1", does not count."""
+    return tuple(int(part) for part in re.findall(r"\d+", version_.split("+")[0])[:3])
 
 
 def _module(subject: str, name: str, remedy: str) -> Examined:

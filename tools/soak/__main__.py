@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -60,6 +61,8 @@ def _run(wanted: Property, times: int, seed: int) -> Outcome:
     os.environ["BEARINGS_HOME"] = str(folder / "own-home")
     try:
         outcome = wanted.run(times, random.Random(seed), folder)
+    except Exception:  # a window's own hook would keep it to itself
+        outcome = Outcome("the run itself failed", (traceback.format_exc(),))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     word = "skipped" if outcome.skipped else "held" if outcome.held else "BROKEN"
