@@ -30,6 +30,8 @@ from bearings.ui.pages.report.making import Made
 from bearings.ui.pages.report.page import ReportPage
 from bearings.ui.pages.results.page import ResultsPage
 from bearings.ui.pages.roadmap.page import RoadmapPage
+from bearings.ui.widgets.calendar_popup import CalendarPopup
+from bearings.ui.widgets.date_field import DayLine
 
 PAGES = ("home", "setup", "questions", "results", "costs", "roadmap", "compare", "run_sheet", "report")
 KINDS = {"maturity": "DAT-02", "multi": "DAT-13", "gate": "INT-05", "number": "CST-03"}
@@ -236,6 +238,20 @@ def _palette(person: Person, look: Look) -> None:
     settle(person, 60)
     look("palette", person.window.tools.palette)
     person.window.tools.show_palette()
+
+
+@tour
+def _calendar(person: Person, look: Look) -> None:
+    person.window.go("setup")
+    settle(person)
+    line = person.see(DayLine, "workshopDate")
+    popup = CalendarPopup(person.window)
+    popup.setWindowFlags(Qt.WindowType.Dialog)  # a real popup takes the keyboard, which offscreen has none of
+    popup.open_below(line, "2026-11-26")
+    settle(person)
+    look("calendar", popup)
+    popup.close()
+    popup.deleteLater()
 
 
 @tour

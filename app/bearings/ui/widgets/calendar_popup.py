@@ -35,7 +35,8 @@ class CalendarPopup(QFrame):
         column = Column(self, gap=4, margins=8)
         self.calendar = Month()
         self.calendar.setObjectName("calendar")
-        self.calendar.setAccessibleName(self.tr("Calendar"))
+        for named in (self.calendar, self.calendar.days):
+            named.setAccessibleName(self.tr("Calendar"))
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
         self.calendar.currentPageChanged.connect(self._name_month)
@@ -141,6 +142,9 @@ class Month(QCalendarWidget):
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.setNavigationBarVisible(False)
         self.setDateEditEnabled(False)
+        days = self.findChild(QAbstractItemView)
+        assert days is not None
+        self.days = days  # takes the focus
         self.setDateRange(QDate(EARLIEST, 1, 1), QDate(LATEST, 12, 31))
         follow_theme(self.restyle)
 
@@ -174,8 +178,7 @@ class Month(QCalendarWidget):
             line=look.accent if today else None,
             radius=control_radius(),
         )
-        view = self.findChild(QAbstractItemView)
-        if chosen and view is not None and view.hasFocus():
+        if chosen and self.days.hasFocus():
             draw_focus_ring(painter, box, control_radius())
         painter.setPen(QColor(ink))
         painter.setFont(metrics().font("secondary", strong=today or chosen, tabular=True))
