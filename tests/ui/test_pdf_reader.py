@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from bearings.ui.preferences import ZOOM_STEPS
+from bearings.ui.theme import apply_theme
 from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.form import ChoiceField, NumberField
 from bearings.ui.widgets.pdf_outline import PdfOutline
@@ -137,6 +139,21 @@ def test_the_outline_leads_to_its_pages_by_keyboard(reader: PdfReader, qtmodelte
 
 def spoken(outline: PdfOutline, index: QModelIndex) -> str:
     return str(outline.model().data(index, Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_rows_of_the_outline_are_as_tall_as_their_words_at_every_zoom(
+    qapp: QApplication, reader: PdfReader
+) -> None:
+    long = "A heading of many words that needs more than one line in a panel as narrow as this"
+    reader.show_pdf(small_pdf(PAGES, [*OUTLINE, (long, 4)]))
+    press(reader, "pdfOutlineButton")
+    for zoom in ZOOM_STEPS:
+        apply_theme(qapp, "light", zoom)
+        rows = [reader.outline.model().index(row, 0) for row in range(4)]
+        heights = [reader.outline.sizeHintForIndex(row).height() for row in rows]
+        line = reader.outline.fontMetrics().lineSpacing()
+        assert heights == [heights[0]] * 3 + [heights[0] + line]
+    apply_theme(qapp, "light", 100)
 
 
 def test_the_outline_follows_the_page_in_sight(reader: PdfReader) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from bearings.ui.widgets.pdf_pages import Heading
@@ -64,6 +64,10 @@ class PdfOutline(QTreeView):
         numbers = [n for n, heading in enumerate(self._headings) if heading.page + 1 <= page]
         if numbers and not self.hasFocus():  # who walks through it decides what is chosen
             self.setCurrentIndex(self._items[numbers[-1]].index())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # rows are as tall as their words need in this width
 
     def _go(self, index: QModelIndex) -> None:
         self.wanted.emit(int(index.data(PAGE)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
@@ -38,7 +36,7 @@ class WrappedRows(TellingRows):
         measured = QFontMetrics(self._tree.font())
         room = QRect(0, 0, max(self._room(index), 1), 10_000)
         height = measured.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
-        return max(math.ceil(height / measured.lineSpacing()), 1)
+        return max(round(height / measured.lineSpacing()), 1)  # a line may be a pixel taller
 
     def _room(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Pixels for the words of a cell."""
