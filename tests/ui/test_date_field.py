@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bearings.ui.language import speak
@@ -14,7 +14,7 @@ from bearings.ui.theme import apply_theme
 from bearings.ui.widgets.calendar_popup import CalendarPopup
 from bearings.ui.widgets.date_field import DateField, DayLine
 from bearings.ui.widgets.figure_field import FigureField
-from bearings.ui.widgets.form import NumberField
+from bearings.ui.widgets.form import Field, LineField, NumberField
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (grabbing|raise|propagateSizeHints)", extend=True)
 
@@ -219,6 +219,22 @@ def test_the_widest_day_and_the_hint_have_room(qtbot: QtBot, qapp: QApplication,
         words = [line.placeholderText(), "28 Sept 2026", "28.12.2026"]
         widest = max(line.fontMetrics().horizontalAdvance(text) for text in words)
         assert line.width() >= widest + 2 * 12 * zoom // 100
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_the_line_stands_as_high_as_a_line_without_a_calendar(
+    qtbot: QtBot, qapp: QApplication, zoom: int
+) -> None:
+    apply_theme(qapp, "light", zoom)
+    one = Shown(qtbot, DateField("&Due", "due", "actionDue"))
+    plain = Field("&Due", LineField())
+    row = QHBoxLayout()
+    for field in (one.field, plain):
+        row.addWidget(field)
+    one.window.layout().addLayout(row)  # type: ignore[union-attr]
+    one.window.adjustSize()
+    qtbot.waitUntil(lambda: plain.control.y() > 0)
+    assert one.line.y() == plain.control.y()
 
 
 # ---------------------------------------------------------------- numbers in other fields

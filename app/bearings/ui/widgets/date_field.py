@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.theme import metrics
+from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.typed_days import EARLIEST, LATEST, day_example, read_day, read_whole_day, write_day
 from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.checked_line import CheckedLine, InlineField
@@ -104,6 +104,10 @@ class DateField(InlineField):
         line.editingFinished.connect(self.left)
         line.calendar_wanted.connect(self._open_calendar)
         pick.clicked.connect(self._open_calendar)
+        follow_theme(self.restyle)
+
+    def restyle(self) -> None:
+        self._pick.setFixedHeight(self.line.sizeHint().height())  # else the line stands lower than others
 
     @property
     def day(self) -> str | None:

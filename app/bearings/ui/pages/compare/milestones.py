@@ -144,6 +144,8 @@ class KeepMilestone(RoomyDialog):
             self.reject()
         else:
             self._apply(name, day)
+            return
+        self.restyle()  # there is more to say now
 
     def _read_day(self) -> str | None:
         if not self._day.settle():
