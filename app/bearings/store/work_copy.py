@@ -35,7 +35,7 @@ TYPING_KINDS = (
     "parked_text",
     "parked_owner",
 )  # one journal row a spell of typing
-BUSY_AFTER = 0.2  # seconds
+BUSY_AFTER = 0.1  # seconds
 PARTS = frozenset(Assessment.model_fields) - {"answers"}  # each a row of its own, as each answer is
 
 
@@ -256,7 +256,12 @@ def _put(connection: sqlite3.Connection, table: str, key: str, changed: dict[str
 
 def _connected(database: Path) -> sqlite3.Connection:
     try:
-        connection = sqlite3.connect(database, isolation_level=None, timeout=BUSY_AFTER)
+        connection = sqlite3.connect(
+            database,
+            isolation_level=None,
+            timeout=BUSY_AFTER,
+            check_same_thread=False,  # opened in a thread, then used by the window's alone
+        )
     except sqlite3.OperationalError as error:
         raise _no_work_copy(database.parent) from error
     try:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from bearings.ui.models.question_hits import QuestionHits
 from bearings.ui.models.question_search import QuestionSearch
+from bearings.ui.widgets.text import as_tooltip
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
@@ -284,8 +285,10 @@ class QuestionTree(QAbstractItemModel):
         if not index.isValid() or self._results is None or self._assessment is None:
             return None
         node = self._node(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return node.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(node.text)
         if role == IdRole:
             return node.id
         if role == KindRole:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bearings.ui.widgets.marks import Mark
+from bearings.ui.widgets.text import as_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,8 +64,10 @@ class Voters(QAbstractListModel):
         if not index.isValid():
             return None
         voter = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return voter.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(voter.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (voter.name, voter.said or voter.state) if part)
         return voter if role == VoterRole else None

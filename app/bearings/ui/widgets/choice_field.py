@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from bearings.ui.theme import metrics
+from bearings.ui.widgets.text import explain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -61,7 +62,7 @@ class ChoiceField(QComboBox):
 
     def _tell_rest(self, *_: object) -> None:
         words = self.fontMetrics().horizontalAdvance(self.currentText())
-        self.setToolTip(self.currentText() if words > self._room() else "")
+        explain(self, self.currentText() if words > self._room() else "")
 
     def _room(self) -> int:
         """Pixels for the words."""
