@@ -14,7 +14,7 @@ from windows import Person
 
 from bearings import library
 from bearings.report.export import make_export
-from bearings.ui.pages.report.choice import ReportChoice, choice_key, read_choice
+from bearings.ui.pages.report.choice import ReportChoice, choice_key, possible, read_choice
 from bearings.ui.widgets.form import ChoiceField
 from bearings.ui.widgets.section import Collapsible
 from bearings.ui.widgets.tick import Tick
@@ -105,6 +105,20 @@ def test_choices_come_back_as_they_were_but_a_consent_does_not() -> None:
     back = read_choice(json.loads(json.dumps(choice.as_plain())))
     assert back == ReportChoice(**{**choice.as_plain(), "without": choice.without})
     assert not back.attach
+
+
+def test_what_is_gone_since_a_choice_was_kept_is_as_at_first() -> None:
+    kept = ReportChoice(
+        form=".pptx",
+        edition="mine",
+        language="fr",
+        without={"mine": ("intro",), "board": ("cover", "gone")},
+    )
+    there = {"board": ("cover", "summary"), "brief": ("brief_decision",)}
+    now = possible(kept, forms=(".pdf", ".xlsx"), languages=("en", "de"), editions=there)
+    assert (now.form, now.edition, now.language, now.leave_out) == (".pdf", "board", "", ("cover",))
+    unread = possible(kept, forms=(".pdf", ".pptx"), languages=("en", "fr"), editions={})
+    assert unread == kept
 
 
 # ---------------------------------------------------------------- sections, language
@@ -204,3 +218,17 @@ def test_the_assessment_goes_into_the_pdf_by_consent_only(person: Person) -> Non
 def attachments(data: bytes) -> int:
     with pypdfium2.PdfDocument(data) as document:
         return int(document.count_attachments())
+
+
+@pytest.mark.parametrize(
+    ("choice", "name"),
+    [
+        (ReportChoice(), "Client-board.pdf"),
+        (ReportChoice(edition="brief", redaction="client-safe"), "Client-brief-client-safe.pdf"),
+        (ReportChoice(form=".xlsx"), "Client.xlsx"),
+        (ReportChoice(form=".docx", redaction="client-safe"), "Client-client-safe.docx"),
+        (ReportChoice(form=".docx", redaction="benchmark"), "Client-benchmark.results.json"),
+    ],
+)
+def test_the_file_is_called_after_what_is_in_it(choice: ReportChoice, name: str) -> None:
+    assert choice.file_name("Client") == name

@@ -63,15 +63,9 @@ class ResultsExport(QObject):
     def _forms(self) -> dict[str, str]:
         """Ending of each form that can be made here to its name."""
         from bearings.report.export import offered
+        from bearings.ui.pages.report.words import form_names
 
-        names = {
-            ".xlsx": self.tr("Excel workbook"),
-            ".docx": self.tr("Word document"),
-            ".pptx": self.tr("PowerPoint summary"),
-            ".csv": self.tr("Actions for Jira and other trackers"),
-            ".md": self.tr("Markdown summary"),
-            ".results.json": self.tr("Results as JSON"),
-        }
+        names = form_names()
         return {ending: names[ending] for ending in offered()}
 
     def _begin(self, target: Path, ending: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -54,6 +54,12 @@ class ReportChoice:
         """Sections of the chosen edition that are left out."""
         return self.without.get(self.edition, ())
 
+    def file_name(self, stem: str) -> str:
+        """What to call the file, after that of the assessment: with its edition and what leaves."""
+        edition = (self.edition,) if self.is_pdf else ()
+        redaction = () if self.redaction == "full" else (self.redaction,)
+        return "-".join((stem, *edition, *redaction)) + self.written_as
+
     def leaving_out(self, sections: tuple[str, ...]) -> ReportChoice:
         """The same with those sections of the chosen edition left out."""
         others = {key: left for key, left in self.without.items() if key != self.edition}
@@ -74,6 +80,26 @@ def read_choice(plain: object) -> ReportChoice:
     known = {key: value for key, value in plain.items() if _is_sound(key, value)}
     without = known.pop("without", {})
     return replace(first, **known, without={key: tuple(left) for key, left in without.items()})
+
+
+def possible(
+    choice: ReportChoice,
+    *,
+    forms: Collection[str],
+    languages: Collection[str],
+    editions: Mapping[str, tuple[str, ...]],
+) -> ReportChoice:
+    """That choice with what there is now: what it names may be gone since it was kept.
+
+    `editions` holds the sections of each; nothing as long as they are not read.
+    """
+    form = choice.form if choice.form in forms else PDF
+    language = choice.language if choice.language in languages else ""
+    edition = choice.edition if choice.edition in editions or not editions else ReportChoice().edition
+    settled = replace(choice, form=form, language=language, edition=edition)
+    sections = editions.get(edition, settled.leave_out)
+    left = tuple(section for section in settled.leave_out if section in sections)
+    return settled if left == settled.leave_out else settled.leaving_out(left)
 
 
 def choice_key(assessment_id: str) -> str:

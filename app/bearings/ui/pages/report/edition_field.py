@@ -46,6 +46,11 @@ class EditionField(Field):
         """The sections of an edition; none before all are read."""
         return self._editions[edition].sections if edition in self._editions else ()
 
+    @property
+    def all_sections(self) -> dict[str, tuple[str, ...]]:
+        """The sections of each edition; nothing before all are read."""
+        return {key: edition.sections for key, edition in self._editions.items()}
+
     def paper(self, edition: str) -> str:
         """The paper an edition is made for; A4 before all are read."""
         return self._editions[edition].paper if edition in self._editions else "A4"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from bearings.ui.pages.report.choice import PDF, ReportChoice
+from bearings.ui.pages.report.choice import PDF, ReportChoice, possible
 from bearings.ui.pages.report.edition_field import EditionField
 from bearings.ui.pages.report.section_list import SectionList
 from bearings.ui.pages.report.since_field import SinceField
@@ -43,6 +43,8 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.choice = ReportChoice()
         self._spoken = ""
+        self._forms: list[str] = [PDF]
+        self._languages: tuple[str, ...] = ()
         self._pack: Questionnaire | None = None
         column = Column(self, gap=16)
         self._form = self._field(self.tr("For&mat"), "reportForm", self._form_picked)
@@ -132,12 +134,12 @@ class OrderPanel(QWidget):
         from bearings.ui.pages.setup.content_language import language_name
 
         names = form_names()
-        forms = [PDF, *offered()]
-        _choices(self._form).set_choices((ending, names.get(ending, ending)) for ending in forms)
+        self._forms = [PDF, *offered()]
+        _choices(self._form).set_choices((ending, names.get(ending, ending)) for ending in self._forms)
         _choices(self._redaction).set_choices((key, said[0]) for key, said in redaction_names().items())
-        spoken = languages(pack)
-        _choices(self._language).set_choices((tag, language_name(tag)) for tag in spoken)
-        self._language.setVisible(len(spoken) > 1)
+        self._languages = languages(pack)
+        _choices(self._language).set_choices((tag, language_name(tag)) for tag in self._languages)
+        self._language.setVisible(len(self._languages) > 1)
 
     def show_milestones(self, assessment: Assessment) -> None:
         """Offer the milestones there are now."""
@@ -158,7 +160,9 @@ class OrderPanel(QWidget):
         self._see.show_link("leaving", words, icon="file-text" if shown else "eye")
 
     def _show(self) -> None:
-        choice = self.choice
+        editions = self.edition.all_sections
+        choice = possible(self.choice, forms=self._forms, languages=self._languages, editions=editions)
+        self.choice = choice
         _choices(self._form).show_key(choice.written_as)
         bound = choice.redaction == "benchmark"
         _choices(self._form).setEnabled(not bound)

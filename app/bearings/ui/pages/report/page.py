@@ -176,6 +176,8 @@ class ReportPage(Page):
     def _editions_known(self) -> None:
         if self.live.is_open:
             self._check()
+            if self.isVisible():
+                self._preview()  # the edition that was kept may be gone
 
     def _check(self) -> None:
         live, choice = self.live, self.order.choice
@@ -254,7 +256,9 @@ class ReportPage(Page):
         """Ask where to, then write the file; at once if what is in sight is current."""
         choice = self.order.choice
         kind = f"{form_names().get(choice.written_as, choice.written_as)} (*{choice.written_as})"
-        target = ask.file_to_write(self, self.tr("Export the report"), self._suggestion(choice), kind)
+        path = self.live.document.path
+        suggestion = path.with_name(choice.file_name(path.stem))
+        target = ask.file_to_write(self, self.tr("Export the report"), suggestion, kind)
         if target is None:
             return
         self.foot.forget()
@@ -272,15 +276,6 @@ class ReportPage(Page):
         self._export_to = None
         self.foot.show_progress(False)
         self.foot.offer()
-
-    def _suggestion(self, choice: ReportChoice) -> Path:
-        path = self.live.document.path
-        parts = [path.stem]
-        if choice.is_pdf:
-            parts.append(choice.edition)
-        if choice.redaction != "full":
-            parts.append(choice.redaction)
-        return path.with_name("-".join(parts) + choice.written_as)
 
     def _preview(self) -> None:
         """Show the file as it would be written now; make it if it is not there."""
