@@ -5806,7 +5806,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Actions on a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen im Kalender</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -6343,36 +6343,6 @@
         <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Export the results</source>
         <translation>Ergebnisse exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>Excel workbook</source>
-        <translation>Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>Word document</source>
-        <translation>Word-Dokument</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>PowerPoint summary</source>
-        <translation>PowerPoint-Zusammenfassung</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>Actions for Jira and other trackers</source>
-        <translation>Maßnahmen für Jira und andere Tracker</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>Markdown summary</source>
-        <translation>Markdown-Zusammenfassung</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>Results as JSON</source>
-        <translation>Ergebnisse als JSON</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
