@@ -262,9 +262,9 @@ class MainWindow(QMainWindow):
         self.go(key if key in self.actions_.pages and key != "home" else first)
         self.looks.remember(open_file=str(document.path))
         if document.recovered is not None:
-        self.tools.mind_version(self._column, self._column.indexOf(self._stack))
             time = document.recovered.strftime("%H:%M")
             self.toast.say(self.tr("Recovered: this is your assessment as it was at {}.").format(time))
+        self.tools.mind_version(self._column, self._column.indexOf(self._stack))
 
     def _closed(self) -> None:
         for key, page in list(self.pages.items()):
