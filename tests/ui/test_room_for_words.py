@@ -1,10 +1,12 @@
 """Longer words find room: they wrap or stand below each other, and what is cut is told on hover."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QToolTip, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
+from bearings.ui.theme import apply_theme
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.chip import SeverityChip
@@ -88,7 +90,20 @@ def test_a_long_choice_ends_in_an_ellipsis_and_is_told(qtbot: QtBot) -> None:
     field.show_key("b")
     field.initStyleOption(option)
     assert option.currentText.endswith("…")
-    assert field.toolTip() == LONG
+    assert LONG in field.toolTip()
+
+
+@pytest.mark.parametrize("zoom", [80, 100, 150, 200])
+def test_a_choice_knows_the_room_for_its_words(zoom: int, qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", zoom)
+    field = ChoiceField([("a", LONG)])
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    option = QStyleOptionComboBox()
+    field.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    box = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field)
+    assert abs(field.words_room() - box.width()) <= 1
 
 
 def test_a_field_tells_what_it_asks_for_if_it_is_too_narrow(qtbot: QtBot) -> None:

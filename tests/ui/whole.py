@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
-    QComboBox,
     QHeaderView,
     QLineEdit,
     QRadioButton,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from bearings.ui.theme import metrics
 from bearings.ui.widgets import text_block
 from bearings.ui.widgets.chip import SeverityChip, Tag, VerdictChip
+from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.telling_rows import TellingRows
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.wrapped_head import WrappedHead
@@ -46,7 +46,7 @@ def faults(root: QWidget) -> list[str]:
         name = widget.objectName() or type(widget).__name__
         if isinstance(widget, PlainLabel):
             found += [f"{name} “{widget.text()[:40]}” {fault}" for fault in _label_faults(widget)]
-        elif isinstance(widget, (QLineEdit, QComboBox, QAbstractSpinBox)) or _has_words(widget):
+        elif isinstance(widget, (QLineEdit, ChoiceField, QAbstractSpinBox)) or _has_words(widget):
             found += [f"{name} {fault}" for fault in _control_faults(widget)]
         elif isinstance(widget, QHeaderView):
             found += [f"{name} {fault}" for fault in _head_faults(widget)]
@@ -125,8 +125,8 @@ def _control_faults(control: QWidget) -> Iterator[str]:
     if isinstance(control, QAbstractSpinBox):  # its hint has room for the largest number there may be
         field = control.lineEdit()
         needed, has = _width_of(field, field.text()), field.width() - field.textMargins().left()
-    elif isinstance(control, QComboBox):  # the arrow and the frame take theirs
-        needed, has = _width_of(control, control.currentText()), control.width() - metrics().px(12 + 28)
+    elif isinstance(control, ChoiceField):
+        needed, has = _width_of(control, control.currentText()), control.words_room()
     elif isinstance(control, QLineEdit):  # what is written scrolls, what is asked for does not
         needed, has = _width_of(control, control.placeholderText()), control.width() - metrics().px(24)
     else:

@@ -47,7 +47,6 @@ QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padd
   background: transparent; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 ${p8}px; }
 
-QComboBox { padding-right: ${p28}px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: ${p28}px;
   border: none; }
 QComboBox::down-arrow { image: url(glyphs:chevron-down-muted-${name}.svg); width: ${p16}px;

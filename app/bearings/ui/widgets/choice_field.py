@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QStyleOptionComboBox
 
-LEAST, SIDES = 200, 40  # pixels at 100 %: the narrowest it becomes; what frame and arrow take
+LEAST = 200  # pixels at 100 %: the narrowest it becomes
+PAD, ARROW = 11, 28  # pixels at 100 % within the frame, of which the sheet knows: beside the words
 
 
 class ChoiceField(QComboBox):
@@ -62,17 +63,18 @@ class ChoiceField(QComboBox):
 
     def _tell_rest(self, *_: object) -> None:
         words = self.fontMetrics().horizontalAdvance(self.currentText())
-        explain(self, self.currentText() if words > self._room() else "")
+        explain(self, self.currentText() if words > self.words_room() else "")
 
-    def _room(self) -> int:
-        """Pixels for the words."""
-        return self.width() - metrics().px(SIDES)
+    def words_room(self) -> int:
+        """Pixels for the words, as the sheet pads them."""
+        px = metrics().px
+        return self.width() - 2 * (1 + px(PAD)) - px(ARROW)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """A choice that is too long ends in an ellipsis; the style would cut it through a letter."""
         super().initStyleOption(option)
         right = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, right, self._room())
+        option.currentText = self.fontMetrics().elidedText(option.currentText, right, self.words_room())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a page must not change an answer that happens to lie under the mouse.

@@ -13,6 +13,8 @@ from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box,
 from bearings.ui.widgets.text import PlainLabel, explain
 from bearings.ui.widgets.text_block import draw_line, line_width
 
+LEAST_WORDS = 280  # pixels at 100 % that words keep beside the buttons of a header
+
 
 class Divider(QFrame):
     """A hairline across."""
@@ -61,6 +63,7 @@ class Header(QWidget):
         widths = [part.sizeHint().width() for part in parts_of(self.buttons)]
         buttons = sum(widths) + self.buttons.spacing() * max(len(widths) - 1, 0)
         title = min(self.title.sizeHint().width(), self.title.minimumSizeHint().width() * 2)
+        title = max(title, min(self.secondary.sizeHint().width(), metrics().px(LEAST_WORDS)))
         beside = title + self._row.spacing() + buttons <= self.width()
         if beside != self._beside:
             self._beside = beside

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.questions.voting_pane import VotingPane
 
 WIDEST = 820
-NARROW_BELOW, PLACE, MARGIN = 440, 120, 32  # at 100 %: of the card, of the place of the question, beside it
+NARROW_BELOW, PLACE, MARGIN = 440, 200, 32  # at 100 %: of the card, of the place of the question, beside it
 
 
 class QuestionCard(ScrollColumn):
@@ -181,13 +181,10 @@ class QuestionCard(ScrollColumn):
     def _fold(self) -> None:
         """Stand below each other what has no room side by side."""
         px, room = metrics().px, self.viewport().width() - 2 * metrics().px(MARGIN)
-        needed = max(px(PLACE) + self._tools.least(), self.record.least())
-        narrow = self.width() < px(NARROW_BELOW) or room < needed
+        narrow = self.width() < px(NARROW_BELOW) or room < px(PLACE) + self._tools.least()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow else across)
-        self.record.set_narrow(narrow)
-        if self._pane is not None:
-            self._pane.set_narrow(narrow)
+        self.record.fit(room)
 
     # ------------------------------------------------------------ showing
 
@@ -237,7 +234,6 @@ class QuestionCard(ScrollColumn):
                 self._pane = VotingPane(self._live, self._voting)
                 self._pane.people_wanted.connect(self.people_wanted)
                 self.body.insertWidget(self._votes_go, self._pane)
-                self._fold()
             self._pane.show_question(question)
         if self._pane is not None:
             self._pane.setVisible(self._voting.mode == "votes")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.ui.pages.questions.evidence import EvidenceSection
 from bearings.ui.pages.questions.note import NoteSection
+from bearings.ui.theme import metrics
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.segmented import Segmented
 from bearings.ui.widgets.text import PlainLabel
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bearings.domain.questionnaire import Question, Questionnaire
 
 UNGRADED = "ungraded"
+GRADE_NAME = 200  # pixels at 100 % that the name of a grade keeps beside the grades
 
 
 class QuestionRecord(QWidget):
@@ -55,15 +57,11 @@ class QuestionRecord(QWidget):
         self.note.left.connect(self.left)
         body.addWidget(self.note)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand the name of the grade below the grades, or beside them."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if narrow else across)
-        self.evidence.set_narrow(narrow)
-
-    def least(self) -> int:
-        """Pixels it needs to stand side by side what can also stand below each other."""
-        return max(self._row.least(), self.evidence.least())
+    def fit(self, room: int) -> None:
+        """Stand below each other what has no room side by side in that many pixels."""
+        name = metrics().px(GRADE_NAME)
+        self._row.fold(room < self.grades.sizeHint().width() + self._row.spacing() + name)
+        self.evidence.set_narrow(room < self.evidence.least())
 
     def show_question(self, questionnaire: Questionnaire, question: Question) -> None:
         """Show what would show an answer to that question."""

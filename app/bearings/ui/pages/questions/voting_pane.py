@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bearings.ui.announce import announce
 from bearings.ui.models.voters import Voter
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bearings.domain.questionnaire import Question
     from bearings.ui.live_session import LiveSession
 
-LEAST = 240  # pixels at 100 % that it needs with everything below each other
+LEAST, TURN = 240, 160  # pixels at 100 %: with everything below each other; of whose turn it is
 
 
 class VotingPane(QWidget):
@@ -105,11 +105,6 @@ class VotingPane(QWidget):
         self._group.setObjectName("votingGroup")
         self._body.addWidget(self._group)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand the buttons below whose turn it is, or beside it."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(down if narrow else across)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -121,6 +116,7 @@ class VotingPane(QWidget):
 
     def _make_room(self) -> None:
         """Stand below each other what is too long to be side by side."""
+        self._head.fold(self.width() < metrics().px(TURN) + self._head.spacing() + self._buttons.least())
         for row in (self._buttons, self._silence):
             row.fit(self.width())
 
