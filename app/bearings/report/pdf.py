@@ -26,6 +26,7 @@ from bearings.report.html import ASSET, Page
 from bearings.report.order import VARIANTS, Variant
 from bearings.report.pdf_attach import Attachment, attach_to
 from bearings.report.pdf_forms import mend_forms
+from bearings.report.pdf_links import cut_strange_links
 from bearings.report.svg_text import draw_whole_lines
 
 __all__ = ["__version__", "make_pdf"]
@@ -63,6 +64,7 @@ def make_pdf(
     """
 
     def finish(_document: Any, pdf: Any) -> None:
+        cut_strange_links(pdf)
         if forms:
             mend_forms(pdf)
         if attachment is not None:
