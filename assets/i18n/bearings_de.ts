@@ -3476,6 +3476,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>The latest edits could not be read after a crash. They are kept in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Somebody else changed the file. Your version goes on in {}.</source>
         <translation>Jemand anderes hat die Datei geändert. Ihre Fassung wird in {} weitergeführt.</translation>
     </message>

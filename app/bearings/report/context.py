@@ -70,6 +70,7 @@ def report_context(
     Without `today` the age of prices is not judged, so the context depends on the answers alone.
     `comparison` ends with this assessment; without one, `changes` is empty.
     """
+    from bearings.domain.workshop.disagreement import disagreement_map
     from bearings.report.pages_annex import annex_pages
     from bearings.report.pages_cost import cost_pages
     from bearings.report.pages_detail import detail_pages
@@ -84,6 +85,7 @@ def report_context(
     chosen = words(questionnaire, assessment, results, conclusions)
     earlier = earlier_of(questionnaire, assessment)
     study = Study(questionnaire, assessment, results, conclusions, chosen, earlier, today)
+    spreads = disagreement_map(questionnaire, assessment, results)
     found, way = finding_pages(study), roadmap_pages(study)
     return {
         "changes": _changes(study, comparison),
@@ -99,8 +101,8 @@ def report_context(
         "brief": _brief(study, found, way),
         **detail_pages(study),
         "parking": parking_part(study),
-        "disagreement": disagreement_page(study),
-        **annex_pages(study),
+        "disagreement": disagreement_page(study, spreads),
+        **annex_pages(study, spreads),
         **trace_pages(study),
         "titles": chosen["titles"],
         "words": dict(chosen),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bearings.domain.questionnaire import Question
 from bearings.domain.wording.condition_words import condition_in_words
+from bearings.domain.workshop.disagreement import Spread
 from bearings.files import in_sight
+from bearings.report.charts_votes import spread_name
 from bearings.report.context import Plain, Study
 from bearings.report.note_text import ON_PAPER, may_be_followed, plain_blocks
 from bearings.report.words_of_answers import statement_of, votes_by_role
@@ -17,15 +21,16 @@ STATE_WORDS = {
 }
 
 
-def annex_pages(study: Study) -> Plain:
+def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
     """Appendix A (answers) and D (sources)."""
     states = study.results.scorecard.questions
+    voted = {spread.question: spread for spread in spreads}
     return {
         "answers": [
             {
                 "dimension": dimension.name,
                 "rows": [
-                    _answer(study, question)
+                    _answer(study, question, voted.get(question.id))
                     for capability in dimension.capabilities
                     for question in capability.questions
                     if states[question.id].state != "hidden"
@@ -49,7 +54,7 @@ def annex_pages(study: Study) -> Plain:
     }
 
 
-def _answer(study: Study, question: Question) -> Plain:
+def _answer(study: Study, question: Question, spread: Spread | None) -> Plain:
     answer = study.assessment.answer(question.id)
     result = study.results.scorecard.questions[question.id]
     grades = {grade.id: grade.name for grade in study.questionnaire.model.evidence_grades}
@@ -65,6 +70,9 @@ def _answer(study: Study, question: Question) -> Plain:
         "score": "" if result.score is None else f"{result.score:g}",
         "level": str(result.value) if question.type == "maturity" and result.value is not None else "",
         "votes": votes,
+        "counts": list(spread.counts) if spread else [],
+        "used": spread.used or 0 if spread else 0,
+        "spread": spread_name(spread.counts, spread.used) if spread else "",
         "agreed": answer.agreed is not None and bool(votes),
         "agreed_reason": answer.agreed_reason,
         "agreement": "" if result.agreement is None or len(answer.votes) < 2 else f"{result.agreement:.2f}",

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from bearings.domain.rounding import percent, whole
 from bearings.domain.wording.report_case import joined
-from bearings.domain.workshop.disagreement import RoleLean, Spread, disagreement_map, role_leans
+from bearings.domain.workshop.disagreement import RoleLean, Spread, role_leans
+from bearings.report.charts_votes import spread_name
 from bearings.report.context import Plain, Study
 from bearings.report.words_of_answers import in_short
 
@@ -19,9 +20,8 @@ MOST_ROLES = 3  # named in a cell; the rest is counted
 LEVEL = 25.0  # score points between two levels of a maturity question
 
 
-def disagreement_page(study: Study) -> Plain:
+def disagreement_page(study: Study, spreads: Sequence[Spread]) -> Plain:
     """What to discuss, what else lies apart, and how roles lean; `asked` is 0 where nobody voted."""
-    spreads = disagreement_map(study.questionnaire, study.assessment, study.results)
     discuss = [spread for spread in spreads if spread.discuss]
     others = [spread for spread in spreads if not spread.discuss and spread.apart > 0]
     groups = (
@@ -32,7 +32,7 @@ def disagreement_page(study: Study) -> Plain:
     return {
         "asked": len(spreads),
         "title": _title(study, discuss, len(spreads)),
-        "levels": [str(level.level) for level in study.questionnaire.model.levels],
+        "levels": len(study.questionnaire.model.levels),
         "groups": [
             {"name": name, "rows": [_row(study, spread) for spread in found]}
             for name, found in groups
@@ -70,6 +70,7 @@ def _row(study: Study, spread: Spread) -> Plain:
         "question": question.text,
         "counts": list(spread.counts),
         "used": spread.used or 0,
+        "spread": spread_name(spread.counts, spread.used),
         "used_words": in_short(question, study.results.scorecard.questions[question.id].value) or "no value",
         "settle": list(question.evidence) if spread.discuss else [],
         "facts": _facts(study, spread),

@@ -6,12 +6,14 @@ People's own actions and their choices come through `action_facts`. Source: blue
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 
 from bearings.domain.roadmap.action_facts import ActionFacts, action_facts
 from bearings.domain.roadmap.action_model import Horizon
 from bearings.domain.roadmap.roadmap import HorizonPlan, PlannedAction, Roadmap
 from bearings.domain.rounding import whole
 from bearings.domain.wording.report_case import joined, money, next_steps
+from bearings.report.charts_roadmap import span_of
 from bearings.report.charts_text import tidy
 from bearings.report.context import Plain, Study
 
@@ -30,11 +32,18 @@ def roadmap_pages(study: Study) -> Plain:
             "capacity": tidy(roadmap.capacity_month),
             "left_out": _left_out(study, roadmap),
             "in_place": [_facts(study, action).title for action in roadmap.in_place],
+            "spans": [_span(study, planned) for planned in roadmap.planned],
+            "bands": [[h.name, h.from_day, h.to_day] for h in study.questionnaire.horizons],
         },
         "next_steps": [_step(study, planned, prepare) for planned, prepare in next_steps(roadmap)],
         "leadership_questions": study.words["questions"],
         "trajectory": _trajectory(study),
     }
+
+
+def _span(study: Study, planned: PlannedAction) -> Plain:
+    """When a scheduled action begins and ends, for the timeline; days of the calendar."""
+    return asdict(span_of(_facts(study, planned.action), planned, _horizon_of(study, planned.horizon)))
 
 
 # ---------------------------------------------------------------- columns and actions

@@ -28,7 +28,17 @@ from bearings.report.charts_cost import (
 )
 from bearings.report.charts_draw import Palette, Say, as_written
 from bearings.report.charts_moves import Bar, tornado, tornado_in_words
-from bearings.report.charts_roadmap import Load, Step, trajectory, trajectory_in_words
+from bearings.report.charts_roadmap import (
+    Band,
+    Load,
+    Span,
+    Step,
+    timeline,
+    timeline_in_words,
+    trajectory,
+    trajectory_in_words,
+)
+from bearings.report.charts_votes import votes_in_words, votes_small
 
 Picture = tuple[str, str]  # SVG, and its numbers in words
 
@@ -49,13 +59,14 @@ def draw_pictures(context: dict[str, Any], palette: Palette, say: Say = as_writt
         pictures["even"] = _even(context["cost"], palette, say)
     if any(horizon["actions"] for horizon in context["roadmap"]["horizons"]):
         pictures["roadmap"] = _roadmap(context, palette, say)
+        pictures["timeline"] = _timeline(context["roadmap"], palette, say)
     if context["trajectory"]["points"]:
         pictures["trajectory"] = _trajectory(context, palette, say)
     if context["changes"]:
         pictures["shifts"] = _shifts(context["changes"], palette, say)
         if context["changes"]["drivers"]:
             pictures["drivers"] = _moves(context["changes"]["drivers"], palette, say)
-    return pictures
+    return pictures | _votes(context, palette, say)
 
 
 def _radar(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
@@ -147,6 +158,23 @@ def _roadmap(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
         for h in context["roadmap"]["horizons"]
     ]
     return roadmap_columns(columns, palette, most=MOST_CARDS, say=say), roadmap_columns_in_words(columns)
+
+
+def _timeline(roadmap: dict[str, Any], palette: Palette, say: Say) -> Picture:
+    spans = [Span(**span) for span in roadmap["spans"]]
+    bands = [Band(name, first, last) for name, first, last in roadmap["bands"]]
+    return timeline(spans, bands, palette, say=say), timeline_in_words(spans)
+
+
+def _votes(context: dict[str, Any], palette: Palette, say: Say) -> dict[str, Picture]:
+    """Votes in small, once for all questions that were voted on alike."""
+    rows = [
+        row for group in (*context["answers"], *context["disagreement"]["groups"]) for row in group["rows"]
+    ]
+    alike = {row["spread"]: (row["counts"], row["used"]) for row in rows if row["spread"]}
+    return {
+        name: (votes_small(*votes, palette, say), votes_in_words(*votes)) for name, votes in alike.items()
+    }
 
 
 def _trajectory(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
