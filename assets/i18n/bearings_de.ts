@@ -3477,7 +3477,7 @@
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
         <source>The latest edits could not be read after a crash. They are kept in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen waren nach einem Absturz nicht lesbar. Sie liegen in {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>

@@ -14,6 +14,7 @@ from windows import Person, ctrl
 
 from bearings import library
 from bearings.domain import edits
+from bearings.session import Session
 from bearings.store.reading import read_document
 from bearings.ui.messages import Message
 from bearings.ui.pages.home.cards import FileCard, SampleCard
@@ -190,6 +191,23 @@ def test_after_a_crash_the_file_is_open_again_with_the_last_answer(with_samples:
     assert "Recovered" in again.toast.text.text()
     again.close()
     assert read_document(path).assessment.answer("DAT-04").agreed == 5
+
+
+def test_after_a_crash_that_damaged_the_latest_edits_the_file_opens_and_it_is_said(
+    with_samples: Person,
+) -> None:
+    person = with_samples
+    path = person.workspace / "Quillmarsh Regional Bank.bearings"
+    document = library.open_document(path, home=person.home)
+    Session(document.questionnaire, document.assessment, save=document.save).apply(edits.choose("DAT-04", 5))
+    document.abandon()
+    (database,) = (person.home / "work").glob("*/work.db")
+    database.write_bytes(b"torn" * 1_000)
+    person.window.desk.open_path(path)
+    person.qtbot.waitUntil(lambda: person.window.live.is_open)
+    assert person.window.live.assessment.answer("DAT-04").agreed is None
+    assert "could not be read after a crash" in person.window.toast.text.text()
+    assert "damaged" in person.window.toast.text.text()
 
 
 @pytest.mark.parametrize("damage", [b"\xff\x00{", b"[1, 2", b"[" * 100_000, b"null", b"[]"])

@@ -264,6 +264,9 @@ class MainWindow(QMainWindow):
         if document.recovered is not None:
             time = document.recovered.strftime("%H:%M")
             self.toast.say(self.tr("Recovered: this is your assessment as it was at {}.").format(time))
+        if document.set_aside is not None:
+            text = self.tr("The latest edits could not be read after a crash. They are kept in {}.")
+            self.toast.say(text.format(document.set_aside), kind="warning")
         self.tools.mind_version(self._column, self._column.indexOf(self._stack))
 
     def _closed(self) -> None:
