@@ -73,6 +73,25 @@ def test_a_work_copy_that_cannot_be_read_is_kept_aside_and_the_file_opens(
     assert vote(read_document(made).assessment) == 2
 
 
+def test_a_disk_that_cannot_be_read_now_is_no_damage(
+    made: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_open(made, home)
+
+    def fail(_: WorkCopy) -> bool:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+        raise error
+
+    monkeypatch.setattr(WorkCopy, "is_sound", fail)
+    with pytest.raises(SaveError, match="work copy"):
+        Document.open(made, home=home)
+    monkeypatch.undo()
+    document = Document.open(made, home=home)
+    assert vote(document.assessment) == 4
+    document.close()
+
+
 def test_damage_inside_the_tables_is_seen_before_they_are_taken_up(made: Path, home: Path) -> None:
     folder = left_open(made, home)
     connection = sqlite3.connect(folder / "work.db")

@@ -21,7 +21,7 @@ PROPERTIES = (
         "The program is killed while somebody types and the file is brought up to date",
         "no edit lost that was shown as kept; the file is whole at every moment",
         1_000,
-        12,
+        10,
         kill_typists,
     ),
     Property(
@@ -29,7 +29,7 @@ PROPERTIES = (
         "The power goes (every writer under strace, its disk rebuilt as it may be left)",
         "nothing half, nothing lost that was shown as kept",
         2_000,
-        15,
+        8,
         cut_the_power,
     ),
     Property(
@@ -37,7 +37,7 @@ PROPERTIES = (
         "Files may not grow beyond some size (RLIMIT_FSIZE)",
         "nothing kept is lost; the person is told in words",
         100,
-        4,
+        3,
         fill_the_disk,
     ),
     Property(
@@ -69,7 +69,7 @@ PROPERTIES = (
         "The file is opened in a second process",
         "never two writers; the second is told within 300 ms; a dead holder holds nothing",
         100,
-        4,
+        3,
         open_twice,
     ),
     Property(
@@ -93,7 +93,7 @@ PROPERTIES = (
         "Random actions on the whole window",
         "no error, no crash",
         10_000,
-        150,
+        80,
         let_loose,
     ),
     Property(
@@ -101,7 +101,7 @@ PROPERTIES = (
         "A file is opened, looked at, edited, exported and closed, again and again",
         "at most 20 kB of memory a cycle; open files, threads and temporary files stay as they were",
         200,
-        6,
+        3,
         open_and_close,
     ),
     Property(
@@ -109,7 +109,7 @@ PROPERTIES = (
         "The process that lays out pages is killed",
         "told in words within a second; the next report is made; nothing raised in the window",
         100,
-        5,
+        3,
         kill_the_press,
     ),
     Property(
@@ -117,7 +117,7 @@ PROPERTIES = (
         "The program is killed while it exports a report",
         "the old file or the new one, whole",
         150,
-        4,
+        2,
         kill_an_export,
     ),
     Property(
@@ -125,7 +125,7 @@ PROPERTIES = (
         "Preferences, recent files, work copies and files are damaged at random before a start",
         "the program starts; what cannot be read is set aside or refused in words",
         500,
-        12,
+        8,
         start_damaged,
     ),
     Property(
@@ -133,7 +133,7 @@ PROPERTIES = (
         "Files bent at random, through every door from outside",
         "only our own errors; no file takes longer than 20 s",
         2_000,
-        20,
+        8,
         bend_everything,
     ),
     Property(
@@ -141,7 +141,7 @@ PROPERTIES = (
         "The clock jumps: ten years back or forth, to 1970, beyond 2038",
         "every edit is there, in order; nothing is taken for somebody else's",
         300,
-        8,
+        6,
         jump,
     ),
     Property(

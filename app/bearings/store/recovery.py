@@ -18,9 +18,9 @@ from pydantic import ValidationError
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, SaveError
-from bearings.files import free_name
+from bearings.files import free_name, save_error
 from bearings.store.reading import Contents, read_document
-from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy
+from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy, is_of_the_disk, no_work_copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,29 @@ class Left:
 
 
 def left_by_crash(folder: Path, path: Path) -> Left:
-    """What is left in `folder` of the document at `path`. Raises `BearingsError` if a window has it open."""
+    """What is left in `folder` of the document at `path`.
+
+    Raises `BearingsError` if a window has it open, `SaveError` if the disk does not let it be read now.
+    """
     if not (folder / "work.db").exists():
         return Left()
     try:
         return Left(_unpublished(folder, path))
-    except (DamagedCopy, sqlite3.Error, ValidationError, UnicodeDecodeError):
-        return Left(set_aside=set_aside(folder))
+    except sqlite3.Error as error:
+        if is_of_the_disk(error):
+            raise no_work_copy(folder) from error
+    except (DamagedCopy, ValidationError, UnicodeDecodeError):
+        pass
+    return Left(set_aside=set_aside(folder))
 
 
 def set_aside(folder: Path) -> Path:
-    """Move a work copy that cannot be read out of the way, and keep it; where it is now."""
+    """Move a work copy that cannot be read aside, and keep it; where it is now. Raises `SaveError`."""
     place = free_name(folder.parent, f"{folder.name} damaged", "")
-    os.replace(folder, place)
+    try:
+        os.replace(folder, place)
+    except OSError as error:
+        raise save_error(place, error) from error
     return place
 
 

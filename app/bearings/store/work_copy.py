@@ -36,6 +36,10 @@ TYPING_KINDS = (
     "parked_owner",
 )  # one journal row a spell of typing
 BUSY_AFTER = 0.1  # seconds
+OF_THE_DISK = (
+    *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
+    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
+)
 PARTS = frozenset(Assessment.model_fields) - {"answers"}  # each a row of its own, as each answer is
 
 
@@ -68,7 +72,7 @@ class WorkCopy:
             make_folder_durably(folder)
             self._connection = _connected(self._database)
         except OSError as error:
-            raise _no_work_copy(folder) from error
+            raise no_work_copy(folder) from error
 
     @property
     def is_new(self) -> bool:
@@ -117,7 +121,7 @@ class WorkCopy:
         try:
             self._fill(questionnaire, assessment, journal)
         except sqlite3.Error as error:
-            raise _no_work_copy(self.folder) from error
+            raise no_work_copy(self.folder) from error
 
     def _fill(
         self, questionnaire: Questionnaire, assessment: Assessment, journal: tuple[tuple[object, ...], ...]
@@ -263,7 +267,7 @@ def _connected(database: Path) -> sqlite3.Connection:
             check_same_thread=False,  # opened in a thread, then used by the window's alone
         )
     except sqlite3.OperationalError as error:
-        raise _no_work_copy(database.parent) from error
+        raise no_work_copy(database.parent) from error
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -280,11 +284,17 @@ def _connected(database: Path) -> sqlite3.Connection:
             ) from error
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise DamagedCopy("The work copy is damaged.") from error
-        raise _no_work_copy(database.parent) from error
+        raise no_work_copy(database.parent) from error
     return connection
 
 
-def _no_work_copy(folder: Path) -> SaveError:
+def is_of_the_disk(error: sqlite3.Error) -> bool:
+    """Whether it is the disk's fault and may pass, rather than damage."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in OF_THE_DISK
+
+
+def no_work_copy(folder: Path) -> SaveError:
+    """Why nothing can be edited now."""
     return SaveError(
         f"Bearings cannot keep its work copy in {folder}.",
         remedy="Check that there is space and that you may write there.",
