@@ -1,7 +1,6 @@
 """PDF of a report's HTML by WeasyPrint, with no way to fetch anything but the report's own pictures.
 
-Imported only in the render process. One font configuration is kept: making a
-new one for each document leaks and is slow.
+Imported only in the render process.
 """
 
 from __future__ import annotations
@@ -18,10 +17,10 @@ from bearings.resources import resource
 os.environ.setdefault("FONTCONFIG_FILE", str(resource("assets", "fonts.conf")))
 
 from weasyprint import HTML, __version__
-from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from bearings.errors import RenderError
+from bearings.report.fonts import fonts_for
 from bearings.report.html import ASSET, Page
 from bearings.report.order import VARIANTS, Variant
 from bearings.report.pdf_attach import Attachment, attach_to
@@ -31,7 +30,6 @@ from bearings.report.svg_text import draw_whole_lines
 
 __all__ = ["__version__", "make_pdf"]
 
-_fonts = FontConfiguration()
 draw_whole_lines()
 
 
@@ -73,7 +71,7 @@ def make_pdf(
     with _heard(on_page), _collector_resting():
         try:
             document = HTML(string=page.html, base_url=None, url_fetcher=_OwnPictures(page)).render(
-                font_config=_fonts, pdf_forms=forms
+                font_config=fonts_for(page), pdf_forms=forms
             )
             pages = len(document.pages)
             data = document.write_pdf(
