@@ -9,6 +9,8 @@ import pytest
 from soak.outcome import Outcome, Property, not_here
 from soak.table import FILE, HEAD, RULE, write_table
 
+BEHIND = "## Behind\n\n| Command | Does |\n|---|---|\n| `make` | it |\n\nwords\n"
+
 
 def a_property(key: str) -> Property:
     def run(times: int, draw: random.Random, folder: Path) -> Outcome:
@@ -20,7 +22,7 @@ def a_property(key: str) -> Property:
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
     file = tmp_path / "reliability.md"
-    file.write_text(f"# Head\n\n{HEAD}\n{RULE}\n\n## Behind\n\nwords\n", "utf-8")
+    file.write_text(f"# Head\n\n{HEAD}\n{RULE}\n\n{BEHIND}", "utf-8")
     return file
 
 
@@ -39,7 +41,7 @@ def test_a_run_gets_a_line_and_what_stands_around_stays(table: Path) -> None:
     assert second[3:4] + second[5:] == ["**no**", "`make soak ONLY=fires SHARE=0.02`"]
     text = table.read_text("utf-8")
     assert text.startswith("# Head\n")
-    assert text.endswith("## Behind\n\nwords\n")
+    assert text.endswith(f"SHARE=0.02` |\n\n{BEHIND}")
 
 
 def test_another_run_takes_the_place_of_the_older_one(table: Path) -> None:

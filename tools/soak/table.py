@@ -6,6 +6,7 @@ import os
 import platform
 import sqlite3
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 
 from .outcome import Outcome, Property
@@ -22,7 +23,7 @@ def write_table(wanted: Property, outcome: Outcome, times: int, file: Path = FIL
     if not rest and HEAD not in text:
         raise ValueError(f"{file} has no table to write to")
     lines = rest.splitlines()
-    rows = [line for line in lines if line.startswith("|")]
+    rows = list(takewhile(lambda line: line.startswith("|"), lines))  # there may be other tables behind
     after = "\n".join(lines[len(rows) :])
     mine = f"| {wanted.name} |"
     row = _row(wanted, outcome, times)
