@@ -13846,6 +13846,26 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
+        <source>Dates</source>
+        <translation>Datumsfelder</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>a day later / earlier</source>
+        <translation>ein Tag später / früher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>a month later / earlier</source>
+        <translation>ein Monat später / früher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
+        <source>open the calendar</source>
+        <translation>den Kalender öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/help.py"/>
         <source>Roadmap</source>
         <translation>Fahrplan</translation>
     </message>

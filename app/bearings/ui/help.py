@@ -61,6 +61,14 @@ def key_map() -> list[KeyGroup]:
             ],
         ),
         (
+            _tr("Dates"),
+            [
+                (_tr("Up / Down"), _tr("a day later / earlier")),
+                (f"{_keys('PgUp')} / {_keys('PgDown')}", _tr("a month later / earlier")),
+                (_keys("Alt+Down"), _tr("open the calendar")),
+            ],
+        ),
+        (
             _tr("Roadmap"),
             [
                 (_tr("Arrows, Enter"), _tr("choose an action, open its details")),
