@@ -25,6 +25,7 @@ from bearings.report.html import ASSET, Page
 from bearings.report.order import VARIANTS, Variant
 from bearings.report.pdf_attach import Attachment, attach_to
 from bearings.report.pdf_forms import mend_forms
+from bearings.report.pdf_tags import untag_layout_tables
 from bearings.report.pdf_links import cut_strange_links
 from bearings.report.svg_text import draw_whole_lines
 
@@ -62,6 +63,7 @@ def make_pdf(
     """
 
     def finish(_document: Any, pdf: Any) -> None:
+        untag_layout_tables(pdf)
         cut_strange_links(pdf)
         if forms:
             mend_forms(pdf)
