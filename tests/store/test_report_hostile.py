@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from report_cases import Name, bent, bomb, content_of, report, report_of, with_stream
 
 from bearings import library
 from bearings.domain.assessment import Assessment
@@ -20,6 +19,7 @@ from bearings.errors import BearingsError, FormatError
 from bearings.store import reading_process, report_pdf
 from bearings.store.report_pdf import read_report
 from bearings.store.report_reader import SUM_LENGTH, read
+from report_cases import Name, bent, bomb, content_of, report, report_of, with_stream
 
 WHOLE = report_of(Assessment(id="case"))
 Bend = Callable[[pikepdf.Pdf], object]
@@ -252,13 +252,12 @@ def test_what_is_no_file_is_said_so(make: Callable[[Path], object], tmp_path: Pa
 
 
 def test_what_travels_has_the_same_bound_going_out_and_coming_in() -> None:
-    from report_cases import DAY
-
     from bearings.domain.conclusions import conclude
     from bearings.domain.evaluate import evaluate
     from bearings.errors import RenderError
     from bearings.packs.loader import builtin_pack
     from bearings.report.attaching import attachment_of
+    from report_cases import DAY
 
     pack = builtin_pack()
     notes = {f"DAT-{n:02}": {"note": "n" * 100_000} for n in range(1, 10)}

@@ -7,7 +7,6 @@ from typing import Any
 
 import pikepdf
 import pytest
-from report_cases import PACK, bent, content_of, report, report_of
 
 from bearings import library
 from bearings.domain.assessment import Assessment
@@ -15,7 +14,9 @@ from bearings.domain.attached import Attached, content_sum
 from bearings.errors import FormatError, NewerFormatError
 from bearings.report_library import check_report, open_report, resume_report
 from bearings.store.document import Document
+from bearings.store.exchange import read_exchange
 from bearings.store.report_pdf import read_report
+from report_cases import PACK, bent, content_of, report, report_of
 
 SAMPLES = ("brackenforge-drives", "eldermoor-public-health", "quillmarsh-regional-bank")
 
@@ -182,3 +183,12 @@ def test_the_same_values_make_the_same_bytes(sample: Callable[[str], Assessment]
     attached = Attached.model_validate_json(content_of(assessment))
     turned = dict(reversed(json.loads(content_of(assessment)).items()))
     assert content_sum(turned) == attached.sha256
+
+
+def test_reports_of_every_format_that_was_released_open_for_ever() -> None:
+    """A new format gets a file of its own; the one that is there is never made anew."""
+    golden = Path(__file__).parent / "golden"
+    opened = open_report(golden / "report-1.pdf")
+    assert opened.attached.assessment == read_exchange(golden / "answers.yaml", PACK)
+    assert opened.pages_as_made
+    assert opened.attached.schema_ == "bearings-report/1"
