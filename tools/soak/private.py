@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .outcome import Outcome, not_here
-from .session import CANARY
+from .session import BAIT, CANARY
 from .traced import can_trace
 
 SOCKET = re.compile(r"(?:socket|connect|bind|sendto)\(.*?(AF_\w+|PF_\w+)")
@@ -34,15 +34,27 @@ def stay_offline(times: int, draw: random.Random, folder: Path) -> Outcome:
     for number in range(times):
         place, log = folder / str(number), folder / f"{number}.log"
         place.mkdir()
-        command = [*without, "strace", "-f", "-qq", "-e", "trace=%network", "-o", str(log)]
+        command = [
+            *without,
+            "strace",
+            "-f",
+            "-qq",
+            "-e",
+            "trace=%network,openat",
+            "-s",
+            "300",
+            "-o",
+            str(log),
+        ]
         done = _session(command, place)
         if done.returncode != 0:
             faults.append(f"the session did not end well: {(done.stdout + done.stderr)[-1_500:]}")
+        faults += ["a picture that a text names was opened"] * (BAIT in log.read_text())
         kinds |= {found[1] for line in log.read_text().splitlines() if (found := SOCKET.search(line))}
     faults += [f"a socket of the kind {kind}" for kind in sorted(kinds - set(LOCAL))]
     network = "without any network" if without else "with the network there was"
     return Outcome(
-        f"{times} sessions {network}: {len(faults)} faults, "
+        f"{times} sessions {network}: {len(faults)} faults, pictures that texts name included; "
         f"sockets used: {', '.join(sorted(kinds)) or 'none'}",
         tuple(faults),
     )

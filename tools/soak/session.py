@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bearings.ui.main_window import MainWindow
 
 CANARY = "canary-4711"
+BAIT = "bait.png"  # a picture that texts name; nothing may open it
 FORMS = (".xlsx", ".docx", ".csv", ".md")
 
 
@@ -67,18 +68,20 @@ def _write_everywhere(window: MainWindow, desktop: Desktop, folder: Path) -> Non
     item = window.live.document.take_evidence(given)
     assessment = window.live.assessment
     person = assessment.respondents[0]
+    bait = f'{CANARY} <img src="{folder / BAIT}"> ![x]({folder / BAIT})'
     said: list[Edit] = [
-        edits.write_note("DAT-02", f"{CANARY} note"),
-        edits.not_applicable("CST-03", f"{CANARY} reason"),
-        edits.agree("DAT-05", 3, f"{CANARY} agreed"),
-        edits.describe_organisation(assessment.organisation.model_copy(update={"summary": f"{CANARY} sum"})),
-        edits.put_respondent(person.model_copy(update={"label": f"{CANARY} name"})),
-        edits.write_executive(f"{CANARY} executive", ""),
-        edits_workshop.park(f"{CANARY} parked", owner=f"{CANARY} owner"),
+        edits.write_note("DAT-02", f"{bait} note"),
+        edits.not_applicable("CST-03", f"{bait} reason"),
+        edits.agree("DAT-05", 3, f"{bait} agreed"),
+        edits.describe_organisation(assessment.organisation.model_copy(update={"summary": f"{bait} sum"})),
+        edits.put_respondent(person.model_copy(update={"label": f"{bait} name"})),
+        edits.write_executive(f"{bait} executive", ""),
+        edits_workshop.park(f"{bait} parked", owner=f"{bait} owner"),
         edits_evidence.add_evidence("DAT-03", item),
     ]
     for edit in said:
-        window.live.apply(edit)
+        if not window.live.apply(edit):
+            raise ValueError(f"{edit.label} changed nothing")
     for page in list(window.actions_.pages):
         window.go(page)
         desktop.turn(30)
