@@ -25,11 +25,13 @@ from bearings.report.editions import Edition, adapted, at_fault, edition, source
 from bearings.report.order import Paper
 from bearings.report.pictures import draw_pictures
 from bearings.report.sandbox import Sandbox, fault_in_words, sandbox
+from bearings.report.sheet import plain_sheet, sheet_of
 from bearings.report.words import ENGLISH, Words, words_in
 from bearings.resources import resource
 
 MAX_OUTPUT = 8_000_000  # characters of HTML
 ASSET = "app-asset:"
+STYLE, SHEET = "style.css.j2", "edition.sheet"  # a style sheet that reads this leaves the size to us
 _TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)")
 
@@ -40,6 +42,7 @@ class Page:
 
     html: str
     assets: Mapping[str, tuple[str, bytes]]  # name to media type and bytes
+    scale: float = 1.0  # of the print against what the style sheet says
 
 
 def make_html(
@@ -76,8 +79,10 @@ def _made(
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
     files = sources(chosen, templates)
+    sheet = sheet_of(chosen.paper, words.language) if SHEET in files[STYLE] else plain_sheet(chosen.paper)
     alike = {name: said for name, (_, said) in drawn.items()}
-    given = {**context, "edition": chosen.model_dump(), "c": palette, "pictures": alike}
+    described = {**chosen.model_dump(), "sheet": sheet._asdict()}
+    given = {**context, "edition": described, "c": palette, "pictures": alike}
     data = json.loads(json.dumps(given))
     try:
         environment = _compiled(tuple(files.items()), words.language)
@@ -93,7 +98,8 @@ def _made(
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
         raise at_fault(chosen.id, fault_in_words(error, files)) from error
     html = "".join(pieces)
-    return Page(html, {name: asset for name, asset in assets.items() if ASSET + name in html})
+    shown = {name: asset for name, asset in assets.items() if ASSET + name in html}
+    return Page(html, shown, sheet.scale)
 
 
 def prepare(template: str) -> None:

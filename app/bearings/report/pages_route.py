@@ -11,6 +11,7 @@ from bearings.domain.wording.report_case import money
 from bearings.report.context import Plain, Study
 
 TOP_SIGNALS = 2
+MOST_REASONS = 3  # of each kind why a route is not taken
 
 
 def route_page(study: Study) -> Plain:
@@ -95,14 +96,20 @@ def _why_not(study: Study, route: RouteResult) -> str:
     said = []
     if route.closed_by:
         titles = [f"{study.questionnaire.rule(rule).title} ({rule})" for rule in route.closed_by]
-        said.append(f"Closed by: {'; '.join(titles)}.")
+        said.append(f"Closed by: {_some(titles)}.")
     if route.unmet:
-        said.append(f"Below the floor: {'; '.join(_short(study, r) for r in route.unmet)}.")
+        said.append(f"Below the floor: {_some([_short(study, r) for r in route.unmet])}.")
     if not said and study.conclusions.recommended == HOLD:
         said.append("Open by its requirements; held by the verdict.")
     elif not said:
         said.append(f"Open: fit {percent(route.fit)}, need {percent(route.need)}.")
     return " ".join(said)
+
+
+def _some(reasons: list[str]) -> str:
+    """The first few; one that stands in the way is enough to see why."""
+    more = len(reasons) - MOST_REASONS
+    return "; ".join(reasons[:MOST_REASONS] + ([f"and {more} more"] if more > 0 else []))
 
 
 def _conditions(study: Study) -> list[str]:

@@ -77,6 +77,7 @@ def make_pdf(
             )
             pages = len(document.pages)
             data = document.write_pdf(
+                zoom=page.scale,
                 pdf_variant=VARIANTS[variant],
                 pdf_tags=True,
                 pdf_forms=forms,

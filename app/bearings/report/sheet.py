@@ -1,0 +1,40 @@
+"""Sheet: how large a page is laid out, and how much smaller it is then printed.
+
+The pages are composed for English words on A4. Letter is lower, and other
+languages take more words, so there the page is laid out larger and printed at a
+scale: everything keeps its place, and no page runs over by a line or two.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bearings.report.order import Paper
+from bearings.report.words import ENGLISH
+
+SIZES: dict[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # mm
+SCALES = {("A4", True): 1.0, ("Letter", True): 0.94, ("A4", False): 0.93, ("Letter", False): 0.88}
+TEXT = 170.0  # mm, the width of the text on A4 in English
+
+
+class Sheet(NamedTuple):
+    """Width, height and text width in millimetres as laid out; `scale` is that of the print."""
+
+    width: float
+    height: float
+    text: float
+    scale: float
+
+
+def sheet_of(paper: Paper, language: str) -> Sheet:
+    """The sheet of that paper for a report in that language."""
+    wide, tall = SIZES[paper or "A4"]
+    english = language.partition("-")[0] == ENGLISH.language
+    scale = SCALES[paper or "A4", english]
+    text = TEXT if scale == 1 else 176.0
+    return Sheet(round(wide / scale, 2), round(tall / scale, 2), text, scale)
+
+
+def plain_sheet(paper: Paper) -> Sheet:
+    """The same as it is: for a style sheet that says the size of its pages itself."""
+    return Sheet(*SIZES[paper or "A4"], TEXT, 1.0)
