@@ -175,6 +175,10 @@ def test_numbers_of_a_workbook_stay_numbers_and_texts_write_them_as_germans_do(s
     ]
     assert numbers[0] == numbers[1]
     assert len(numbers[0]) > 1_000
+    assert german["Punktwerte"].oddHeader.right.text == "Vertraulich"
+    for sheet in german:  # no word of a head is parted
+        for head in next(sheet.iter_rows()):
+            assert sheet.column_dimensions[head.column_letter].width > max(map(len, head.value.split()))
     assert german["Zusammenfassung"]["B4"].value.endswith(" 1.0.0")  # a version is no figure
     said = summary_markdown(study_of(sample("quillmarsh-regional-bank"), "de")).decode()
     assert "0,74 von 1" in said

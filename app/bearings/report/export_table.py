@@ -21,6 +21,7 @@ Kind = Literal[
 TEXTS: Collection[Kind] = ("text", "verbatim")
 FIRST_YEAR = 1900  # before it spreadsheets know no days
 JOINT = "; "
+WORD = 1.15  # width of a bold letter
 
 
 class Typed(NamedTuple):
@@ -65,7 +66,7 @@ class Table:
 
 def told(table: Table, speech: Speech) -> Table:
     """The table in the language of the assessment: texts alone, for numbers and days are shown in any."""
-    columns = [replace(column, title=speech.value(column.title)) for column in table.columns]
+    columns = [_headed(column, speech.value(column.title)) for column in table.columns]
     return replace(
         table,
         name=speech.value(table.name),
@@ -73,6 +74,12 @@ def told(table: Table, speech: Speech) -> Table:
         rows=[[_told(*pair, speech) for pair in zip(table.columns, row, strict=True)] for row in table.rows],
         strong=[speech.value(first) for first in table.strong],
     )
+
+
+def _headed(column: Column, title: str) -> Column:
+    """The column with that heading, wide enough for its longest word."""
+    longest = max(map(len, title.split()), default=0)
+    return replace(column, title=title, width=max(column.width, longest * WORD + 1.5))
 
 
 def _told(column: Column, given: Cell, speech: Speech) -> Cell:

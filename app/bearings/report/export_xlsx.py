@@ -64,7 +64,7 @@ def workbook(study: Study) -> bytes:
     ]
     speech = Speech.of(study.questionnaire, study.assessment)
     organisation = one_line(study.assessment.organisation.name) or speech.say("Organisation not named")
-    label = one_line(study.assessment.branding.confidentiality)
+    label = one_line(speech.value(study.assessment.branding.confidentiality))
     book = Workbook()
     book.remove(book.worksheets[0])
     for place, table in enumerate(told(table, speech) for table in tables if table is not None):
