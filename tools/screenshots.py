@@ -73,6 +73,8 @@ def take_windows(app: QApplication, window: MainWindow, workspace: Path, out: Pa
             window.looks.set_zoom(zoom)
             window.resize(width, height)
             window.desk.open_path(workspace / SAMPLE)
+            while window.desk.reading:
+                app.processEvents()
             for page in PAGES:
                 window.go(page)
                 if page == "questions":

@@ -110,6 +110,8 @@ def test_an_answer_to_pixels(tmp_path: Path, large: bool, question: str) -> None
     else:
         path = library.copy_samples(tmp_path, home=tmp_path / "home")[-1]
     window.desk.open_path(path)
+    while window.desk.reading:
+        app.processEvents()
     window.go("questions")
     app.processEvents()
     warm().join()  # no thread beside what is measured

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from bearings.errors import BearingsError
+
+
+class _Bell(QObject):
+    """Rings in the window's thread; the thread that works holds on to it, whatever becomes of who asked."""
+
+    rung = Signal(object, object)
 
 
 class Background(QObject):
@@ -20,12 +25,12 @@ class Background(QObject):
 
     done = Signal(object)
     failed = Signal(object)
-    _ended = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._busy = False
-        self._ended.connect(self._end)
+        self._bell = _Bell()
+        self._bell.rung.connect(self._end)
 
     @property
     def busy(self) -> bool:
@@ -37,18 +42,8 @@ class Background(QObject):
             return False
         self._busy = True
         # A daemon: reading or laying out a stranger's file must not keep the program from ending.
-        threading.Thread(target=self._run, args=(work,), daemon=True).start()
+        threading.Thread(target=_run, args=(work, self._bell), daemon=True).start()
         return True
-
-    def _run(self, work: Callable[[], object]) -> None:
-        result: object = None
-        error: BaseException | None = None
-        try:
-            result = work()
-        except BaseException as caught:
-            error = caught
-        with contextlib.suppress(RuntimeError):  # the page that asked is gone
-            self._ended.emit(result, error)
 
     def _end(self, result: object, error: BaseException | None) -> None:
         self._busy = False
@@ -58,3 +53,13 @@ class Background(QObject):
             self.failed.emit(error)
         else:
             raise error
+
+
+def _run(work: Callable[[], object], bell: _Bell) -> None:
+    result: object = None
+    error: BaseException | None = None
+    try:
+        result = work()
+    except BaseException as caught:
+        error = caught
+    bell.rung.emit(result, error)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from bearings.errors import BearingsError
 from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
 from bearings.ui.language import spoken
-from bearings.ui.live_session import LiveSession
+from bearings.ui.live_session import LiveSession, prepare
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from bearings.store.document import Document
+    from bearings.ui.background import Background
+    from bearings.ui.live_session import Prepared
     from bearings.ui.report_desk import ReportDesk
     from bearings.ui.results_export import ResultsExport
 
@@ -25,7 +29,7 @@ SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
 
 class FileDesk(QObject):
-    """Knows the recent files and the workspace folder.
+    """Knows the recent files and the workspace folder. Files are read and checked beside the window.
 
     `said` carries what was done, `compare_wanted` a report to compare with what is open.
     """
@@ -40,6 +44,9 @@ class FileDesk(QObject):
         self.workspace = workspace
         self._recent = RecentFiles(home / "recent.json")
         self._export: ResultsExport | None = None
+        self._reading: Background | None = None
+        self._stopped = False
+        self._then_say = ""  # once the file that is being read is shown; {} stands for its name
 
     # ------------------------------------------------------------ known files
 
@@ -63,30 +70,17 @@ class FileDesk(QObject):
 
     # ------------------------------------------------------------ opening
 
-    def open_path(self, path: Path) -> bool:
-        """Open a file, or import it if it holds exchanged answers; False if it could not be.
+    def open_path(self, path: Path) -> None:
+        """Open a file, or import it if it holds exchanged answers.
 
         A report is looked into beside the window, which then asks what to do with it.
         """
         if path.suffix.lower() == REPORT:
             self._reports.open(path, self.workspace)
-            return True
-        if path.suffix.lower() in SUFFIXES[1:]:
-            return self.import_path(path)
-        if self._live.is_open and self._live.document.path == path.absolute():
-            return True
-        from bearings import library
-
-        self._window.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            document = library.open_document(path, home=self._home)
-        except BearingsError as error:
-            self._tell(error)
-            return False
-        finally:
-            self._window.unsetCursor()
-        self._show(document)
-        return True
+        elif path.suffix.lower() in SUFFIXES[1:]:
+            self.import_path(path)
+        elif not (self._live.is_open and self._live.document.path == path.absolute()):
+            self._read(partial(_opened, path, self._home))
 
     def open(self) -> None:
         from bearings.ui import ask
@@ -101,12 +95,7 @@ class FileDesk(QObject):
         name = ask.organisation_name(self._window)
         if name is None:
             return
-        from bearings import library
-
-        try:
-            self._show(library.new_document(self.workspace, name, language=spoken(), home=self._home))
-        except BearingsError as error:
-            self._tell(error)
+        self._read(partial(_new, self.workspace, name, spoken(), self._home))
 
     def import_(self) -> None:
         from bearings.ui import ask
@@ -115,28 +104,47 @@ class FileDesk(QObject):
         if path is not None:
             self.import_path(path)
 
-    def import_path(self, path: Path) -> bool:
+    def import_path(self, path: Path) -> None:
         """Take answers in YAML or JSON into a new file of the workspace."""
-        from bearings import library
-
-        try:
-            document = library.import_file(path, self.workspace, home=self._home)
-        except BearingsError as error:
-            self._tell(error)
-            return False
-        self._show(document)
-        self.said.emit(self.tr("Imported into {}").format(document.path.name))
-        return True
+        self._read(partial(_imported, path, self.workspace, self._home), self.tr("Imported into {}"))
 
     def explore(self, sample: Path) -> None:
         """Open a sample organisation as a copy in the workspace."""
-        from bearings import library
+        self._read(partial(_sample, sample, self.workspace, self._home))
 
-        try:
-            library.make_folder(self.workspace)
-            self.open_path(library.copy_sample(sample, self.workspace, home=self._home))
-        except BearingsError as error:
-            self._tell(error)
+    @property
+    def reading(self) -> bool:
+        """Whether a file is being read; no other is begun meanwhile."""
+        return self._reading is not None and self._reading.busy
+
+    def _read(self, work: Callable[[], Prepared], then_say: str = "") -> None:
+        """Do that in a thread, then show what it gives."""
+        if self._reading is None:
+            from bearings.ui.background import Background
+
+            self._reading = Background(self)
+            self._reading.done.connect(self._show)
+            self._reading.failed.connect(self._could_not_read)
+        self._stopped = False
+        if self._reading.start(work):
+            self._then_say = then_say
+            self._window.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _could_not_read(self, error: BearingsError) -> None:
+        self._window.unsetCursor()
+        self._tell(error)
+
+    def _show(self, prepared: Prepared) -> None:
+        self._window.unsetCursor()
+        if self._stopped:
+            prepared.document.close()
+            return
+        self._live.open_prepared(prepared)
+        path = prepared.document.path
+        self._recent.add(path)
+        self.listed.emit()
+        if self._then_say:
+            self.said.emit(self._then_say.format(path.name))
 
     # ------------------------------------------------------------ the open file
 
@@ -200,7 +208,8 @@ class FileDesk(QObject):
         self._export.ask()
 
     def stop(self) -> None:
-        """End what is still being written; its file stays as it was."""
+        """End what is still being written; its file stays as it was. What is being read is not shown."""
+        self._stopped = True
         if self._export is not None:
             self._export.stop()
 
@@ -217,22 +226,46 @@ class FileDesk(QObject):
         desk.failed.connect(self._tell)
         return desk
 
-    def _resumed(self, document: object) -> None:
-        self._show(document)
-        self.said.emit(self.tr("Resumed in {}").format(self._live.document.path.name))
+    def _resumed(self, document: Document) -> None:
+        self._read(partial(prepare, document), self.tr("Resumed in {}"))
 
     def _tell(self, error: BearingsError) -> None:
         from bearings.ui.messages import show_error  # dialogs are not for the first paint
 
         show_error(error, self._window)
 
-    def _show(self, document: object) -> None:
-        from bearings.store.document import Document
 
-        assert isinstance(document, Document)
-        self._live.open_document(document)
-        self._recent.add(document.path)
-        self.listed.emit()
+def _ready(document: Document) -> Prepared:
+    """The document made ready to be shown; what it is shown in is imported beside the window too."""
+    import bearings.ui.pages.questions.page
+    import bearings.ui.top_bar  # noqa: F401
+
+    return prepare(document)
+
+
+def _opened(path: Path, home: Path) -> Prepared:
+    from bearings import library
+
+    return _ready(library.open_document(path, home=home))
+
+
+def _new(folder: Path, name: str, language: str, home: Path) -> Prepared:
+    from bearings import library
+
+    return _ready(library.new_document(folder, name, language=language, home=home))
+
+
+def _imported(path: Path, folder: Path, home: Path) -> Prepared:
+    from bearings import library
+
+    return _ready(library.import_file(path, folder, home=home))
+
+
+def _sample(sample: Path, folder: Path, home: Path) -> Prepared:
+    from bearings import library
+
+    library.make_folder(folder)
+    return _opened(library.copy_sample(sample, folder, home=home), home)
 
 
 def dropped_file(dragged: QMimeData) -> Path | None:

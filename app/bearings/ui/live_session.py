@@ -7,7 +7,7 @@ the last edit, and on closing. Nothing heavy is imported before a document opens
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -60,6 +60,7 @@ class LiveSession(QObject):
         self._publishing_failed = False
         self._publishing: Publishing | None = None
         self._published_to: Path | None = None
+        self.replacing = False  # whether what is closed makes room for what is opened right after
         self._rest = PUBLISH_AFTER
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -122,11 +123,14 @@ class LiveSession(QObject):
 
     def open_document(self, document: Document) -> None:
         """Show another document; the one that was open is published and closed first."""
-        from bearings.session import Session
+        self.open_prepared(prepare(document))
 
+    def open_prepared(self, prepared: Prepared) -> None:
+        """Show a document that was made ready before, as in a thread."""
+        document, session, results = prepared
+        self.replacing = True
         self.close()
-        session = Session(document.questionnaire, document.assessment, save=document.save)
-        results = _evaluate(session)
+        self.replacing = False
         session.watch(self._moved)
         self._document, self._session, self._results = document, session, results
         self._previous = self._conclusions = None
@@ -270,6 +274,22 @@ class LiveSession(QObject):
         if self._session is None:
             raise RuntimeError("no assessment is open")
         return self._session
+
+
+class Prepared(NamedTuple):
+    """A document with all that its first showing needs."""
+
+    document: Document
+    session: Session
+    results: Results
+
+
+def prepare(document: Document) -> Prepared:
+    """Make a document ready to be shown; with many questions it takes a while and is done in a thread."""
+    from bearings.session import Session
+
+    session = Session(document.questionnaire, document.assessment, save=document.save)
+    return Prepared(document, session, _evaluate(session))
 
 
 def _rest_of(document: Document) -> int:

@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
 
             if not (self.live.is_open and may_show(key, self.pages.get("questions"), self)):
                 return False
-        page = self.pages.get(key) or self._make(key)
+        if (page := self.pages.get(key)) is None:
+            page = self.pages[key] = self._maker.make(key, self.looks.preferences)
         self._current = key
         page.follow(None)
         if self._stack.indexOf(page) < 0:
@@ -178,10 +179,6 @@ class MainWindow(QMainWindow):
             self.looks.remember_page(str(self.live.document.path), key)
         page.shown()
         return True
-
-    def _make(self, key: str) -> Page:
-        page = self.pages[key] = self._maker.make(key, self.looks.preferences)
-        return page
 
     def show_question(self, question_id: str) -> None:
         """Go to that question."""
@@ -217,6 +214,7 @@ class MainWindow(QMainWindow):
 
         page = self.pages["questions"]
         assert isinstance(page, QuestionsPage)
+        page.finish()
         return page
 
     # ------------------------------------------------------------ following the session
@@ -273,6 +271,8 @@ class MainWindow(QMainWindow):
         for key, page in list(self.pages.items()):
             if not page.end():
                 self.pages.pop(key).deleteLater()
+        if self.live.replacing:
+            return
         self._show_state()
         self.looks.remember(open_file="")
         self.go("home")

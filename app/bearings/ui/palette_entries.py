@@ -77,6 +77,7 @@ def answer_entries(page: QuestionsPage) -> list[Entry]:
     from bearings.ui.pages.questions.note import PREVIEW_KEY
 
     native = QKeySequence.SequenceFormat.NativeText
+    page.finish()
     card, voting, group = page.card, page.voting, _tr("This question")
     asked = bool(card.question_id)
     question = page.live.questionnaire.question(card.question_id) if asked else None

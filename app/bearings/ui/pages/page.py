@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.layouts import Column, Row
+from bearings.ui.widgets.layouts import Column, Row, lay_out_now
 from bearings.ui.widgets.paint import QUIET_PAD, RING
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Page(QWidget):
         self.live = live
         self._language = ""  # the questionnaire's, when its texts were read last
         self._begun = False
+        self._anew = False  # whether another assessment was opened since the page was in sight
         self._begun_with: Assessment | None = None
         self._filling: Slices | None = None  # while parts are left to be made
         self.setObjectName(f"{self.key}Page")
@@ -98,14 +99,13 @@ class Page(QWidget):
         begun_with, self._begun_with, self._filling = self._begun_with, None, None
         if self.live.is_open and self.live.assessment is not begun_with:
             self.follow(None)  # something was changed on another page meanwhile
+        self.filled()
 
     # ------------------------------------------------------------ what the window tells
 
     def begin_anew(self) -> None:
         """Another assessment was opened; `follow` comes before the page is in sight."""
-        if self._begun:
-            self.finish()
-            self.opened()
+        self._anew = self._begun
 
     def end(self) -> bool:
         """Nothing is open any more; False if the page was not whole and is of no use now."""
@@ -124,7 +124,10 @@ class Page(QWidget):
             return  # the parts that are left show what is open when they are made
         self.finish()
         before, self._language = self._language, self._language_now()
-        if before not in ("", self._language):
+        if self._anew:
+            self._anew = False
+            self.opened()
+        elif before not in ("", self._language):
             self.told_anew()
         self.refresh(change)
 
@@ -145,6 +148,9 @@ class Page(QWidget):
 
     def refresh(self, change: Change | None) -> None:
         """Redraw what `change` concerns; everything if it is None."""
+
+    def filled(self) -> None:
+        """All parts are made, some time after the page first came into sight."""
 
     def shown(self) -> None:
         """The page came into sight: a good moment for what is slow."""
@@ -183,14 +189,15 @@ class ScrollColumn(QScrollArea):
         follow_theme(self.restyle)
 
     def append(self, part: QWidget) -> None:
-        """Put a part below the others, above the stretch at the end; laid out before anything is painted.
-
-        Else a frame shows the parts above it squeezed into the height there was.
-        """
+        """Put a part below the others, above the stretch at the end."""
         self.body.insertWidget(self.body.count() - 1, part)
         if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             part.show()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        lay_out_now()
+        outer = self._outer
+        height = outer.heightForWidth(outer.width())
+        if height > outer.height():  # the area itself may hear of it only after a frame was painted
+            outer.resize(outer.width(), height)
 
     def begin_at_top(self) -> None:
         """Another file is open: nobody has read it yet."""

@@ -5,7 +5,7 @@ Gaps and margins are design pixels; the layouts scale them when the zoom changes
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
@@ -220,6 +220,11 @@ def least_size(part: QWidget | QLayout) -> QSize:
     if isinstance(part, QLayout):
         return part.minimumSize()
     return part.minimumSizeHint().expandedTo(part.minimumSize())
+
+
+def lay_out_now() -> None:
+    """Lay out what has come before anything is painted; else a frame shows it squeezed."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -58,32 +59,50 @@ class QuestionsPage(Page):
         row = Row(self, gap=0)
         self._left = self._build_left()
         row.addWidget(self._left)
-        self.card = QuestionCard(live, self.voting)
+        middle = QWidget()
+        self._middle = Column(middle, gap=0)
+        row.addWidget(middle, 1)
+        self._right = SidePanel("right")
+        row.addWidget(self._right)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # for its keys; Tab goes past it
+        self.setAccessibleName(self.title)
+        follow_theme(self.restyle)
+
+    def parts(self) -> Generator[None]:
+        self.opened()
+        self._show_tree()
+        yield
+        self.card = QuestionCard(self.live, self.voting)
         self.card.setObjectName("questionCard")
         self.card.step.connect(self.step)
         self.card.people_wanted.connect(self.people_wanted)
         self.card.evidence.said.connect(self.said)
         self.card.evidence.did.connect(self.did)
         self._keys = QuestionKeys(self)
-        row.addWidget(self.card, 1)
-        self._nothing = EmptyState(
+        yield
+        self.side = QuestionSide(self.live)
+        self.side.results_wanted.connect(self.results_wanted)
+        self._right.column.addWidget(self.side)
+        self._nothing = self._build_nothing()
+        self._middle.addWidget(self.card)
+        self._middle.addWidget(self._nothing)
+        self.refresh(None)
+
+    def filled(self) -> None:
+        if self.isVisible():
+            self.shown()
+
+    def _build_nothing(self) -> EmptyState:
+        nothing = EmptyState(
             "search",
             self.tr("No question matches"),
             more=self.tr("Search for other words or show all."),
             action=self.tr("Show all questions"),
         )
-        self._nothing.button.setObjectName("showAllQuestions")
-        self._nothing.acted.connect(self._show_all)
-        self._nothing.hide()
-        row.addWidget(self._nothing, 1)
-        self._right = SidePanel("right")
-        self.side = QuestionSide(live)
-        self.side.results_wanted.connect(self.results_wanted)
-        self._right.column.addWidget(self.side)
-        row.addWidget(self._right)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # for its keys; Tab goes past it
-        self.setAccessibleName(self.title)
-        follow_theme(self.restyle)
+        nothing.button.setObjectName("showAllQuestions")
+        nothing.acted.connect(self._show_all)
+        nothing.hide()
+        return nothing
 
     @property
     def title(self) -> str:
@@ -123,7 +142,6 @@ class QuestionsPage(Page):
         self._filter.show_key("all")
         self.model.clear()
         self.model.narrow(filter_="all", needle="")
-        self.refresh(None)
 
     def told_anew(self) -> None:
         self.model.clear()  # place, filter and votes stay; the texts come with the next refresh
@@ -138,10 +156,7 @@ class QuestionsPage(Page):
         if not self.live.is_open:
             return
         before = self.live.previous_results
-        self.model.veil(self.voting.veiled)
-        self.model.hold(self._at if self.voting.is_voting else "")
-        self.model.show(self.live.questionnaire, self.live.assessment, self.live.results)
-        self._name_filters()
+        self._show_tree()
         if (
             change is not None
             and change.kind in ("undo", "redo")
@@ -155,9 +170,15 @@ class QuestionsPage(Page):
         if change is not None and before is not None and not self.voting.veils(self._at):
             self._tell_score(before.scorecard.overall)
 
+    def _show_tree(self) -> None:
+        self.model.veil(self.voting.veiled)
+        self.model.hold(self._at if self.voting.is_voting else "")
+        self.model.show(self.live.questionnaire, self.live.assessment, self.live.results)
+        self._name_filters()
+
     def shown(self) -> None:
         """Begin with the answer, or go on in the field that was left."""
-        if not self.live.is_open:
+        if not (self.live.is_open and self.whole):
             return
         returning, self._visited = self._visited, True
         if not (returning and isinstance(self.focusWidget(), TYPING)):
@@ -280,7 +301,7 @@ class QuestionsPage(Page):
 
     def _voting_changed(self) -> None:
         """Something else is to be seen, though nothing was answered."""
-        if self.live.is_open:
+        if self.live.is_open and self.whole:
             self.refresh(None)
             if not isinstance(self.focusWidget(), TYPING) or self.voting.is_voting:
                 self.card.focus_start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bearings.domain.rounding import compared
@@ -45,6 +45,9 @@ class Board(QWidget):
 
     def restyle(self) -> None:
         self._grid.setSpacing(metrics().px(GAP))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # the usual one lays every card out at a width that no page has
 
     def fit(self, width: int) -> None:
         """Stand as many columns side by side as `width` pixels allow."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bearings.ui.pages.roadmap.card import ActionCard, Relation
 from bearings.ui.pages.roadmap.words import ShownAction
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.layouts import lay_out_now
 
-CARDS_AT_ONCE = 10  # made in one go; a card takes less than 2 ms
+CARDS_AT_ONCE = 6  # made in one go; a card takes less than 2 ms, and as much to come into sight
 GAP = 4  # between cards, beside the room each keeps for its focus ring
 
 
@@ -28,6 +29,9 @@ class CardGrid(QWidget):
 
     def restyle(self) -> None:
         self._grid.setSpacing(metrics().px(GAP))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # the usual one lays every card out at a width that no page has
 
     @property
     def columns(self) -> int:
@@ -88,6 +92,16 @@ class Deck(QObject):
     def deal(self, piles: list[tuple[CardGrid, list[ShownAction]]]) -> None:
         """Show these actions, each pile in its order: some now, the rest soon."""
         self._piles = piles
+        self._deal()
+
+    @property
+    def dealing(self) -> bool:
+        """Whether cards are left to be dealt."""
+        return self._soon.isActive()
+
+    def deal_more(self) -> None:
+        """Deal some of the cards that are left now."""
+        self._soon.stop()
         self._deal()
 
     def forget(self) -> None:
@@ -157,6 +171,8 @@ class Deck(QObject):
             if id(card) not in dealt:
                 card.hide()
         self._lead_tab()
+        if made:
+            lay_out_now()
         if made == CARDS_AT_ONCE:
             self._soon.start()
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -78,6 +78,9 @@ class HorizonColumn(QFrame):
         column.addLayout(foot)
         column.addStretch(1)
         follow_theme(self.update)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # the usual one lays every card out at a width that no page has
 
     @property
     def horizon(self) -> str:

@@ -96,10 +96,15 @@ class RoadmapPage(Page):
         self.summary.show_roadmap(words)
         yield
         self._build_board()
-        self.deck.deal(self.board.show_roadmap(words))
+        piles = self.board.show_roadmap(words)
         self._fit_board(self._beside.width())
+        self.deck.deal(piles)
+        self._add(self.board, self.timeline)
+        while self.deck.dealing:
+            yield
+            self.deck.deal_more()
         yield
-        self._build_below()
+        yield from self._build_below()
         self.refresh(None)
 
     def _add(self, *parts: QWidget) -> None:
@@ -109,7 +114,6 @@ class RoadmapPage(Page):
     def _build_board(self) -> None:
         self.board = Board()
         self.timeline = TimelineCard()
-        self._add(self.board, self.timeline)
         for shown in (self.deck, self.timeline):
             shown.opened.connect(self.explain)
             shown.entered.connect(self._enter)
@@ -123,12 +127,14 @@ class RoadmapPage(Page):
         self.board.left.connect(self._edge.let_go)
         self.timeline.hide()
 
-    def _build_below(self) -> None:
+    def _build_below(self) -> Generator[None]:
         self.offers = OffersCard()
         self.backlog = BacklogCard()
+        self._add(self.offers, self.backlog)
+        yield
         self.trajectory = TrajectoryCard()
         self.rest = RestCard()
-        self._add(self.offers, self.backlog, self.trajectory, self.rest)
+        self._add(self.trajectory, self.rest)
         self.offers.taken.connect(self.deeds.take_answers)
         self.offers.question_wanted.connect(self.question_wanted)
         self.rest.action_wanted.connect(self._enter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from bearings.ui.pages.run_sheet.disagreement import DisagreementCard
 from bearings.ui.pages.run_sheet.now import NowCard
 from bearings.ui.pages.run_sheet.parking import ParkingCard
 from bearings.ui.theme import follow_theme, metrics
-from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.layouts import Column, lay_out_now
 from bearings.ui.widgets.section import PageHeader
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class RunSheetPage(Page):
         if not self._views_asked:
             return
         self._views_asked = False
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # rows have just come
+        lay_out_now()  # rows have just come
         self._scroll.verticalScrollBar().setValue(self.disagreement.y())
         self.disagreement.take_focus()
 

@@ -51,7 +51,13 @@ class SetupPage(Page):
         workshop = WorkshopSection(live)
         workshop.run_sheet_wanted.connect(self.run_sheet_wanted)
         self._add(workshop)
-        for make in (PeopleSection, ScopeSection, TargetsSection, BrandingSection, QuestionnaireSection):
+        yield
+        self._add(PeopleSection(live))
+        yield
+        scope = ScopeSection(live)
+        yield from scope.build()
+        self._add(scope)
+        for make in (TargetsSection, BrandingSection, QuestionnaireSection):
             yield
             self._add(make(live))
         self._order_tabs()

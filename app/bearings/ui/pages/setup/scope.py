@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,11 +20,12 @@ from bearings.ui.widgets.layouts import Column, clear_layout
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import ProfileValue
-    from bearings.domain.questionnaire import ProfileQuestion, Questionnaire
+    from bearings.domain.questionnaire import ProfileQuestion
     from bearings.domain.results import Results
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
+FIELDS_AT_ONCE = 3  # made in one go; a field takes some 3 ms
 MOST_NAMED = 8  # questions named one by one in the note
 LONGEST_NAME = 76  # characters of a question in the note
 
@@ -45,25 +47,31 @@ class ScopeSection(Section):
         self.note.hide()
 
     def opened(self) -> None:
-        if self.live.questionnaire.profile != self._asked:
-            self._build(self.live.questionnaire)
+        for _ in self.build():
+            pass  # most often they stand already
         self.note.hide()
         super().opened()
 
     def told_anew(self) -> None:
         self.opened()
 
-    def _build(self, questionnaire: Questionnaire) -> None:
+    def build(self) -> Generator[None]:
+        """Make the fields of this questionnaire, some at a time, if they are others than those there are."""
+        questionnaire = self.live.questionnaire
+        if questionnaire.profile == self._asked:
+            return
         self._column.removeWidget(self.note)
         clear_layout(self._column)
         self._asked = questionnaire.profile
         self._fields = {}
-        for asked in self._asked:
+        for number, asked in enumerate(self._asked, 1):
             field = ProfileField(asked, questionnaire.costs.defaults_if_missing.get(asked.id))
             field.answered.connect(self._answered)
             field.left.connect(self.live.break_merge)
             self._fields[asked.id] = field
             self._column.addWidget(field)
+            if number % FIELDS_AT_ONCE == 0:
+                yield
         self.rebuilt.emit()
 
     def refresh(self, change: Change | None) -> None:

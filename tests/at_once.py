@@ -1,0 +1,46 @@
+"""A window that does at once what it does between events for people, so that a test needs not wait for it."""
+
+from collections.abc import Callable, Generator
+
+import pytest
+
+from bearings.ui.background import Background
+from bearings.ui.file_desk import FileDesk
+from bearings.ui.live_session import Prepared
+from bearings.ui.pages.page import Page
+
+
+@pytest.fixture(autouse=True)
+def whole_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are made in one go; how they fill is tested in `test_page_filling`."""
+    fill = Page._fill
+
+    def at_once(page: Page, parts: Generator[None]) -> None:
+        fill(page, parts)
+        page.finish()
+
+    monkeypatch.setattr(Page, "_fill", at_once)
+
+
+@pytest.fixture(autouse=True)
+def files_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file is there as soon as it is opened; how it is read is tested in `test_opening`."""
+
+    def start(work: Background, do: Callable[[], object]) -> bool:
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = do()
+        except BaseException as caught:
+            error = caught
+        work._end(result, error)
+        return True
+
+    read = FileDesk._read
+
+    def at_once(desk: FileDesk, do: Callable[[], Prepared], then_say: str = "") -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(Background, "start", start)
+            read(desk, do, then_say)
+
+    monkeypatch.setattr(FileDesk, "_read", at_once)

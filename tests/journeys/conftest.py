@@ -1,0 +1,7 @@
+"""What the journeys share: the window does at once what it does between events for people."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from at_once import files_at_once, whole_pages  # noqa: F401 - fixtures of every test here
