@@ -1,8 +1,10 @@
 """Redaction in the window: what leaves is told before it does, and what is seen is what is written."""
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -150,3 +152,18 @@ def test_pages_with_names_are_out_of_sight_while_those_without_are_made(person: 
     assert not person.see(QWidget, "reportPreview").isVisible()
     at_rest(person)
     assert person.see(QWidget, "reportPreview").isVisible()
+
+
+def test_what_leaves_is_found_out_beside_the_window(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[threading.Thread] = []
+    known = library.copy_to_share
+
+    def copy_to_share(*args: Any, **more: Any) -> Any:
+        threads.append(threading.current_thread())
+        return known(*args, **more)
+
+    monkeypatch.setattr(library, "copy_to_share", copy_to_share)
+    client_safe(person)
+    assert copied(person).names
+    assert threads
+    assert threading.main_thread() not in threads

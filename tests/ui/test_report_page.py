@@ -22,6 +22,12 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import ChoiceField
 from bearings.ui.widgets.link_row import LinkRow
 
+LETTER = (612, 792)  # points
+
+
+def whole(size: tuple[float, float]) -> tuple[int, int]:
+    return round(size[0]), round(size[1])
+
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
@@ -143,6 +149,24 @@ def test_the_key_shows_the_choices_and_enter_exports_with_them(
     out.unlink()
     ctrl(person, Qt.Key.Key_E)  # the choices are in sight already
     person.qtbot.waitUntil(out.exists, timeout=SLOW)
+
+
+def test_what_is_chosen_while_an_export_is_made_is_shown_after_it(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = tmp_path / "report.pdf"
+    person.answer_dialogs(monkeypatch, write=out)
+    person.window.go("report")
+    choose(person, "reportEdition", 1)
+    person.press("exportPdfButton")
+    choose(person, "reportPaper", 1)
+    person.qtbot.waitUntil(out.exists, timeout=SLOW)
+    with pypdfium2.PdfDocument(out) as document:
+        assert round(document.get_page_size(0)[1]) == 842  # as it was when the export was asked for
+    view = page(person).display.reader.view
+    person.qtbot.waitUntil(
+        lambda: view.pages is not None and whole(view.pages.sizes[0]) == LETTER, timeout=SLOW
+    )
 
 
 def test_cancel_is_immediate_and_the_old_file_stays(
@@ -302,10 +326,10 @@ def test_pages_of_the_paper_that_was_chosen_are_written(
     choose(person, "reportPaper", 1)
     view = page(person).display.reader.view
     person.qtbot.waitUntil(
-        lambda: view.pages is not None and view.pages.sizes[0] == (612.0, 792.0), timeout=SLOW
+        lambda: view.pages is not None and whole(view.pages.sizes[0]) == LETTER, timeout=SLOW
     )
     out = tmp_path / "letter.pdf"
     person.answer_dialogs(monkeypatch, write=out)
     person.press("exportPdfButton")
     with pypdfium2.PdfDocument(out) as document:
-        assert document.get_page_size(0) == (612.0, 792.0)
+        assert whole(document.get_page_size(0)) == LETTER

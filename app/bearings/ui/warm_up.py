@@ -29,7 +29,7 @@ MODULES = (
     "ui.pages.compare.page",
     "ui.pages.report.page",
     "domain.leaving",
-    "report.editions",
+    "template_library",
     "report.export",
     "report.charts",
     "report.charts_cost",

@@ -77,9 +77,7 @@ class EditionField(Field):
     def read_all(self) -> None:
         """Read what editions there are, those that somebody added too: once, and beside the window."""
         if not self._editions and not self._reading.busy:
-            from bearings.template_library import all_editions
-
-            self._reading.start(all_editions)
+            self._reading.start(_all_editions)
 
     def _read(self, found: object) -> None:
         assert isinstance(found, tuple)
@@ -128,3 +126,10 @@ class EditionField(Field):
 
     def _describe_choice(self) -> None:
         self.set_helper(self._names[self.edition][1])
+
+
+def _all_editions() -> object:
+    """Those of the program and those somebody added, with what is at fault in these."""
+    from bearings.template_library import all_editions  # beside the window: it takes a while
+
+    return all_editions()

@@ -57,7 +57,6 @@ class ReportPage(Page):
         self.making.made.connect(self._made)
         self.making.stage.connect(self._tell_stage)
         self.making.failed.connect(self._failed)
-        self.making.copied.connect(self._check)
         self._export_to: tuple[Path, ReportChoice] | None = None  # what is being made goes there
         self._shown: Made | None = None
         self._found: Open | None = None
@@ -65,14 +64,6 @@ class ReportPage(Page):
         self._timer.timeout.connect(self._preview)
         row = Row(self, gap=0)
         self.panel = ReportPanel()
-        self.order, self.checks, self.foot = self.panel.order, self.panel.checks, self.panel.foot
-        self.order.changed.connect(self._choice_changed)
-        self.order.edition.known.connect(self._editions_known)
-        self.order.leaving_wanted.connect(self._toggle_leaving)
-        self.order.executive_wanted.connect(self.write_executive)
-        self.checks.wanted.connect(self._go_to_check)
-        self.foot.wanted.connect(self.export)
-        self.foot.cancelled.connect(self.cancel)
         row.addWidget(self.panel)
         self.display = Display()
         self.display.leaving_left.connect(self._show_pages)
@@ -100,11 +91,26 @@ class ReportPage(Page):
     # ------------------------------------------------------------ following the session
 
     def parts(self) -> Generator[None]:
+        yield from self.panel.parts()
+        self.order, self.checks, self.foot = self.panel.order, self.panel.checks, self.panel.foot
+        self.order.changed.connect(self._choice_changed)
+        self.order.edition.known.connect(self._editions_known)
+        self.order.leaving_wanted.connect(self._toggle_leaving)
+        self.order.executive_wanted.connect(self.write_executive)
+        self.checks.wanted.connect(self._go_to_check)
+        self.foot.wanted.connect(self.export)
+        self.foot.cancelled.connect(self.cancel)
+        self.making.copied.connect(self._check)
         if self.live.is_open:
             self.opened()
+        yield
         self.refresh(None)
         yield
         self.display.prepare()  # its pages come soon
+
+    def filled(self) -> None:
+        if self.isVisible():
+            self.shown()
 
     def opened(self) -> None:
         self._forget()
@@ -129,7 +135,7 @@ class ReportPage(Page):
             self._timer.start()
 
     def shown(self) -> None:
-        if self.live.is_open:
+        if self.live.is_open and self.whole:
             self._preview()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -142,6 +148,7 @@ class ReportPage(Page):
 
     def seek(self) -> bool:
         """Begin a search in the pages; False if there are none."""
+        self.finish()
         return self.display.seek()
 
     def _forget(self) -> None:
@@ -250,10 +257,12 @@ class ReportPage(Page):
 
     def offer_export(self) -> None:
         """Let a person look at the choices: Enter exports with them as they are."""
+        self.finish()
         self.foot.offer()
 
     def export(self) -> None:
         """Ask where to, then write the file; at once if what is in sight is current."""
+        self.finish()
         choice = self.order.choice
         kind = f"{form_names().get(choice.written_as, choice.written_as)} (*{choice.written_as})"
         path = self.live.document.path
@@ -275,6 +284,7 @@ class ReportPage(Page):
         self.making.cancel()
         self._export_to = None
         self.foot.show_progress(False)
+        self.foot.tell_size("")
         self.foot.offer()
 
     def _preview(self) -> None:
@@ -305,6 +315,8 @@ class ReportPage(Page):
             return
         self._show(current)
         self._write(target, current)
+        if choice != self.order.choice:
+            self._preview()  # something else was chosen meanwhile
 
     def _show(self, made: Made) -> None:
         self._shown = made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -18,24 +20,37 @@ NARROW, LOW = 320, 440  # pixels at 100 %: where choices stand alone; where the 
 
 
 class ReportPanel(SidePanel):
-    """`order` holds the choices, `checks` what is open, `foot` the export."""
+    """`order` holds the choices, `checks` what is open, `foot` the export; `parts` makes them."""
+
+    order: OrderPanel
+    checks: CheckList
+    foot: ExportFoot
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("left", parent)
         self._controls = ScrollColumn(gap=24, margin=24)
+        self._controls.body.addWidget(PlainLabel(self.tr("Report"), "title"))
+        self.column.addWidget(self._controls, 1)
+        self._room = QSize(0, 0)
+        self._whole = False
+        follow_theme(self._fit)
+
+    def parts(self) -> Generator[None]:
+        """Make what stands in it, from the top."""
         body = self._controls.body
-        body.addWidget(PlainLabel(self.tr("Report"), "title"))
         self.order = OrderPanel()
         body.addWidget(self.order)
+        yield
         self.checks = CheckList()
         body.addWidget(self.checks)
         body.addStretch(1)
-        self.column.addWidget(self._controls, 1)
+        yield
         self.foot = ExportFoot()
         self.foot.points_wanted.connect(self._show_points)
         self.column.addWidget(self.foot)
-        self._room = QSize(0, 0)
-        follow_theme(self._fit)
+        self._whole = True
+        self._fit()
+        yield
 
     def fit(self, room: QSize) -> None:
         """The page has that size: leave the pages some room beside, and the choices some above the foot."""
@@ -46,6 +61,8 @@ class ReportPanel(SidePanel):
         px = metrics().px
         width = max(min(px(WIDTH), self._room.width() - px(BESIDE)), px(LEAST))
         self.setFixedWidth(width)
+        if not self._whole:
+            return
         self.order.set_narrow(width < px(NARROW))
         self.foot.set_low(self._room.height() < px(LOW))
 
