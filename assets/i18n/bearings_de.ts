@@ -14197,6 +14197,11 @@
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.windows import Person, ctrl
 
 from bearings import library
+from bearings.domain.workshop import edits_workshop
 from bearings.ui import palette as palette_module
 from bearings.ui.fixed import Fixed
 from bearings.ui.palette import Palette
@@ -57,6 +58,20 @@ def enter(person: Person) -> None:
 
 
 # ---------------------------------------------------------------- what it holds
+
+
+def test_what_was_put_aside_is_found_and_leads_to_the_run_sheet(person: Person) -> None:
+    explore(person)
+    live = person.window.live
+    assert live.apply(edits_workshop.park("Who pays for the second region?", owner="Ines Falk"))
+    assert live.apply(edits_workshop.park("Settled long ago?"))
+    assert live.apply(edits_workshop.settle_parked(live.assessment.parking[-1].id, True))
+    assert find(person, "second region") == ["Who pays for the second region?"]
+    assert find(person, "ines falk") == ["Who pays for the second region?"]
+    assert "Settled long ago?" not in find(person, "long ago")
+    find(person, "second region")
+    enter(person)
+    assert person.window.current_page.key == "run_sheet"
 
 
 def test_every_action_of_the_window_is_in_it_with_its_key(person: Person) -> None:

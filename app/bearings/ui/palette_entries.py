@@ -33,7 +33,7 @@ def palette_entries(window: MainWindow) -> list[Entry]:
             entries = answer_entries(window.current_page) + entries
     entries += file_entries(window, window.desk.recent())
     if window.live.is_open:
-        entries += question_entries(window)
+        entries += question_entries(window) + parked_entries(window)
     return entries
 
 
@@ -166,4 +166,14 @@ def question_entries(window: MainWindow) -> list[Entry]:
         for capability in live.questionnaire.capabilities
         for question in capability.questions
         if states[question.id].state != "hidden"
+    ]
+
+
+def parked_entries(window: MainWindow) -> list[Entry]:
+    """Everything put aside in the workshop and not settled yet; it stands on the run sheet."""
+    group = _tr("Parking lot")
+    return [
+        Entry(f"parked_{item.id}", group, item.text, Fixed(window.go, "run_sheet"), beside=(item.owner,))
+        for item in window.live.assessment.parking
+        if not item.settled
     ]
