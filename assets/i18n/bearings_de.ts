@@ -5775,6 +5775,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>Head of the annex</source>
         <translation>Kopf des Anhangs</translation>
     </message>
