@@ -43,6 +43,12 @@ class Study:
     earlier: Earlier | None = None
     today: date | None = None  # the day by which prices are judged; None: not at all
 
+    @property
+    def workshop_day(self) -> date | None:
+        """The day a file made of this study carries as its own."""
+        on = self.assessment.workshop.date
+        return date.fromisoformat(on) if on else None
+
     def level_name(self, level: int | None) -> str:
         return self.questionnaire.model.levels[level - 1].name if level else "Not rated"
 

@@ -41,12 +41,7 @@ def document(study: Study) -> bytes:
     """The document; the same bytes for the same assessment."""
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
     speech = Speech.of(study.questionnaire, study.assessment)
-    return _Report(context, speech, _workshop_day(study)).made()
-
-
-def _workshop_day(study: Study) -> date | None:
-    on = study.assessment.workshop.date
-    return date.fromisoformat(on) if on else None
+    return _Report(context, speech, study.workshop_day).made()
 
 
 class _Report:

@@ -38,12 +38,7 @@ def presentation(study: Study) -> bytes:
             remedy="Install it with: pip install 'genai-bearings[pptx]'",
         )
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
-    return _Summary(context, Speech.of(study.questionnaire, study.assessment), _workshop_day(study)).made()
-
-
-def _workshop_day(study: Study) -> date | None:
-    on = study.assessment.workshop.date
-    return date.fromisoformat(on) if on else None
+    return _Summary(context, Speech.of(study.questionnaire, study.assessment), study.workshop_day).made()
 
 
 class _Summary:

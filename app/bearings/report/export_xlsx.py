@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import math
-from datetime import date
 from typing import Any
 
 from bearings.report.context import Study
@@ -76,13 +75,8 @@ def workbook(study: Study) -> bytes:
     made = io.BytesIO()
     book.save(made)
     title = f"{study.questionnaire.title}: {organisation}"
-    on = study.assessment.workshop.date
-    return without_identity(
-        made.getvalue(),
-        title=title,
-        language=study.questionnaire.language,
-        on=date.fromisoformat(on) if on else None,
-    )
+    language, on = study.questionnaire.language, study.workshop_day
+    return without_identity(made.getvalue(), title=title, language=language, on=on)
 
 
 def _fill(sheet: Any, table: Table, *, cut: str) -> None:
