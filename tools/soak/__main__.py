@@ -6,6 +6,7 @@ Without keys every property is run. `--table` writes what was measured to docs/r
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import random
 import shutil
@@ -26,6 +27,7 @@ from .table import write_table
 
 def main() -> int:
     """Run what was asked for; 1 if a property did not hold."""
+    faulthandler.enable()  # a crash of Qt says where
     parser = argparse.ArgumentParser(prog="soak", description=__doc__)
     parser.add_argument("keys", nargs="*", metavar="KEY", help=", ".join(p.key for p in PROPERTIES))
     parser.add_argument("--small", action="store_true", help="as often as the ordinary tests do")

@@ -23,9 +23,11 @@ class Desktop:
 
     def __init__(self, home: Path, workspace: Path) -> None:
         from bearings.ui.application import make_application
+        from bearings.ui.collector import Collector
 
         self.home, self.workspace = home, workspace
         self.app: QApplication = make_application()
+        Collector(self.app)
         self.errors: list[str] = []
         sys.excepthook = self._take
         sys.unraisablehook = lambda told: self._take(told.exc_type, told.exc_value, told.exc_traceback)

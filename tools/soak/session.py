@@ -68,7 +68,7 @@ def _write_everywhere(window: MainWindow, desktop: Desktop, folder: Path) -> Non
     item = window.live.document.take_evidence(given)
     assessment = window.live.assessment
     person = assessment.respondents[0]
-    bait = f'{CANARY} <img src="{folder / BAIT}"> ![x]({folder / BAIT})'
+    bait = f'{CANARY} <img src="/nowhere/{BAIT}"> ![x](/nowhere/{BAIT})'
     said: list[Edit] = [
         edits.write_note("DAT-02", f"{bait} note"),
         edits.not_applicable("CST-03", f"{bait} reason"),

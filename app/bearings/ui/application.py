@@ -71,10 +71,11 @@ class Prepare(QObject):
         import signal
 
         from bearings.ui import messages
+        from bearings.ui.collector import Collector
 
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is on disk already
         messages.install(self._log)
-        gc.enable()
+        Collector(QApplication.instance() or self)  # a window goes when another language is chosen
         gc.freeze()  # what start-up made stays; collecting it again and again would be waste
         warm_up()
 
