@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from bearings.ui.file_desk import dropped_file
+from bearings.ui.file_desk import REPORT, SUFFIXES
 from bearings.ui.theme import metrics, theme
 from bearings.ui.widgets.paint import card_radius, draw_box, painted
 
@@ -87,8 +87,10 @@ class _DropHint(QWidget):
 
 
 def _paths(event: QDropEvent) -> list[Path]:
-    """The files that are dragged; none if one of them is an assessment, which the window opens."""
-    dragged = event.mimeData()
-    if dropped_file(dragged) is not None:
-        return []
-    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+    """The files that are dragged; none if one of them is an assessment, which the window opens.
+
+    A PDF is evidence here, even if it is a report that opens again.
+    """
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    endings = {path.suffix.lower() for path in paths} - {REPORT}
+    return [] if endings & set(SUFFIXES) else paths
