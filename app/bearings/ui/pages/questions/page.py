@@ -214,6 +214,7 @@ class QuestionsPage(Page):
 
     def show_question(self, question_id: str) -> None:
         """Show that question; a filter that hides it is lifted."""
+        self.finish()
         if question_id not in self.model.question_ids:
             self._show_all()
         if question_id in self.model.question_ids:
@@ -255,6 +256,7 @@ class QuestionsPage(Page):
 
     def show_filter(self, filter_: Filter) -> None:
         """Show the questions of that filter, from the first."""
+        self.finish()
         self._search.empty()
         self._filter.show_key(filter_)
         self.model.narrow(filter_=filter_, needle="")
@@ -269,11 +271,13 @@ class QuestionsPage(Page):
         self._show_place()
 
     def _searched(self, words: str) -> None:
+        self.finish()
         self.model.narrow(needle=words)
         self._show_place()
         say_found(self._search, len(self.model.question_ids))
 
     def _filtered(self, key: Filter) -> None:
+        self.finish()
         self.model.narrow(filter_=key)
         self._show_place()
         say_found(self._filter, len(self.model.question_ids))

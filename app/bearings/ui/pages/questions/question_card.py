@@ -301,7 +301,9 @@ class QuestionCard(ScrollColumn):
     # ------------------------------------------------------------ what a person does
 
     def focus_start(self) -> None:
-        """Put the focus where answering begins."""
+        """Put the focus where answering begins; nowhere while no question is shown."""
+        if not self._id:
+            return
         voting = self._pane is not None and self._voting.is_voting
         is_number = self._live.questionnaire.question(self._id).type == "number"
         if voting and not (is_number and self._voting.turn):
