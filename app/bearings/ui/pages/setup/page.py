@@ -52,7 +52,11 @@ class SetupPage(Page):
         workshop.run_sheet_wanted.connect(self.run_sheet_wanted)
         self._add(workshop)
         yield
-        self._add(PeopleSection(live))
+        people = PeopleSection(live)
+        self._add(people)
+        while people.making:
+            yield
+            people.make_more()
         yield
         scope = ScopeSection(live)
         yield from scope.build()

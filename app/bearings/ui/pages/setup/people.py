@@ -165,6 +165,16 @@ class PeopleSection(Section):
         self._list.setVisible(bool(wanted))
         self._nobody.setVisible(not wanted)
 
+    @property
+    def making(self) -> bool:
+        """Whether rows are left to be made."""
+        return self._soon.isActive()
+
+    def make_more(self) -> None:
+        """Make some of the rows that are left now."""
+        self._soon.stop()
+        self._go_on()
+
     def _go_on(self) -> None:
         """Make the next rows; those above them stand as they are."""
         people = self.live.assessment.respondents
