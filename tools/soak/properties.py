@@ -131,7 +131,7 @@ PROPERTIES = (
     Property(
         "fuzz",
         "Files bent at random, through every door from outside",
-        "only our own errors; no file takes longer than 20 s",
+        "only our own errors; no file takes longer than 20 s, or its child is ended",
         2_000,
         8,
         bend_everything,
