@@ -5805,6 +5805,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Words explained</source>
+        <translation>Begriffe erklärt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>All actions</source>
         <translation>Alle Maßnahmen</translation>
     </message>

@@ -363,3 +363,33 @@ def test_a_capped_dimension_leaves_the_scorecard_on_its_page(sample: Sample) -> 
     reader = pypdf.PdfReader(io.BytesIO(pdf.make_pdf(html.make_html("board", context), "ua")[0]))
     first = [page.extract_text().split("\n")[0] for page in reader.pages]
     assert first[2:5] == ["Scorecard", "Capabilities", "Blockers"]
+
+
+# ---------------------------------------------------------------- what is left out, and what words mean
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_board_roadmap_says_which_notes_it_leaves_out(
+    context_of: Make, sample: Sample, name: str
+) -> None:
+    noted = [key for key, answer in sample(name).answers.items() if answer.note]
+    context = context_of(sample(name))
+    assert sorted(context["notes"]) == sorted(
+        key for key in noted if f'"{key}"' in json.dumps(context["answers"])
+    )
+    text = " ".join(pages(name, "board"))
+    assert f"{len(context['notes'])} notes are left out of this edition" in text
+    for key in context["notes"]:
+        assert key in text
+    assert "left out of this edition" not in " ".join(pages(name, "full"))
+
+
+def test_without_notes_nothing_is_said_of_them(context_of: Make) -> None:
+    assert "left out of this edition" not in html.make_html("board", context_of(assessment_of("two"))).html
+
+
+@pytest.mark.parametrize("edition", ["board", "full", "annex"])
+def test_words_of_the_report_are_explained(context_of: Make, sample: Sample, edition: str) -> None:
+    page = html.make_html(edition, context_of(sample(BANK))).html
+    assert re.search("What the words (mean|of this report mean)", page)
+    assert "the score if all open questions were answered at their worst, and at their best" in page

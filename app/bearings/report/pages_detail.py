@@ -19,6 +19,7 @@ def detail_pages(study: Study) -> Plain:
     return {
         "dimensions": [_dimension(study, d.id) for d in study.questionnaire.dimensions],
         "method": _method(study),
+        "notes": _notes(study),
     }
 
 
@@ -133,6 +134,13 @@ def _method(study: Study) -> Plain:
             for band in model.confidence_bands
         ],
     }
+
+
+def _notes(study: Study) -> list[str]:
+    """Ids of the questions with a note; only an edition with all answers prints them."""
+    card = study.results.scorecard
+    asked = [key for key, result in card.questions.items() if result.state != "hidden"]
+    return [key for key in asked if study.assessment.answer(key).note.strip()]
 
 
 def _verdict_row(study: Study, verdict_id: str) -> Plain:

@@ -91,6 +91,7 @@ def section_names() -> dict[str, str]:
         "trace": _tr("How each score came about"),
         "parameters": _tr("Planning values and formulas"),
         "sources": _tr("Sources"),
+        "glossary": _tr("Words explained"),
         "actions": _tr("All actions"),
         "findings": _tr("All rules"),
         "timeline": _tr("Actions on a calendar"),
