@@ -1,12 +1,10 @@
 """What the report tests share: one rendered sample, made once."""
 
-import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pikepdf
 import pytest
 
 from bearings import library
@@ -48,8 +46,3 @@ def rendered(sample_assessment: Assessment, tmp_path_factory: pytest.TempPathFac
     out = tmp_path_factory.mktemp("report") / "sample.pdf"
     render_report(builtin_pack(), sample_assessment, out)
     return out
-
-
-@pytest.fixture(scope="session")
-def pdf(rendered: Path) -> pikepdf.Pdf:
-    return pikepdf.open(io.BytesIO(rendered.read_bytes()))
