@@ -78,7 +78,9 @@ def leave_no_trace(times: int, draw: random.Random, folder: Path) -> Outcome:
         faults += [f"who exported it stands in {name}" for name in _identities(place / "out")]
         _kill_a_session(place)
         faults += [f"after a kill: {found}" for found in _traces(place, (*ALLOWED, "home/work", "temporary"))]
-        _session([], place, "--short")
+        done = _session([], place, "--short")
+        if done.returncode != 0:
+            faults.append(f"going on did not end well: {(done.stdout + done.stderr)[-1_500:]}")
         faults += [f"after going on: {found}" for found in _traces(place, (*ALLOWED, "temporary"))]
     return Outcome(
         f"{times} times a session, a kill and a session that goes on: {searched} files searched, "

@@ -7,6 +7,7 @@ everything and waits to be killed; with `--short` it exports nothing.
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 import traceback
@@ -68,7 +69,7 @@ def _write_everywhere(window: MainWindow, desktop: Desktop, folder: Path) -> Non
     item = window.live.document.take_evidence(given)
     assessment = window.live.assessment
     person = assessment.respondents[0]
-    bait = f'{CANARY} <img src="/nowhere/{BAIT}"> ![x](/nowhere/{BAIT})'
+    bait = f'{CANARY} <img src="/nowhere/{BAIT}"> ![x](/nowhere/{BAIT}) of {os.getpid()}'
     said: list[Edit] = [
         edits.write_note("DAT-02", f"{bait} note"),
         edits.not_applicable("CST-03", f"{bait} reason"),
@@ -80,7 +81,7 @@ def _write_everywhere(window: MainWindow, desktop: Desktop, folder: Path) -> Non
         edits_evidence.add_evidence("DAT-03", item),
     ]
     for edit in said:
-        if not window.live.apply(edit):
+        if not window.live.apply(edit) and edit.kind != "add_evidence":  # which a session before took
             raise ValueError(f"{edit.label} changed nothing")
     for page in list(window.actions_.pages):
         window.go(page)
