@@ -60,7 +60,7 @@ class HomePage(Page):
         self._samples.setObjectName("sampleCards")
         self._body.addLayout(Hung(self._samples))
         self._body.addStretch(1)
-        desk.listed.connect(self._list_if_seen)
+        desk.listed.connect(self._list_again)
 
     @property
     def title(self) -> str:
@@ -119,10 +119,6 @@ class HomePage(Page):
     def shown(self) -> None:
         if not self._samples.cards:
             QTimer.singleShot(120, self._show_samples)
-
-    def _list_if_seen(self) -> None:
-        if self.isVisible():  # else it lists them when it comes into sight
-            self._list_again()
 
     def _list_again(self) -> None:
         self._summaries = self._desk.files()

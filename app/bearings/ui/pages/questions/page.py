@@ -82,10 +82,10 @@ class QuestionsPage(Page):
         yield
         self.side = QuestionSide(self.live)
         self.side.results_wanted.connect(self.results_wanted)
-        self._right.column.addWidget(self.side)
         self._nothing = self._build_nothing()
         self._middle.addWidget(self.card)
         self._middle.addWidget(self._nothing)
+        self._right.column.addWidget(self.side)  # last: Tab comes to what was put in last at the end
         self.refresh(None)
 
     def filled(self) -> None:
