@@ -47,13 +47,13 @@ def test_json_is_the_answers_and_results_json_the_results(
     assert written == printed
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a.pptx", "a", "a.results"])
+@pytest.mark.parametrize("name", ["a.txt", "a.odt", "a", "a.results"])
 def test_another_ending_is_refused_with_the_endings_there_are(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["export", str(tmp_path / "not there.yaml"), "-o", str(tmp_path / name)]) == WRONG_USAGE
     said = " ".join(capsys.readouterr().err.split())
-    for ending in (".yaml", ".json", ".xlsx", ".docx", ".csv", ".md", ".results.json"):
+    for ending in (".yaml", ".json", ".xlsx", ".docx", ".pptx", ".csv", ".md", ".results.json"):
         assert ending in said
     assert not (tmp_path / name).exists()
 
