@@ -1,0 +1,45 @@
+"""Report templates of one's own in the window: offered by title, and one at fault is named and hides none."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from report_desk import SLOW, page
+from windows import Person
+
+from bearings import library
+from bearings.ui.widgets.form import ChoiceField
+
+YAML = 'id: {}\ntitle: "Steering committee"\ndescription: "Of our own."\nsections: [{}]\n'
+
+
+@pytest.fixture
+def person(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Person]:
+    monkeypatch.setitem(os.environ, "BEARINGS_HOME", str(tmp_path))
+    for name, part in (("mine", "cover"), ("broken", "nowhere")):
+        folder = tmp_path / "templates" / name
+        folder.mkdir(parents=True)
+        (folder / "template.yaml").write_text(YAML.format(name, part))
+    somebody = Person(qtbot, qapp, tmp_path)
+    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
+    somebody.window.desk.explore(sample)
+    somebody.window.go("report")
+    yield somebody
+    somebody.window.close()
+
+
+def test_they_are_offered_and_one_at_fault_is_named_with_its_line(person: Person) -> None:
+    choice = person.see(ChoiceField, "reportEdition")
+    person.qtbot.waitUntil(lambda: choice.findData("mine") >= 0, timeout=SLOW)
+    assert choice.itemText(choice.findData("mine")) == "Steering committee"
+    assert choice.findData("board") >= 0
+    assert choice.findData("broken") < 0
+    said = page(person).order.edition.error.text()
+    assert '"broken" has a fault: template.yaml:4:12 sections.0 there is no part "nowhere"' in said
+    choice.picked.emit("mine")
+    person.qtbot.waitUntil(lambda: page(person).display.reader.view.page_count == 1, timeout=SLOW)
