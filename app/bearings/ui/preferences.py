@@ -62,7 +62,7 @@ class PreferenceFile:
             stored = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return Preferences()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             self._set_aside()
             return Preferences()
         return _checked(stored) if isinstance(stored, dict) else Preferences()
