@@ -77,9 +77,10 @@ def open_and_close(times: int, draw: random.Random, folder: Path) -> Outcome:
             ("open files", "threads", "temporary files"), start[1:], end[1:], strict=True
         )
     )
+    few = "" if times >= JUDGED_FROM else f"; too few cycles to judge it, {JUDGED_FROM} are needed"
     return Outcome(
         f"{times} cycles, compared after the first quarter: memory {growth:+.0f} kB a cycle "
-        f"({end.memory / 1024:.0f} MB at the end); {grew}",
+        f"({end.memory / 1024:.0f} MB at the end{few}); {grew}",
         tuple(faults),
     )
 
