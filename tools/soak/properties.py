@@ -133,7 +133,7 @@ PROPERTIES = (
         "Files bent at random, through every door from outside",
         "only our own errors; no file takes longer than 20 s, or its child is ended",
         2_000,
-        8,
+        5,
         bend_everything,
     ),
     Property(
