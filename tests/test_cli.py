@@ -12,7 +12,7 @@ import pypdf
 import pytest
 import yaml
 
-from bearings.cli import DONE, INPUT_AT_FAULT, OUR_BUG, WRONG_USAGE, main
+from bearings.cli import COMMANDS, DONE, INPUT_AT_FAULT, OUR_BUG, WRONG_USAGE, _commands, main
 from bearings.resources import resource
 
 VECTORS = yaml.safe_load((Path(__file__).parent / "vectors.yaml").read_text("utf-8"))
@@ -375,3 +375,7 @@ def test_the_demo_fills_its_folder_and_ends_well_without_a_screen(tmp_path: Path
 def test_the_doctor_finds_everything_here(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor"]) == DONE
     assert "MISSING" not in capsys.readouterr().out
+
+
+def test_every_command_is_known_as_one_rather_than_as_a_file_to_open() -> None:
+    assert set(COMMANDS) == set(_commands().commands)

@@ -14,6 +14,7 @@ from bearings.packs.loader import builtin_pack
 from bearings.report import worker
 from bearings.report.order import ReportOrder
 from bearings.report.render import render_report
+from bearings.resources import resource
 from bearings.store.exchange import read_exchange
 
 YAML = (
@@ -87,6 +88,15 @@ def test_check_proves_a_folder_by_rendering_it(write: Write, capsys: pytest.Capt
     said = capsys.readouterr().out
     assert "parts/greeting.html.j2:1:1" in said
     assert "parts/greeting.html.j2:2:1" in said
+
+
+def test_check_takes_no_template_for_another_of_its_name(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(write(name="brief"))]) == INPUT_AT_FAULT
+    assert "an edition that comes with Bearings has this name" in capsys.readouterr().out
+    assert main(["check", str(resource("report_templates", "brief"))]) == DONE
+    assert "“Decision brief”" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

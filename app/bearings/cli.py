@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bearings.report.order import Paper, Variant
 
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
-COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "doctor")
+COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "backups", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bearings.report.editions import MAX_TEMPLATE, TAKEN
 from bearings.report.template_checks import template_problems
 from bearings.resources import resource
 
@@ -56,6 +57,21 @@ def test_all_faults_are_named_at_once(write: Write) -> None:
     assert [problem.file for problem in problems] == ["template.yaml", "parts/greeting.html.j2"]
     folder.joinpath("template.yaml").write_text(YAML.replace("cover", "nowhere"))
     assert 'there is no part "nowhere"' in str(template_problems(folder)[0])
+
+
+@pytest.mark.parametrize("again", ["<", "<a ", "<style "])
+def test_marks_of_a_long_file_are_looked_for_once(write: Write, again: str) -> None:
+    """A file as long as may be took minutes when each mark began a search to its end."""
+    folder = write(greeting=again * (MAX_TEMPLATE // len(again) - 20) + '<p onclick="x()">')
+    assert "a handler of events" in str(template_problems(folder))
+
+
+@pytest.mark.parametrize("where", ["own", "shipped"])
+def test_the_name_of_an_edition_of_the_program_is_its_own(write: Write, where: str) -> None:
+    folder = write(YAML.replace("id: mine", "id: brief"))
+    folder = folder.rename(folder.with_name("brief"))
+    given = folder if where == "own" else resource("report_templates", "brief")
+    assert [problem.message for problem in template_problems(given)] == ([TAKEN] if where == "own" else [])
 
 
 def test_what_cannot_be_read_is_named(write: Write) -> None:

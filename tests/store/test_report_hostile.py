@@ -1,6 +1,7 @@
 """PDFs from strangers: whatever the file is, it is refused in words, in bounded time and memory."""
 
 import io
+import os
 import random
 import resource
 import time
@@ -249,6 +250,14 @@ def test_what_is_no_file_is_said_so(make: Callable[[Path], object], tmp_path: Pa
     make(path)
     with pytest.raises(FormatError, match=r"is not an ordinary file|is not there"):
         library.read_file(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", ["report.pdf", "report.json"])
+def test_a_pipe_is_refused_rather_than_waited_for(name: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(FormatError, match="is not an ordinary file"):
+        library.read_file(tmp_path / name)
 
 
 def test_what_travels_has_the_same_bound_going_out_and_coming_in() -> None:

@@ -31,6 +31,7 @@ CHANGES = "changes_"  # what names of the parts begin with that compare two stat
 MAX_TEMPLATE = 200_000  # characters of one template file
 MOST_FILES, MOST_OWN = 100, 50  # template files of an edition, editions of one's own
 MOST_SECTIONS = 60
+TAKEN = "an edition that comes with Bearings has this name"
 
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Label = Annotated[str, Field(min_length=1, max_length=200)]
@@ -89,6 +90,11 @@ def edition(name: str, own: Path | None = None) -> Edition:
 def is_own(name: str) -> bool:
     """Whether an edition does not come with Bearings: nobody here has seen what it does."""
     return name not in {folder.name for folder in _shipped()}
+
+
+def takes_a_name(folder: Path) -> bool:
+    """Whether a folder bears the name of an edition that comes with Bearings and is not that edition."""
+    return not is_own(folder.name) and not folder.samefile(resource("report_templates", folder.name))
 
 
 def adapted(of: Edition, paper: Paper, leave_out: Iterable[str]) -> Edition:
@@ -168,8 +174,8 @@ def at_fault(name: str, what: str) -> RenderError:
 
 
 def _read(folder: Path, own: Path | None) -> Edition:
-    if own is not None and folder.parent == own and folder.name in {one.name for one in _shipped()}:
-        raise at_fault(folder.name, "an edition that comes with Bearings has this name")
+    if takes_a_name(folder):
+        raise at_fault(folder.name, TAKEN)
     try:
         said, source, problems = description_of(folder)
     except FormatError as error:

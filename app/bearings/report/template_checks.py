@@ -13,20 +13,28 @@ from pathlib import Path
 from jinja2 import TemplateError
 
 from bearings.errors import BearingsError, FormatError, Problem
-from bearings.report.editions import SHARED, description_of, missing_parts, template_files
+from bearings.report.editions import (
+    DESCRIPTION,
+    SHARED,
+    TAKEN,
+    description_of,
+    missing_parts,
+    takes_a_name,
+    template_files,
+)
 from bearings.report.sandbox import place_in, sandbox
 from bearings.report.words import ENGLISH
 from bearings.resources import resource
 
-_MARKS = (
+_MARKS = (  # none begins again within itself: a long file would be read once for each beginning
     (re.compile(r"[\w-]=\s*\{\{"), 'a value in an attribute needs quotation marks: name="{{ … }}"'),
     (re.compile(r"<script\b", re.IGNORECASE), "a script does nothing on paper: leave it out"),
     (
-        re.compile(r"<[^>]*\son\w+\s*=", re.IGNORECASE),
+        re.compile(r"<[^<>]*\son\w+\s*=", re.IGNORECASE),
         "a handler of events does nothing on paper: leave it out",
     ),
     (
-        re.compile(r"<style\b(?:(?!</style).)*?\{\{", re.IGNORECASE | re.DOTALL),
+        re.compile(r"<style\b(?:(?!</?style).)*?\{\{", re.IGNORECASE | re.DOTALL),
         "a value among styles: put styles that need one into style.css.j2",
     ),
 )
@@ -44,6 +52,8 @@ def template_problems(folder: Path) -> list[Problem]:
     known = dict(template_files(resource("report_templates", SHARED))) | own
     if said is not None:
         problems += missing_parts(said, source, known)
+    if takes_a_name(folder):
+        problems.append(Problem(DESCRIPTION, 0, 0, "id", TAKEN))
     return [*problems, *_syntax(own, known), *_marks(own)]
 
 

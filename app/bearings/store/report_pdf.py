@@ -51,7 +51,7 @@ def read_attached(path: Path) -> Attached:
 def holds_attached(path: Path) -> bool:
     """Whether a file is to be read so: a PDF, or JSON that says that it was taken out of one."""
     suffix = path.suffix.lower()
-    if suffix != TAKEN_OUT_SUFFIX:
+    if suffix != TAKEN_OUT_SUFFIX or not path.is_file():  # to open a pipe would wait for ever
         return suffix == PDF_SUFFIX
     try:
         with open(path, "rb") as file:
