@@ -27,7 +27,7 @@ from bearings.ui.widgets.strip import Strip
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
-    from bearings.domain.questionnaire import Questionnaire
+    from bearings.domain.questionnaire import ProfileQuestion
     from bearings.domain.traces.trace import TraceNode
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
@@ -46,7 +46,7 @@ class CostsPage(Page):
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
-        self._made_for: Questionnaire | None = None  # whose volumes are asked here
+        self._asked: tuple[ProfileQuestion, ...] = ()  # the questions whose volumes are asked here
         column = Column(self, gap=0)
         self._scroll = ScrollColumn(gap=24)
         self._beside = WhyBeside(self._scroll)
@@ -62,7 +62,7 @@ class CostsPage(Page):
 
     def parts(self) -> Generator[None]:
         live = self.live
-        self._made_for = live.questionnaire
+        self._asked = live.questionnaire.profile
         self._tell()
         yield
         self.summary = SummaryCard(live)
@@ -124,8 +124,8 @@ class CostsPage(Page):
         self._beside.forget()
         self._scroll.begin_at_top()
         self._forget_typed()
-        if self.live.questionnaire != self._made_for:
-            self._made_for = self.live.questionnaire
+        if self.live.questionnaire.profile != self._asked:
+            self._asked = self.live.questionnaire.profile
             self.volumes.rebuild()
             self._order_tabs()
 

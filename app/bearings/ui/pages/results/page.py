@@ -51,7 +51,7 @@ class ResultsPage(Page):
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
-        self._made_for: Questionnaire | None = None  # whose dimensions and capabilities stand here
+        self._stands: list[tuple[str, str]] = []  # the dimensions and capabilities here
         self.scratch = Scratch(live, self)
         self.scratch.changed.connect(self._tried_changed)
         column = Column(self, gap=0)
@@ -89,7 +89,7 @@ class ResultsPage(Page):
 
     def parts(self) -> Generator[None]:
         live = self.live
-        self._made_for = live.questionnaire
+        self._stands = _named(live.questionnaire)
         self._header.set_secondary(live.assessment.organisation.name)
         self._strip.show_results(in_what_if=False)
         self._tell_missing()
@@ -151,8 +151,8 @@ class ResultsPage(Page):
         self._forget()
         self._scroll.begin_at_top()
         self.findings.rebuild()
-        if self.live.questionnaire != self._made_for:
-            self._made_for = self.live.questionnaire
+        if self._stands != (named := _named(self.live.questionnaire)):
+            self._stands = named
             self.dimensions.rebuild()
             self.heat_map.rebuild()
             self._order_tabs()
@@ -287,3 +287,9 @@ class ResultsPage(Page):
     def _set_narrow(self, narrow: bool) -> None:
         for card in self._cards:
             card.set_narrow(narrow)
+
+
+def _named(questionnaire: Questionnaire) -> list[tuple[str, str]]:
+    """Its dimensions and capabilities; to compare whole questionnaires takes long where they are alike."""
+    dimensions = [(dimension.id, dimension.name) for dimension in questionnaire.dimensions]
+    return dimensions + [(capability.id, capability.name) for capability in questionnaire.capabilities]

@@ -153,7 +153,7 @@ class _DimensionRow(QWidget):
 
     def __init__(self, live: LiveSession, dimension: Dimension, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._live, self._dimension = live, dimension
+        self._live, self._dimension = live, dimension.id
         self.setObjectName(f"dimension_{dimension.id}")
         column = Column(self, gap=2)
         row = Row(gap=12)
@@ -176,7 +176,8 @@ class _DimensionRow(QWidget):
         column.addWidget(self._facts)
 
     def show_results(self) -> None:
-        live, dimension = self._live, self._dimension
+        live = self._live
+        dimension = live.questionnaire.dimension(self._dimension)
         result = live.results.scorecard.dimensions[dimension.id]
         levels = live.questionnaire.model.levels
         name = levels[result.level - 1].name if result.level else self.tr("Not rated yet")
@@ -199,7 +200,7 @@ class _DimensionRow(QWidget):
         self._facts.setText("  ·  ".join(facts))
 
     def _ask(self) -> None:
-        self.why.emit(self._dimension.id)
+        self.why.emit(self._dimension)
 
 
 class DimensionsCard(Card):
