@@ -65,6 +65,15 @@ def test_a_summary_is_six_to_nine_slides_on_our_own_layouts_with_a_message_each(
         assert study.assessment.organisation.name[:20] in held[FOOT].text_frame.text
 
 
+@pytest.mark.parametrize("name", [*SAMPLES, ""])
+def test_no_text_stands_on_another_and_none_is_empty(sample: Samples, name: str) -> None:
+    for slide in deck_of(study_of(sample(name) if name else Assessment(id="empty"))).slides:
+        boxes = [shape for shape in slide.shapes if shape.has_text_frame and not shape.is_placeholder]
+        places = [(box.left, box.top) for box in boxes]
+        assert len(set(places)) == len(places), slide.shapes.title.text
+        assert all(box.text_frame.text for box in boxes), slide.shapes.title.text
+
+
 def test_the_first_slide_says_the_verdict_with_coverage_and_confidence(sample: Samples) -> None:
     study = study_of(sample(QUILLMARSH))
     card, said = study.results.scorecard, texts_on(deck_of(study).slides[0])

@@ -94,9 +94,6 @@ class _Summary:
             slide.text(Box(left, 190, 130, 16), name, 12, colour="muted")
             slide.text(Box(left, 208, 130, 36), figure, 26, strong=True)
             slide.text(Box(left, 246, 130, 46), more, 12)
-        slide.text(
-            Box(LEFT, 306, 410, 16), say("What limits the verdict") if limits else "", 12, colour="muted"
-        )
         self._limits(slide)
         if verdict["decision"]:
             slide.text(Box(480, 386, 440, 16), asked, 12, colour="muted")

@@ -159,6 +159,8 @@ class Slide:
         self, box: Box, text: str, size: float, *, colour: str = "text", strong: bool = False, fill: str = ""
     ) -> None:
         """A text in its place, at most of that size; colours by their name in the theme of the report."""
+        if not text:
+            return
         from pptx.enum.text import MSO_ANCHOR
         from pptx.util import Pt
 
