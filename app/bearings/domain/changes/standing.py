@@ -79,7 +79,6 @@ class Standings:
     ) -> None:
         self._questionnaire, self._assessment, self._goal = questionnaire, assessment, goal
         self._card, self._metrics = results.scorecard, results.metrics
-        self._raw = raw_scores(results.scorecard.capabilities, results.scorecard.dimensions)
         self._fired = frozenset(results.rules)
         self._rules = [rule for rule in questionnaire.rules if _weighs(rule)]
         self._behind = {

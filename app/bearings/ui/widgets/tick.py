@@ -35,13 +35,6 @@ class Tick(Pressable):
     def words(self) -> str:
         return self._words
 
-    def set_words(self, text: str) -> None:
-        """Say something else beside the box."""
-        if text != self._words:
-            self._words = text
-            self.setAccessibleName(text)
-            self.restyle()
-
     def set_ticked(self, on: bool) -> None:
         """Show as ticked or not; says nothing to anybody."""
         self.setChecked(on)

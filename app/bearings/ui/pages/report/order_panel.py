@@ -192,6 +192,7 @@ class OrderPanel(QWidget):
     # ------------------------------------------------------------ what a person chose
 
     def _choose(self, **changes: object) -> None:
+        # Callers below name a field and give its kind, which mypy cannot see through `**`.
         self.choice = replace(self.choice, **changes)  # type: ignore[arg-type]
         self._show()
         self.changed.emit()

@@ -19,6 +19,7 @@ from bearings.ui.pages.roadmap.deeds import Deeds
 from bearings.ui.pages.roadmap.edge_scroll import EdgeScroll
 from bearings.ui.pages.roadmap.head import RoadmapHead
 from bearings.ui.pages.roadmap.offers import OffersCard
+from bearings.ui.pages.roadmap.panels import Panels
 from bearings.ui.pages.roadmap.requests import Requests
 from bearings.ui.pages.roadmap.rest import BacklogCard, RestCard
 from bearings.ui.pages.roadmap.summary import SummaryCard
@@ -32,12 +33,10 @@ from bearings.ui.widgets.layouts import Row
 if TYPE_CHECKING:
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
-    from bearings.ui.pages.roadmap.detail import DetailPanel
-    from bearings.ui.widgets.why_panel import WhyPanel
 
 # Pixels at 100 %: the widest the columns get; below the others, things stand below each other.
 WIDEST, NARROW_BELOW, TRAJECTORY_BELOW = 1560, 800, 1040
-COLUMNS, TIMELINE = "columns", "timeline"
+COLUMNS = "columns"  # the view that is shown first
 
 
 class RoadmapPage(Page):
@@ -56,9 +55,6 @@ class RoadmapPage(Page):
         super().__init__(live, parent)
         self._words: RoadmapWords | None = None
         self._stops: list[QWidget] = []  # what Tab visits, in its order
-        self._asked = ""  # the action whose details are open
-        self._panel: DetailPanel | None = None
-        self._why: WhyPanel | None = None
         self.deeds = Deeds(live, self)
         self.requests = Requests(live, self.deeds, self)
         self.deck = Deck(self)
@@ -70,6 +66,7 @@ class RoadmapPage(Page):
             self._scroll.body.addWidget(part)
         self._scroll.body.addStretch(1)
         self._beside = Beside(self._scroll)
+        self.panels = Panels(live, self._beside, self.deeds, self.requests, self)
         Row(self, gap=0).addWidget(self._beside)
         self._sight = self._soon(self._keep_in_sight)
         self._later = self._soon(self._show_below)
@@ -82,6 +79,11 @@ class RoadmapPage(Page):
         self.head.profile_wanted.connect(self.profile_wanted)
         self.summary.capacity_given.connect(self.deeds.set_capacity)
         self.requests.added.connect(self._go_to)
+        self.panels.action_wanted.connect(self._go_to)
+        self.panels.finding_wanted.connect(self.finding_wanted)
+        self.panels.question_wanted.connect(self.question_wanted)
+        self.panels.move_wanted.connect(self._move)
+        self.panels.closed.connect(self._close_panel)
 
     def _soon(self, do: object) -> QTimer:
         timer = QTimer(self)
@@ -142,45 +144,6 @@ class RoadmapPage(Page):
         self._beside.left.connect(self._fit)
 
     @property
-    def panel(self) -> DetailPanel:
-        """The panel with one action in full."""
-        if self._panel is None:
-            self._panel = self._make_panel()
-        return self._panel
-
-    @property
-    def why(self) -> WhyPanel:
-        """The panel with the explanation; made when it is first asked for."""
-        if self._why is None:
-            self._why = self._make_why()
-        return self._why
-
-    def _make_panel(self) -> DetailPanel:
-        from bearings.ui.pages.roadmap.detail import DetailPanel
-
-        panel = DetailPanel()
-        panel.action_wanted.connect(self._go_to)
-        panel.finding_wanted.connect(self.finding_wanted)
-        panel.deed.connect(self._panel_deed)
-        panel.closed.connect(self._close_panel)
-        panel.form.horizon.connect(self._horizon_picked)
-        panel.form.days.connect(self._days_given)
-        panel.form.person.connect(self._person_typed)
-        panel.form.due.connect(self._due_given)
-        panel.form.left.connect(self.live.break_merge)
-        self._beside.add(panel)
-        return panel
-
-    def _make_why(self) -> WhyPanel:
-        from bearings.ui.widgets.why_panel import WhyPanel
-
-        why = WhyPanel()
-        why.question_wanted.connect(self.question_wanted)
-        why.closed.connect(self._close_why)
-        self._beside.add(why)
-        return why
-
-    @property
     def title(self) -> str:
         return self.tr("Roadmap")
 
@@ -206,7 +169,7 @@ class RoadmapPage(Page):
 
         live = self.live
         words = self._read_anew()
-        if self._asked and not words.knows(self._asked):
+        if self.panels.asked and not words.knows(self.panels.asked):
             self._forget_asked()  # an own action that is gone
         self.head.show_roadmap(words)
         self.summary.show_roadmap(words)
@@ -217,8 +180,9 @@ class RoadmapPage(Page):
         self.deck.deal(piles)
         if self.timeline.isVisibleTo(self):
             self.timeline.show_roadmap(words)
-        if self._asked:
-            self._show_asked()
+        if self.panels.asked:
+            self.panels.show_anew(words)
+            self._relate()
         self._later.start()
 
     def _read_anew(self) -> RoadmapWords:
@@ -235,8 +199,7 @@ class RoadmapPage(Page):
 
     def _make_ready(self) -> None:
         """Make the panel before it is asked for: it takes longer than a click may."""
-        if self._panel is None:
-            self._panel = self._make_panel()
+        self.panels.make_ready()
 
     def _order_tabs(self) -> None:
         """Tab follows the eye: the head comes before the cards, which are made later."""
@@ -264,19 +227,19 @@ class RoadmapPage(Page):
 
     def explain(self, action_id: str) -> None:
         """Show that action in full beside the roadmap; the focus stays where it is."""
-        self._asked = action_id
-        self._beside.show_panel(self.panel)
-        self._show_asked()
-        self._sight.start()
+        if self._words is not None:
+            self.panels.open(self._words, action_id)
+            self._relate()
+            self._sight.start()
 
     def _enter(self, action_id: str) -> None:
         """Show an action in full and go there."""
         self.explain(action_id)
-        self.panel.text.setFocus()
+        self.panels.focus()
 
     def _reached(self, action_id: str) -> None:
         """While the panel is open it follows the focus."""
-        if self._asked and self._asked != action_id:
+        if self.panels.asked and self.panels.asked != action_id:
             self.explain(action_id)
 
     def _go_to(self, action_id: str) -> None:
@@ -287,32 +250,8 @@ class RoadmapPage(Page):
         else:
             self.explain(action_id)
 
-    def _show_asked(self) -> None:
-        words = self._words
-        if words is None:
-            return
-        self.panel.show_action(words, self._asked)
-        if self._why is not None and self._beside.shown is self._why:
-            self._show_why(focus=False)
-        self._relate()
-        if self._beside.alone:
-            self.panel.text.setFocus()
-
-    def _show_why(self, *, focus: bool) -> None:
-        from bearings.domain.traces.roadmap import RoadmapTracer
-
-        live = self.live
-        tracer = RoadmapTracer(live.questionnaire, live.assessment, live.results, live.conclusions)
-        self._beside.show_panel(self.why)
-        self.why.show_trace(tracer.action(self._asked), focus=focus)
-
-    def _close_why(self) -> None:
-        """Back from the explanation to what was explained."""
-        self._beside.show_panel(self.panel)
-        self.panel.focus_why()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._asked:
+        if event.key() == Qt.Key.Key_Escape and self.panels.asked:
             self._close_panel()
         elif event.key() == Qt.Key.Key_N and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.requests.add_own()
@@ -321,22 +260,19 @@ class RoadmapPage(Page):
 
     def _close_panel(self) -> None:
         """A person closed the panel: they are back at the card."""
-        back = self._asked
+        back = self.panels.asked
         self._forget_asked()
         if not self._shown_view.focus(back):
             self._shown_view.focus_current()
         self._sight.start()
 
     def _forget_asked(self) -> None:
-        self._asked = ""
-        if self._panel is not None:
-            self._panel.forget()
-        self._beside.show_panel(None)
+        self.panels.forget()
         self._relate()
 
     def _relate(self) -> None:
         """Mark the chosen action, those it needs and those that wait for it."""
-        words, asked = self._words, self._asked
+        words, asked = self._words, self.panels.asked
         if words is None or not asked:
             self.deck.relate("", (), ())
         else:
@@ -349,7 +285,7 @@ class RoadmapPage(Page):
 
     def _keep_in_sight(self) -> None:
         """The cards moved when the panel came or went: show again the one that was asked about."""
-        item = self._shown_view.item(self._asked) or self._shown_view.current_item
+        item = self._shown_view.item(self.panels.asked) or self._shown_view.current_item
         if item is not None and item.isVisible():
             self._scroll.ensureWidgetVisible(item)
 
@@ -369,27 +305,6 @@ class RoadmapPage(Page):
         if item is not None:
             announce(item, item.accessibleName())
             self._sight.start()
-
-    def _panel_deed(self, deed: str) -> None:
-        if deed == "why":
-            self._show_why(focus=True)
-        else:
-            self.requests.do(self._asked, deed)
-
-    def _horizon_picked(self, horizon_id: str) -> None:
-        if horizon_id:
-            self._move(self._asked, horizon_id)
-        else:
-            self.deeds.unpin(self._asked)
-
-    def _days_given(self, days: float | None) -> None:
-        self.deeds.estimate(self._asked, days)
-
-    def _person_typed(self, person: str) -> None:
-        self.deeds.assign(self._asked, person)
-
-    def _due_given(self, day: str | None) -> None:
-        self.deeds.set_due(self._asked, day)
 
     # ------------------------------------------------------------ room
 

@@ -176,7 +176,7 @@ class AgendaRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = self._name_text = ""
+        self._id = ""
         self._minutes_planned = 0
         column = Column(self, gap=8)
         column.addWidget(Divider())
@@ -224,7 +224,7 @@ class AgendaRow(QWidget):
         self._halves.setDirection(down if narrow else across)
 
     def show_plan(self, name: str, planned: PlannedDimension, answered: int) -> None:
-        self._id, self._name_text, self._minutes_planned = planned.id, name, planned.minutes
+        self._id, self._minutes_planned = planned.id, planned.minutes
         self.setObjectName(f"agenda_{planned.id}")
         self._name.setText(name)
         self._facts.setText(self._facts_of(planned, answered))
