@@ -85,7 +85,6 @@ def section_names() -> dict[str, str]:
         "risks": _tr("All risks"),
         "views": _tr("Where views differ"),
         "method": _tr("How this was measured"),
-        "glossary": _tr("Glossary"),
         "annex_head": _tr("Head of the annex"),
         "answers": _tr("All answers, with notes"),
         "trace": _tr("How each score came about"),
