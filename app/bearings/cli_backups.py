@@ -33,16 +33,12 @@ def add_backup_command(group: click.Group, say: Callable[[str], None]) -> None:
     @click.option("--forget", is_flag=True, help="Remove all earlier versions for good.")
     def backups(file: Path, number: int | None, output: Path | None, forget: bool) -> None:
         """Earlier versions of FILE that Bearings kept on this machine; FILE itself is never changed."""
-        from bearings.files import save_error
         from bearings.store.backups import Backups, restore
         from bearings.store.home import home_folder
 
         kept = Backups(home_folder(), file.absolute())
         if forget:
-            try:
-                say(f"Removed {kept.forget()} earlier versions of {file.name}")
-            except OSError as error:
-                raise save_error(kept.folder, error) from error
+            say(f"Removed {kept.forget()} earlier versions of {file.name}")
         elif number is None:
             say("\n".join(map(_line, kept.listed())) or f"There are no earlier versions of {file.name}")
         elif output is None:

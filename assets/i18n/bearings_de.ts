@@ -53,6 +53,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Earlie&amp;r versions…</source>
+        <translation>F&amp;rühere Fassungen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
         <source>Export &amp;answers…</source>
         <translation>&amp;Antworten exportieren…</translation>
     </message>
@@ -2688,6 +2693,11 @@
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Resumed in {}</source>
         <translation>Fortgesetzt in {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Opened a copy: {}</source>
+        <translation>Als Kopie geöffnet: {}</translation>
     </message>
 </context>
 <context>
@@ -5772,11 +5782,6 @@
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>How this was measured</source>
         <translation>Wie gemessen wurde</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/pages/report/words.py"/>
-        <source>Glossary</source>
-        <translation>Glossar</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -10405,8 +10410,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
-        <source>not ({})</source>
-        <translation>nicht ({})</translation>
+        <source>not (</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
@@ -11550,8 +11555,28 @@
     </message>
     <message>
         <location filename="../../app/bearings/store/backups.py"/>
+        <source>Not all earlier versions could be removed: {}.</source>
+        <translation>Nicht alle früheren Fassungen ließen sich entfernen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/backups.py"/>
+        <source>They are in {}.</source>
+        <translation>Sie liegen in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/backups.py"/>
         <source>{} is there already.</source>
         <translation>{} ist schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/backups.py"/>
+        <source>This earlier version cannot be read any more.</source>
+        <translation>Diese frühere Fassung lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/backups.py"/>
+        <source>Choose another version.</source>
+        <translation>Wählen Sie eine andere Fassung.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/ballot_files.py"/>
@@ -12632,6 +12657,115 @@
     </message>
 </context>
 <context>
+    <name>VersionLines</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Kept</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Why it was kept</source>
+        <translation>Warum sie aufgehoben wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>As a session began</source>
+        <translation>Zu Beginn einer Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>After half an hour of changes</source>
+        <translation>Nach einer halben Stunde mit Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Before votes were taken in, or people merged or removed</source>
+        <translation>Bevor Stimmen übernommen oder Personen zusammengeführt oder entfernt wurden</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/versions_desk.py"/>
+        <source>{} (version of {})</source>
+        <translation>{} (Fassung vom {})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_desk.py"/>
+        <source>They go from this machine for good, with the notes and names they still hold. The file itself stays as it is, and new versions are kept while you work on it.</source>
+        <translation>Sie verschwinden endgültig von diesem Rechner, mit den Notizen und Namen, die noch in ihnen stehen. Die Datei selbst bleibt, wie sie ist, und neue Fassungen werden aufgehoben, während Sie daran arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_desk.py"/>
+        <source>Forget all earlier versions of {}?</source>
+        <translation>Alle früheren Fassungen von {} vergessen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_desk.py"/>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>Earlier versions of {}</source>
+        <translation>Frühere Fassungen von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>They are kept on this machine only. A copy opens as a new file beside the present one, which stays as it is.</source>
+        <translation>Sie liegen nur auf diesem Rechner. Eine Kopie öffnet sich als neue Datei neben der jetzigen, die bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>There are no earlier versions yet</source>
+        <translation>Es gibt noch keine früheren Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>Bearings keeps one with the first change of a session, then every half hour with changes, and before much changes at once.</source>
+        <translation>Bearings hebt eine mit der ersten Änderung einer Sitzung auf, dann jede halbe Stunde mit Änderungen und bevor sich viel auf einmal ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>&amp;Open a copy</source>
+        <translation>Kopie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>&amp;Forget all…</source>
+        <translation>Alle &amp;vergessen…</translation>
+    </message>
+</context>
+<context>
     <name>ViewsCard</name>
     <message>
         <location filename="../../app/bearings/ui/pages/results/views.py"/>
@@ -13624,6 +13758,14 @@
         <location filename="../../app/bearings/ui/pages/results/silent.py"/>
         <source>strength</source>
         <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <location filename="../../app/bearings/ui/versions_dialog.py"/>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import random
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -135,6 +136,23 @@ def test_forgetting_removes_all_versions(made: Path, home: Path) -> None:
     kept = Backups(home, made)
     assert kept.forget() == 3
     assert list((home / "backups").iterdir()) == []
+
+
+def test_what_cannot_be_forgotten_is_told_with_its_place(
+    made: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    document, session = opened(made, home)
+    session.apply(edits.choose("DAT-02", 1))
+    document.close()
+    kept = Backups(home, made)
+    monkeypatch.setattr(backups, "shutil", SimpleNamespace(rmtree=refuse))
+    with pytest.raises(SaveError, match="could be removed: permission denied") as caught:
+        kept.forget()
+    assert str(kept.folder) in caught.value.remedy
+    assert len(kept.listed()) == 1
 
 
 # ---------------------------------------------------------------- thinning

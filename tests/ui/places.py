@@ -341,6 +341,28 @@ def _opened_report(person: Person, look: Look) -> None:
 
 
 @tour
+def _earlier_versions(person: Person, look: Look) -> None:
+    from datetime import datetime
+
+    from bearings.store.backups import Backup
+    from bearings.store.catalogue import FileSummary
+    from bearings.ui.versions_dialog import VersionsDialog
+
+    damaged = FileSummary(Path(), None, problem="The file is damaged. Use an older copy of it.")
+    summary = FileSummary(Path(), None, answered=149, askable=150)
+    versions = [
+        (
+            Backup(number, datetime(2026, 11, 26, 14, number), reason, Path(), 1),
+            summary if number else damaged,
+        )
+        for number, reason in enumerate((*("bulk", "opened") * 5, *("changed",) * 12))
+    ]
+    for name, kept in (("earlier versions", versions), ("no earlier versions", ())):
+        VersionsDialog(f"{LONG[:90]}.bearings", kept, person.window).open()
+        _look_at_dialog(person, look, name)
+
+
+@tour
 def _report_of_changes(person: Person, look: Look) -> None:
     from bearings.ui.pages.report.page import ReportPage
     from bearings.ui.widgets.form import ChoiceField

@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from bearings.errors import SaveError
+from bearings.errors import FormatError, NewerFormatError, SaveError
 from bearings.files import copy_atomically, make_folder_durably, safe_name
 from bearings.store.reading import read_document
 
@@ -73,10 +73,16 @@ class Backups:
         self._keep("bulk", write)
 
     def forget(self) -> int:
-        """Remove all of them for good; how many there were. Raises `OSError`."""
+        """Remove all of them for good; how many there were. Raises `SaveError`."""
         there = self.listed()
-        if self.folder.exists():
-            shutil.rmtree(self.folder)
+        try:
+            if self.folder.exists():
+                shutil.rmtree(self.folder)
+        except OSError as error:
+            reason = (error.strerror or type(error).__name__).lower()
+            raise SaveError(
+                f"Not all earlier versions could be removed: {reason}.", remedy=f"They are in {self.folder}."
+            ) from error
         return len(there)
 
     def _keep(self, reason: Reason, write: Callable[[Path], object]) -> None:
@@ -106,7 +112,14 @@ def restore(backup: Backup, out: Path) -> None:
     """Write an earlier version to a file that is not there yet. Raises `FormatError` or `SaveError`."""
     if out.exists():
         raise SaveError(f"{out.name} is there already.", remedy="Choose another name.")
-    read_document(backup.path)
+    try:
+        read_document(backup.path)
+    except NewerFormatError:
+        raise
+    except FormatError as error:  # which names a file that nobody chose
+        raise FormatError(
+            "This earlier version cannot be read any more.", remedy="Choose another version."
+        ) from error
     copy_atomically(backup.path, out)
 
 

@@ -71,7 +71,7 @@ class Document:
         self._fingerprint = belonging.fingerprint if belonging else ""
         self._published = belonging.published if belonging else -1
         self._revision = work.revision
-        self._backups = Backups(home, path)
+        self.backups = Backups(home, path)
         self._backing_up: list[threading.Thread] = []
         self._attempted: Publication | None = None  # may have reached the file, and failed after that
         self._evidence = EvidenceBytes(work.folder, path)
@@ -154,7 +154,7 @@ class Document:
         ours = {self._fingerprint} | (
             {last.fingerprint} if last is not None and last.path == self.path else set()
         )
-        self._attempted = self._published_to(self.path, known=ours, before=self._backups.keep_if_due)
+        self._attempted = self._published_to(self.path, known=ours, before=self.backups.keep_if_due)
         return self._attempted
 
     def end_publishing(self, publication: Publication) -> Path:
@@ -214,7 +214,7 @@ class Document:
     def _back_up(self) -> None:
         """Keep a backup of the present state; it is written beside the window."""
         with contextlib.suppress(SaveError):  # undo is still there
-            self._backups.keep_written(self._write_beside)
+            self.backups.keep_written(self._write_beside)
 
     def _write_beside(self, place: Path) -> None:
         publication = self._published_to(place, known=None)

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from bearings.store.backups import Backup
     from bearings.store.document import Document
     from bearings.ui.background import Background
     from bearings.ui.live_session import Prepared
     from bearings.ui.report_desk import ReportDesk
     from bearings.ui.results_export import ResultsExport
+    from bearings.ui.versions_desk import VersionsDesk
 
 REPORT = ".pdf"
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
@@ -229,6 +231,21 @@ class FileDesk(QObject):
     def _resumed(self, document: Document) -> None:
         self._read(partial(prepare, document), self.tr("Resumed in {}"))
 
+    def show_versions(self) -> None:
+        """Show what earlier versions of the open file are kept on this machine."""
+        self._versions.show()
+
+    @cached_property
+    def _versions(self) -> VersionsDesk:
+        from bearings.ui.versions_desk import VersionsDesk
+
+        desk = VersionsDesk(self._window, self._live)
+        desk.wanted.connect(self._open_version)
+        return desk
+
+    def _open_version(self, version: Backup, target: Path) -> None:
+        self._read(partial(_version, version, target, self._home), self.tr("Opened a copy: {}"))
+
     def _tell(self, error: BearingsError) -> None:
         from bearings.ui.messages import show_error  # dialogs are not for the first paint
 
@@ -266,6 +283,13 @@ def _sample(sample: Path, folder: Path, home: Path) -> Prepared:
 
     library.make_folder(folder)
     return _opened(library.copy_sample(sample, folder, home=home), home)
+
+
+def _version(version: Backup, target: Path, home: Path) -> Prepared:
+    from bearings.store.backups import restore
+
+    restore(version, target)
+    return _opened(target, home)
 
 
 def dropped_file(dragged: QMimeData) -> Path | None:

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             (act.import_, desk.import_),
             (act.publish, desk.publish),
             (act.save_copy, desk.save_copy),
+            (act.versions, desk.show_versions),
             (act.export_answers, desk.export_answers),
             (act.export_results, desk.export_results),
             (act.export_pdf, self._export_pdf),

@@ -49,6 +49,8 @@ class RoomyArea(QScrollArea):
 
         Qt keeps a scroll bar that came while there was less room, as long as its own width makes it needed.
         """
+        if not self.body.hasHeightForWidth():  # nothing in it wraps
+            return self.body.totalSizeHint().height()
         return self.body.totalHeightForWidth(width - self.verticalScrollBar().sizeHint().width())
 
     def _reached_by_tab(self, _least: int, most: int) -> None:

@@ -40,9 +40,9 @@ class RoomyDialog(QDialog):
         foot.addWidget(self.do)
         self._outer.addLayout(foot)
 
-    def add_button(self, button: Button) -> None:
-        """Another thing to do, before the one that accepts."""
-        self._foot.insertWidget(self._foot.count() - 1, button)
+    def add_button(self, button: Button, *, apart: bool = False) -> None:
+        """Another thing to do, before the one that accepts, or apart from all others at the left."""
+        self._foot.insertWidget(0 if apart else self._foot.count() - 1, button)
 
     def entitle(self, title: str, heading: str) -> None:
         self.setWindowTitle(title)
