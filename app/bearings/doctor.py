@@ -50,11 +50,12 @@ def examine() -> tuple[Examined, ...]:
         Examined("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info >= (3, 35), REINSTALL),
         _libraries(),
         _module("pydantic", "pydantic", REINSTALL),
+        # Before Qt: its hook into imports trips over pydantic where that is loaded in part only.
+        _try("Questionnaire", _load_pack, REINSTALL),
         _module("Window (Qt)", "PySide6.QtWidgets", QT),
         _module("Charts (Qt SVG)", "PySide6.QtSvg", QT),
         _module("PDF pages on screen", "pypdfium2", REINSTALL),
         *(_file(name, "assets", "fonts", name) for name in FONTS),
-        _try("Questionnaire", _load_pack, REINSTALL),
         _module("PDF export (pango)", "bearings.report.pdf", PANGO),
         _try("One line to PDF", _render_line, PANGO),
     )
