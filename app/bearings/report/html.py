@@ -104,8 +104,9 @@ def _made(
 
 def prepare(template: str) -> None:
     """Parse an edition ahead of the first report that needs it."""
-    environment = _compiled(tuple(sources(edition(template)).items()), ENGLISH.language)
-    for name in environment.list_templates():
+    parts = sources(edition(template))
+    environment = _compiled(tuple(parts.items()), ENGLISH.language)
+    for name in parts:
         environment.get_template(name)
 
 
