@@ -38,6 +38,9 @@ def test_without_a_blocker_the_three_highest_findings_stand_there(context_of: Ma
     context = context_of(sample(BANK))
     assert context["blockers"] == []
     assert [row["severity"] for row in context["highest"]] == ["high"] * 3
+    told = [item["title"] for item in context["summary"]["top"]]
+    assert [row["title"] for row in context["highest"]] == told, "two pages name different things"
+    assert not any(row["route_only"] for row in context["highest"])
     overview = context["overview"]
     counted = dict.fromkeys(overview["columns"], 0)
     for row in overview["rows"]:
@@ -49,6 +52,13 @@ def test_without_a_blocker_the_three_highest_findings_stand_there(context_of: Ma
     assert counted["Not known"] == len(context["unknowns"])
     assert counted["Different views"] == len(context["disagreements"])
     assert counted["Strengths"] == len(context["strengths"])
+
+
+def test_a_blocker_of_one_route_stands_behind_those_of_all(context_of: Make, sample: Sample) -> None:
+    rows = context_of(sample(HEALTH))["blockers"]
+    placed = [("critical", "high").index(row["severity"]) * 2 + row["route_only"] for row in rows]
+    assert placed == sorted(placed)
+    assert any(row["route_only"] for row in rows)
 
 
 def test_six_routes_are_judged_in_words(context_of: Make, sample: Sample) -> None:
@@ -253,6 +263,7 @@ def test_what_the_parts_of_a_score_add_is_the_score(context_of: Make, sample: Sa
 def test_every_rule_that_applied_shows_what_it_saw(context_of: Make, sample: Sample, name: str) -> None:
     for rule in context_of(sample(name))["rules"]:
         assert rule["condition"]
+        assert "".join(rule["condition_pieces"]) == rule["condition"]
         assert rule["seen"] or rule["condition"] == "always"
         assert not any("no value" in seen for seen in rule["seen"])
 

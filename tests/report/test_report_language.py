@@ -1,5 +1,6 @@
 """Reports in the language of the assessment: content from the pack, fixed words from the words file."""
 
+import html
 import re
 from collections.abc import Callable
 from typing import Any
@@ -63,6 +64,32 @@ def test_a_german_report_says_nothing_of_its_own_in_english(
     assert "<title>Bereitschaft für generative KI" in german
     assert [word for word in LEFT if word in german] == []
     assert "Seite " in german
+
+
+@pytest.mark.parametrize("name", ["brackenforge-drives", "eldermoor-public-health", BANK])
+def test_conditions_and_places_of_a_german_report_are_german(
+    sample: Callable[[str], Assessment], name: str
+) -> None:
+    """Whole sentences, put together in code: each of their pieces has a word."""
+    said = page(in_language(PACK, "de"), sample(name), "full")
+    text = html.unescape(re.sub(r"<[^>]+>", "", said))
+    left = r" (?:is|or|and|includes|counts at most|further|needed|backlog|on demand|reserved)\b"
+    own = own_texts(sample(name))
+    lines = [line for line in text.splitlines() if not any(note in line for note in own if len(note) > 20)]
+    found = [line for line in lines if re.search(r"(?:DAT|INT|TAL|CST|PRF)-\d\d" + left, line)]
+    assert found == []
+    for english in ("counts at most", "is needed", ", backlog", "% on demand", "% reserved", " further "):
+        assert [line for line in lines if english in line] == []
+
+
+def test_an_unrated_german_report_says_so_in_german(sample: Callable[[str], Assessment]) -> None:
+    bare = sample(BANK).model_copy(update={"answers": {}})
+    german = page(in_language(PACK, "de"), bare, "full")
+    assert "noch nicht bewertbare Bereiche" in german
+    assert "Noch ist keine Fähigkeit bewertet." in german
+    for english in ("areas that cannot", "is needed", "must be rated"):
+        assert english not in german
+    assert "Nachweise: Stimmen:" not in re.sub(r"<[^>]+>|\s+", " ", german)
 
 
 @pytest.mark.parametrize("name", ["brackenforge-drives", "eldermoor-public-health", BANK])

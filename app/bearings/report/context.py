@@ -27,7 +27,7 @@ Plain = dict[str, Any]
 
 LONG_EXECUTIVE = 1_200  # characters of page 1 beyond which its letters are smaller
 BRIEF_FINDINGS, BRIEF_STEPS = 3, 6  # rows that leave the brief on its two pages
-BRIEF_STEPS_ELSEWHERE = 3  # where words are longer than English ones
+BRIEF_STEPS_ELSEWHERE = 5  # where words are longer than English ones
 SEVERITY_ORDER = ("critical", "high", "medium", "low", "info")
 
 
@@ -332,6 +332,7 @@ def _heatmap(study: Study) -> Plain:
     gaps.sort(key=lambda gap: -gap[0])
     return {
         "groups": groups,
+        "rated": any(result.rated for result in card.capabilities.values()),
         "earlier": study.earlier.name if study.earlier else "",
         "axes": [
             {

@@ -101,7 +101,7 @@ def answers(page: WordPage, context: Plain, speech: Speech) -> None:
         page.table(Columns(("Id", "What was answered", "Votes by role, evidence"), (18, 88, 64)), rows)
     if context["hidden"]:
         page.heading(speech.say("Questions outside the scope"), 2)
-        hidden = [[row["id"], row["text"], row["condition"]] for row in context["hidden"]]
+        hidden = [[row["id"], row["text"], "".join(row["condition_pieces"])] for row in context["hidden"]]
         page.table(Columns(("Id", "Text", "Asked only if"), (18, 88, 64)), hidden)
 
 

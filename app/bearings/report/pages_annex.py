@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bearings.domain.questionnaire import Question
-from bearings.domain.wording.condition_words import condition_in_words
+from bearings.domain.wording.condition_words import condition_in_words, condition_pieces
 from bearings.domain.workshop.disagreement import Spread
 from bearings.files import in_sight
 from bearings.report.charts_votes import spread_name
@@ -45,6 +45,9 @@ def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
                 "condition": condition_in_words(study.questionnaire, question.visible_when)
                 if question.visible_when
                 else "",
+                "condition_pieces": condition_pieces(study.questionnaire, question.visible_when)
+                if question.visible_when
+                else [],
             }
             for question in study.questionnaire.questions
             if states[question.id].state == "hidden"

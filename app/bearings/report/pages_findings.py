@@ -18,6 +18,7 @@ from bearings.report.words_of_answers import in_short, statement_of, votes_by_ro
 OPEN = ("blocker", "risk", "gap")
 SETTLED = ("blocker", "strength")  # what stands elsewhere on the page of blockers
 REGISTER = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"))
+HIGHEST = 3  # findings that stand on the page of blockers when there is none
 MOST_REGISTER = 36  # rows of the board's register; all stand in the annex
 _DATES = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -26,10 +27,8 @@ def finding_pages(study: Study) -> Plain:
     """Blockers, the highest others, the register, unknowns, different views and regulatory dates."""
     found = sorted_findings(study)
     return {
-        "blockers": [finding_row(study, f) for f in found if f.kind == "blocker"],
-        "highest": [finding_row(study, f) for f in found if f.kind not in SETTLED and f.severity != "info"][
-            :3
-        ],
+        "blockers": [finding_row(study, f) for f in _blockers(found)],
+        "highest": [finding_row(study, f) for f in _highest(found)[:HIGHEST]],
         "strengths": [_strength(study, f) for f in found if f.kind == "strength"],
         "findings": [
             {"name": name, "rows": rows}
@@ -89,6 +88,18 @@ def _overview(study: Study) -> Plain:
 def sorted_findings(study: Study) -> list[Finding]:
     """Worst first; file order decides ties."""
     return sorted(study.results.findings, key=lambda f: SEVERITY_ORDER.index(f.severity))
+
+
+def _blockers(found: list[Finding]) -> list[Finding]:
+    """Blockers, worst first; of two alike the one that holds up every route comes first."""
+    blockers = [f for f in found if f.kind == "blocker"]
+    return sorted(blockers, key=lambda f: (SEVERITY_ORDER.index(f.severity), f.scope == "route"))
+
+
+def _highest(found: list[Finding]) -> list[Finding]:
+    """What weighs most beside blockers; what closes single routes last, as the titles do not count it."""
+    others = [f for f in found if f.kind not in SETTLED and f.severity != "info"]
+    return sorted(others, key=lambda f: f.scope == "route")
 
 
 def finding_row(study: Study, finding: Finding) -> Plain:

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from bearings.domain.conditions import Clause, Leaf, explain
 from bearings.domain.facts import facts_of
 from bearings.domain.traces.trace import TraceNode, Tracer
-from bearings.domain.wording.condition_words import condition_in_words, seen_in_words, subject_in_words
+from bearings.domain.wording.condition_words import (
+    condition_in_words,
+    condition_pieces,
+    seen_in_words,
+    subject_in_words,
+)
 from bearings.report.context import Plain, Study
 from bearings.report.pages_findings import rule_effects
 
@@ -58,6 +63,7 @@ def _rules(study: Study) -> list[Plain]:
                 "kind": rule.kind,
                 "severity_name": questionnaire.model.severities[rule.severity].name,
                 "condition": condition_in_words(questionnaire, rule.when),
+                "condition_pieces": condition_pieces(questionnaire, rule.when),
                 "seen": list(dict.fromkeys(_seen(study, clause))),
                 "effects": rule_effects(study, rule_id),
             }

@@ -13,7 +13,7 @@ from bearings.report.order import Paper
 from bearings.report.words import ENGLISH
 
 SIZES: dict[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # mm
-SCALES = {("A4", True): 1.0, ("Letter", True): 0.94, ("A4", False): 0.93, ("Letter", False): 0.88}
+SCALES = {("A4", True): 1.0, ("Letter", True): 0.94, ("A4", False): 0.93, ("Letter", False): 0.89}
 TEXT = 170.0  # mm, the width of the text on A4 in English
 
 

@@ -49,26 +49,36 @@ _METRICS = {
 
 def condition_in_words(questionnaire: Questionnaire, condition: AllOf | AnyOf | Not | Leaf) -> str:
     """The whole condition as one phrase, such as "DAT-02 is at most level 2"."""
+    return "".join(condition_pieces(questionnaire, condition))
+
+
+def condition_pieces(questionnaire: Questionnaire, condition: AllOf | AnyOf | Not | Leaf) -> list[str]:
+    """The same phrase in the pieces it is made of, each of which has a word in another language."""
     if isinstance(condition, Leaf):
-        return leaf_in_words(questionnaire, condition)
+        return _leaf_pieces(questionnaire, condition)
     if isinstance(condition, Not):
-        return f"not ({condition_in_words(questionnaire, condition.part)})"
+        return ["not (", *condition_pieces(questionnaire, condition.part), ")"]
     parts = condition.all if isinstance(condition, AllOf) else condition.any
     if not parts:
-        return "always" if isinstance(condition, AllOf) else "never"
-    joint = " and " if isinstance(condition, AllOf) else " or "
-    phrases = [condition_in_words(questionnaire, part) for part in parts]
-    nested = [
-        f"({p})" if isinstance(c, AllOf | AnyOf) and len(parts) > 1 else p
-        for p, c in zip(phrases, parts, strict=True)
-    ]
-    return joint.join(nested)
+        return ["always" if isinstance(condition, AllOf) else "never"]
+    said: list[str] = []
+    for part in parts:
+        pieces = condition_pieces(questionnaire, part)
+        nested = isinstance(part, AllOf | AnyOf) and len(parts) > 1
+        if said:
+            said.append(" and " if isinstance(condition, AllOf) else " or ")
+        said += ["(", *pieces, ")"] if nested else pieces
+    return said
 
 
 def leaf_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:
     """One comparison as a phrase."""
+    return "".join(_leaf_pieces(questionnaire, leaf))
+
+
+def _leaf_pieces(questionnaire: Questionnaire, leaf: Leaf) -> list[str]:
     wanted = ", ".join(_operands(questionnaire, leaf))
-    return f"{subject_in_words(questionnaire, leaf)} {_COMPARE[leaf.operator]} {wanted}"
+    return [subject_in_words(questionnaire, leaf), f" {_COMPARE[leaf.operator]} ", wanted]
 
 
 def wanted_in_words(questionnaire: Questionnaire, leaf: Leaf) -> str:

@@ -321,8 +321,11 @@ def _situations(
 
 def _plain_titles(results: Results, conclusions: Conclusions) -> dict[str, str]:
     titles = {}
-    if not any(c.rated for c in results.scorecard.capabilities.values()):
+    rated = [c for c in results.scorecard.capabilities.values() if c.rated]
+    if not rated:
         titles["heatmap"] = "No capability can be rated yet"
+    elif all((c.level or 0) >= ESTABLISHED for c in rated):
+        titles["heatmap"] = "No rated capability is below established"
     if results.scorecard.overall is None or list(conclusions.projection.values())[-1].overall is None:
         titles["trajectory"] = "Readiness can be projected once every dimension is rated"
     return titles
