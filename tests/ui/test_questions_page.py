@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
@@ -165,6 +165,21 @@ def test_the_key_for_evidence_shows_where_the_focus_is(person: Person) -> None:
     assert person.focus().objectName() == f"grade_{grade}"
     person.key(Qt.Key.Key_Left)
     assert person.window.live.assessment.answer("DAT-02").evidence is None
+
+
+def test_leaving_a_note_far_below_shows_where_answering_begins(person: Person) -> None:
+    person.window.resize(1280, 720)
+    person.window.show_question("DAT-02")
+    person.type("nA note")
+    first = person.see(QPushButton, "option_1")
+    person.qtbot.waitUntil(lambda: not _in_sight(first))
+    person.key(Qt.Key.Key_Escape)
+    assert person.focus() is first
+    assert _in_sight(first)
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
 
 
 def test_tab_visits_controls_and_each_has_a_name(person: Person) -> None:

@@ -85,6 +85,18 @@ def test_twelve_votes_take_twelve_keys(person: Person) -> None:
     assert page(person).card.question_id == "DAT-03"
 
 
+def test_people_who_vote_come_into_sight_wherever_one_was_reading(person: Person) -> None:
+    seat(person)
+    person.type("v")
+    person.window.resize(1280, 720)
+    person.qapp.processEvents()
+    page(person).card.verticalScrollBar().setValue(10_000)
+    person.type("v")
+    person.qapp.processEvents()
+    assert page(person).card.verticalScrollBar().value() == 0
+    assert not person.see(VoterGrid, "voters").visibleRegion().isEmpty()
+
+
 def test_a_key_too_many_changes_no_vote(person: Person) -> None:
     people = seat(person)
     person.type("33335")

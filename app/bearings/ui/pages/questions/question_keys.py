@@ -44,7 +44,7 @@ class QuestionKeys:
         typing = isinstance(focus, TYPING) and not _passed_on(focus, event)
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape and typing:
-            page.card.focus_start()
+            self._back_to_start()
             return True
         if key in _ENTER:
             return not isinstance(focus, QPlainTextEdit) and self._go_on()
@@ -58,6 +58,15 @@ class QuestionKeys:
             page.step(_STEPS[key])
             return True
         return self._answer_by(key, event.text())
+
+    def _back_to_start(self) -> None:
+        """The focus goes to where answering begins, and so do the eyes: a note is far below it."""
+        self._page.card.focus_start()
+        self._page.card.begin_at_top()
+
+    def _toggle_mode(self) -> None:
+        self._page.voting.toggle_mode()
+        self._page.card.begin_at_top()
 
     def _go_on(self) -> bool:
         """Enter asks the next person, and at the end of the round the next question."""
@@ -87,7 +96,7 @@ class QuestionKeys:
             return True
         late = {
             "e": card.focus_evidence,
-            "v": page.voting.toggle_mode,
+            "v": self._toggle_mode,
             "r": page.voting.toggle_reveal,
         }
         if text.lower() in late:
