@@ -68,7 +68,9 @@ def test_the_order_of_day_and_month_is_that_of_the_locale() -> None:
     assert found("3.4.2027", "de_DE") == "2027-04-03"
 
 
-def test_months_have_german_and_english_names_in_german() -> None:
+def test_months_have_german_and_english_names_in_either_language() -> None:
+    assert found("5. März 2027", "en_GB") == "2027-03-05"
+    assert found("Mi, 1. Dez. 2027", "en_GB") == "2027-12-01"
     assert found("5. März 2027", "de_DE") == "2027-03-05"
     assert found("5 march 2027", "de_DE") == "2027-03-05"
     assert found("1 dez 27", "de_DE") == "2027-12-01"

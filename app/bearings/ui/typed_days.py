@@ -15,6 +15,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from bearings.ui.figures import SHORT_DAY, day_in_words, number_locale
+from bearings.ui.language import USUAL
 from bearings.ui.typed_numbers import NotUsable
 
 EARLIEST, LATEST = 1990, 2100
@@ -77,7 +78,7 @@ def day_order() -> Order:
 
 
 def month_names() -> tuple[tuple[str, ...], ...]:
-    """Names of the months, January first, in the language of the window and in English."""
+    """Names of the months, January first, in the language of the window and in all that it could speak."""
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     namings = [name for at in _locales() for name in (at.monthName, at.standaloneMonthName)]
     return tuple(
@@ -145,9 +146,9 @@ def _is_weekday(word: str) -> bool:
     return len(word) > 1 and any(name.startswith(word) for name in names)
 
 
-def _locales() -> tuple[QLocale, QLocale]:
-    """The window's, and English."""
-    return number_locale(), QLocale("en_GB")
+def _locales() -> tuple[QLocale, ...]:
+    """The window's, and those of all languages a window may speak."""
+    return number_locale(), *(QLocale(usual) for usual in USUAL.values())
 
 
 def _years(today: date) -> Iterator[int]:
