@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Person
+from windows import Person, ctrl
 
 from bearings import library
 from bearings.ui.pages.home.cards import SampleCard
@@ -22,6 +22,20 @@ def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]
     qtbot.waitUntil(lambda: len(somebody.window.findChildren(SampleCard)) == 3)
     yield somebody
     somebody.window.close()
+
+
+def test_home_comes_back_with_the_focus_in_sight(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(qtbot, qapp, tmp_path)
+    person.answer_dialogs(monkeypatch, organisation="Northwind")
+    person.see(QWidget, "homeEmptyNew").setFocus()
+    person.key(Qt.Key.Key_Space)
+    assert person.window.current_page.key == "setup"
+    ctrl(person, Qt.Key.Key_1)
+    assert person.focus() is person.see(QWidget, "homeNew")
+    assert person.focus().isVisible()
+    person.window.close()
 
 
 def test_tab_goes_down_the_page_after_a_search_too(person: Person) -> None:

@@ -139,6 +139,8 @@ class HomePage(Page):
             if wanted or part in self.__dict__:  # what was never wanted is not made
                 getattr(self, part).setVisible(wanted)
         self._new.setVisible(known)  # while there is nothing, the empty state holds this button
+        if known and "_empty" in self.__dict__ and self.focusWidget() is self._empty.button:
+            self._new.setFocus()  # Home comes back with the focus where it was, and that is out of sight now
         self._cards.setVisible(known)
         cards = [self._card(summary) for summary in shown[:MOST_CARDS]]
         self._cards.show_cards(cards)
