@@ -17,9 +17,11 @@ from bearings.domain import edits
 from bearings.report.editions import editions
 from bearings.ui import ask, render_process
 from bearings.ui.messages import Message
+from bearings.ui.pages.report.checks import CheckList
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import ChoiceField
+from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.link_row import LinkRow
 
 LETTER = (612, 792)  # points
@@ -254,6 +256,14 @@ def test_the_checks_lead_to_their_questions(person: Person) -> None:
     person.press("show_disagreement")
     assert person.window.current_page.key == "questions"
     assert person.read("questionPlace").startswith("DAT-03")
+
+
+def test_checks_say_nothing_is_well_before_anything_was_checked(qtbot: QtBot) -> None:
+    checks = CheckList()
+    qtbot.addWidget(checks)
+    checks.show()
+    assert checks.open_count == 0
+    assert not any(icon.isVisible() for icon in checks.findChildren(IconView))
 
 
 def test_the_checks_count_what_is_open_and_are_a_step_away(person: Person) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from report_desk import SLOW, choose, page
+from report_desk import SLOW, at_rest, choose, page
 from windows import Person
 
 from bearings import library
@@ -74,3 +74,15 @@ def test_only_an_edition_that_compares_asks_for_milestones(person: Person) -> No
     choice = person.see(ChoiceField, "reportEdition")
     choose(person, "reportEdition", choice.findData("board") - choice.currentIndex())
     assert not person.see(QWidget, "reportSince").isVisible()
+
+
+def test_a_long_name_of_an_edition_is_shown_whole_without_its_pages(person: Person) -> None:
+    person.window.live.apply(keep_milestone("Spring", "2026-03-01"))
+    person.window.live.apply(edits.choose("DAT-10", 4))
+    at_rest(person)
+    edition = person.see(ChoiceField, "reportEdition")
+    assert edition.currentText() == "Changes since a milestone"
+    assert edition.fontMetrics().horizontalAdvance(edition.currentText()) <= edition.words_room()
+    choose(person, "reportEdition", edition.findData("brief") - edition.currentIndex())
+    at_rest(person)
+    assert edition.currentText() == "Decision brief, 2 pages"

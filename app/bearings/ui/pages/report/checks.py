@@ -37,6 +37,8 @@ class _Check(QWidget):
         self.show_button.setObjectName(f"show_{key}")
         self.show_button.clicked.connect(self._want)
         keep_room(self.show_button)
+        self._icon.hide()  # nothing is known yet, least of all that all is well
+        self.show_button.hide()
         row.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
@@ -46,6 +48,7 @@ class _Check(QWidget):
 
     def tell(self, text: str, *, well: bool) -> None:
         self.text.setText(text)
+        self._icon.show()
         self._icon.set_icon("circle-check" if well else "circle-alert", "positive" if well else "medium")
         self.show_button.setVisible(not well)
         self.show_button.set_name(self.tr("Show: {}").format(text))

@@ -117,8 +117,13 @@ class EditionField(Field):
         self._choice.set_choices((key, self._name(key)) for key in self._names)
 
     def _name(self, key: str) -> str:
+        """With its pages if they are known and there is room: they stand at the foot of the panel too."""
         name, pages = self._names[key][0], self._pages.get(key)
-        return name if pages is None else self.tr("{}, {} pages").format(name, pages)
+        if pages is None:
+            return name
+        counted = self.tr("{}, {} pages").format(name, pages)
+        fits = self._choice.fontMetrics().horizontalAdvance(counted) <= self._choice.words_room()
+        return counted if fits else name
 
     def _picked(self, key: str) -> None:
         self._describe_choice()
