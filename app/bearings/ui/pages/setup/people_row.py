@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bearings.domain.assessment import Respondent
 
 ROLE_SHARE, NAME_SHARE = 5, 4
-VOTES_WIDTH = 80
+VOTES_WIDTH = 96  # pixels at 100 %: "no votes yet" in one line
 
 
 class PersonRow(QWidget):
