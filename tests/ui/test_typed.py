@@ -95,6 +95,9 @@ def test_a_day_without_a_year_is_the_nearest_one() -> None:
         ("31.2.2026", "no such day"),
         ("2026-13-01", "no such day"),
         ("0001-01-01", "between 1990 and 2100"),
+        ("1.1.0000", "no such day"),
+        ("² 3", "not a date"),
+        ("①.②.2026", "not a date"),
     ],
 )
 def test_what_is_no_day_is_refused_in_words(text: str, said: str) -> None:

@@ -101,18 +101,18 @@ def find_day(text: str, order: Order, months: Sequence[Sequence[str]], *, today:
     if not re.fullmatch(r"[\w\s.,/–-]+", plain):
         raise _no_day()
     year, month, day = _parts(re.findall(r"\d+|[^\W\d_]+", plain), order, months)
-    found = [d for y in ([year] if year else _years(today)) if (d := _day(y, month, day))]
+    found = [d for y in (_years(today) if year is None else [year]) if (d := _day(y, month, day))]
     if not found:
         raise NotUsable(_tr("There is no such day.") + " " + _how())
     return min(found, key=lambda one: abs(one - today))
 
 
-def _parts(pieces: list[str], order: Order, months: Sequence[Sequence[str]]) -> tuple[int, int, int]:
-    """Year (0 if not said), month and day."""
-    words = [p for p in pieces if not p.isdigit() and p not in _ORDINALS]
+def _parts(pieces: list[str], order: Order, months: Sequence[Sequence[str]]) -> tuple[int | None, int, int]:
+    """Year (None if not said), month and day."""
+    words = [p for p in pieces if not p.isdecimal() and p not in _ORDINALS]
     named = [month for word in words for month in _named(word, months)]
     others = [word for word in words if not _named(word, months) and not _is_weekday(word)]
-    figures = [p for p in pieces if p.isdigit()]
+    figures = [p for p in pieces if p.isdecimal()]  # ² is a digit, but no figure of a number
     if others or len(named) > 1 or any(len(p) not in (1, 2, 4) for p in figures):
         raise _no_day()
     if not named and len(figures) == 3 and len(figures[0]) == 4:
@@ -122,7 +122,7 @@ def _parts(pieces: list[str], order: Order, months: Sequence[Sequence[str]]) -> 
         figures.reverse()
     if len(figures) not in (wanted, wanted + 1) or any(len(p) == 4 for p in figures[:wanted]):
         raise _no_day()
-    year = _whole_year(figures[wanted]) if len(figures) > wanted else 0
+    year = _whole_year(figures[wanted]) if len(figures) > wanted else None
     if named:
         return year, named[0], int(figures[0])
     first, second = int(figures[0]), int(figures[1])
