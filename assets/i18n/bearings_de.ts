@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/dialogs.py"/>
-        <source>Add an own action</source>
+        <source>Add an action of your own</source>
         <translation>Eigene Maßnahme hinzufügen</translation>
     </message>
     <message>
@@ -6752,7 +6752,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
         <source>Add an action of your own</source>
-        <translation>Eine eigene Maßnahme hinzufügen</translation>
+        <translation>Eigene Maßnahme hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/roadmap/head.py"/>
@@ -7346,6 +7346,11 @@
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
         <source>There is no milestone yet. Keep one on Compare, and come back once answers changed.</source>
         <translation>Noch gibt es keinen Meilenstein. Halten Sie unter „Vergleichen“ einen fest und kommen Sie wieder, wenn sich Antworten geändert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
+        <source>Go to Compare</source>
+        <translation>Zu „Vergleichen“</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
@@ -10411,7 +10416,7 @@
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
         <source>not (</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht (</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
@@ -14053,7 +14058,7 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/help.py"/>
-        <source>add an own action</source>
+        <source>add an action of your own</source>
         <translation>eigene Maßnahme hinzufügen</translation>
     </message>
     <message>

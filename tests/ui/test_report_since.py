@@ -39,6 +39,8 @@ def test_without_a_milestone_it_says_what_to_do(person: Person) -> None:
     assert not person.see(QWidget, "reportSince").isVisible()
     person.qtbot.waitUntil(lambda: not page(person).busy, timeout=SLOW)
     assert page(person).file == b""
+    person.press("reportToCompare")
+    assert person.window.current_page.key == "compare"
 
 
 def test_it_goes_from_one_milestone_to_another(person: Person) -> None:

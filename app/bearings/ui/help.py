@@ -79,7 +79,7 @@ def key_map() -> list[KeyGroup]:
                 ("P", _tr("pin it where it is, or let go of it")),
                 ("D", _tr("mark it done")),
                 (_keys("Delete"), _tr("drop it, with a reason")),
-                ("N", _tr("add an own action")),
+                ("N", _tr("add an action of your own")),
             ],
         ),
         (

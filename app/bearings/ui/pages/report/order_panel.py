@@ -32,12 +32,14 @@ PRINT_EXECUTIVE = frozenset(("summary", "brief_decision"))  # sections that prin
 class OrderPanel(QWidget):
     """`changed` follows a choice of a person, which `choice` tells.
 
-    `leaving_wanted` asks what leaves, `executive_wanted` for the text of page 1.
+    `leaving_wanted` asks what leaves, `executive_wanted` for the text of page 1,
+    `compare_wanted` where milestones are kept.
     """
 
     changed = Signal()
     leaving_wanted = Signal()
     executive_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class OrderPanel(QWidget):
         column.addLayout(edition)
         self._period = SinceField()
         self._period.picked.connect(self._period_picked)
+        self._period.compare_wanted.connect(self.compare_wanted)
         column.addWidget(self._period)
         leaving = Column(gap=0)
         self._redaction = self._field(self.tr("&What leaves"), "reportRedaction", self._redaction_picked)

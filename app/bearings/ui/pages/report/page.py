@@ -97,6 +97,7 @@ class ReportPage(Page):
         self.order.edition.known.connect(self._editions_known)
         self.order.leaving_wanted.connect(self._toggle_leaving)
         self.order.executive_wanted.connect(self.write_executive)
+        self.order.compare_wanted.connect(self._go_to_compare)
         self.checks.wanted.connect(self._go_to_check)
         self.foot.wanted.connect(self.export)
         self.foot.cancelled.connect(self.cancel)
@@ -225,6 +226,9 @@ class ReportPage(Page):
             self._show_leaving()
         else:
             self.place_wanted.emit("costs" if key == "prices" else "setup")
+
+    def _go_to_compare(self) -> None:
+        self.place_wanted.emit("compare")
 
     def _go_to_text(self, path: str) -> None:
         """Go to where a text stands, by its path of fields such as "answers.DAT-02.note"."""

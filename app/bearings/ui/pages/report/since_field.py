@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column
+from bearings.ui.widgets.link_row import LinkRow
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -18,9 +19,13 @@ LATEST = NOW = ""  # keys: the latest milestone that differs, and the answers of
 
 
 class SinceField(QWidget):
-    """`picked` carries the ids of both milestones, when a person picked; "" is the latest, and now."""
+    """`picked` carries the ids of both milestones, when a person picked; "" is the latest, and now.
+
+    `compare_wanted` leads to where a milestone is kept, while there is none.
+    """
 
     picked = Signal(str, str)
+    compare_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,11 @@ class SinceField(QWidget):
         )
         self._none.setObjectName("reportNoMilestone")
         column.addWidget(self._none)
+        self._way = LinkRow()
+        self._way.setObjectName("reportToCompare")
+        self._way.show_link("compare", self.tr("Go to Compare"))
+        self._way.clicked.connect(self.compare_wanted)
+        column.addWidget(self._way)
 
     @property
     def since(self) -> str:
@@ -62,6 +72,7 @@ class SinceField(QWidget):
         for field in self._fields:
             field.setVisible(bool(kept))
         self._none.setVisible(not kept)
+        self._way.setVisible(not kept)
 
     def _pick(self, _key: str) -> None:
         self.picked.emit(self.since, self.until)

@@ -76,7 +76,7 @@ class OwnActionDialog(_Asking):
     given = Signal(object, bool)
 
     def __init__(self, words: RoadmapWords, own: OwnAction | None, new_id: str, parent: QWidget) -> None:
-        title = self.tr("Change your own action") if own else self.tr("Add an own action")
+        title = self.tr("Change your own action") if own else self.tr("Add an action of your own")
         verb = self.tr("Save") if own else self.tr("Add action")
         super().__init__("ownAction", title, "", verb, parent)
         self._own, self._id = own, own.id if own else new_id
