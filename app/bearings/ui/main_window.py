@@ -1,8 +1,7 @@
-"""The main window: rail, top bar and pages, and what the menus do."""
+"""The main window: rail, top bar and pages, and what happens when something is opened, closed or changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from bearings.ui.file_desk import FileDesk, dropped_file
 from bearings.ui.fixed import Fixed
 from bearings.ui.live_session import LiveSession
 from bearings.ui.looks import Looks
+from bearings.ui.menu_deeds import MenuDeeds
 from bearings.ui.page_maker import PageMaker
 from bearings.ui.rail import Rail
 from bearings.ui.theme import metrics
@@ -22,7 +22,7 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from bearings.errors import BearingsError
     from bearings.session import Change
@@ -46,12 +46,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self._home = home
         self.looks = Looks(file, preferences, self)
         self.live = LiveSession(self)
         self.actions_ = Actions(self)
         self.desk = FileDesk(self, self.live, home, workspace)
         self.tools = WindowTools(self)
+        self._deeds = MenuDeeds(self, home)
         self._maker = PageMaker(self.live, self.desk, self)
         self.pages: dict[str, Page] = {}
         self._current = ""
@@ -80,46 +80,8 @@ class MainWindow(QMainWindow):
             self.actions_.add_page(stop.key, stop.title, number, Fixed(self.go, stop.key))
         self.actions_.fill(self.menuBar())
 
-    def _deeds(self) -> list[tuple[QAction, Callable[..., object]]]:
-        act, desk = self.actions_, self.desk
-        return [
-            (act.new, desk.new),
-            (act.open, desk.open),
-            (act.import_, desk.import_),
-            (act.publish, desk.publish),
-            (act.save_copy, desk.save_copy),
-            (act.versions, desk.show_versions),
-            (act.export_answers, desk.export_answers),
-            (act.export_results, desk.export_results),
-            (act.export_pdf, self._export_pdf),
-            (act.close, desk.close),
-            (act.quit, self.close),
-            (act.undo, self.live.undo),
-            (act.redo, self.live.redo),
-            (act.find, self._find),
-            (act.next_open, Fixed(self._step_open, 1)),
-            (act.previous_open, Fixed(self._step_open, -1)),
-            (act.compare, Fixed(self.go, "compare")),
-            (act.run_sheet, Fixed(self.go, "run_sheet")),
-            (act.keep_milestone, self._keep_milestone),
-            (act.zoom_in, self.looks.zoom_in),
-            (act.zoom_out, self.looks.zoom_out),
-            (act.zoom_reset, self.looks.zoom_reset),
-            (act.presenter, self.tools.present),
-            (act.pause, self.tools.pause),
-            (act.palette, self.tools.show_palette),
-            (act.show_tree, self._toggle_tree),
-            (act.show_scores, self._toggle_scores),
-            (act.keys, self._show_keys),
-            (act.log, self._show_log),
-            (act.about, self._show_about),
-        ]
-
     def _connect(self) -> None:
-        for action, do in self._deeds():
-            action.triggered.connect(do)
-        for choice, action in self.actions_.themes.items():
-            action.triggered.connect(Fixed(self.looks.set_theme, choice))
+        self._deeds.connect_all()
         self.looks.changed.connect(self._fit_rail)
         self.rail.wanted.connect(self.go)
         self._maker.results_wanted.connect(Fixed(self.go, "results"))
@@ -156,6 +118,11 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ going about
 
     @property
+    def current_key(self) -> str:
+        """Key of the page in sight; "" before there is one."""
+        return self._current
+
+    @property
     def current_page(self) -> Page:
         return self.pages[self._current]
 
@@ -184,7 +151,7 @@ class MainWindow(QMainWindow):
     def show_question(self, question_id: str) -> None:
         """Go to that question."""
         self.go("questions")
-        self._questions().show_question(question_id)
+        self.questions_page.show_question(question_id)
 
     def show_finding(self, finding_id: str) -> None:
         """Show the results and why that finding was raised."""
@@ -198,7 +165,7 @@ class MainWindow(QMainWindow):
     def show_filter(self, filter_: Filter) -> None:
         """Show the questions of that filter."""
         self.go("questions")
-        self._questions().show_filter(filter_)
+        self.questions_page.show_filter(filter_)
 
     def open_when_idle(self, path: Path) -> None:
         """Open a file once the window is up."""
@@ -210,12 +177,23 @@ class MainWindow(QMainWindow):
         if left and Path(left).exists():
             self.open_when_idle(Path(left))
 
-    def _questions(self) -> QuestionsPage:
+    @property
+    def questions_page(self) -> QuestionsPage:
+        """The Questions page, with all its parts; it was visited."""
         from bearings.ui.pages.questions.page import QuestionsPage
 
         page = self.pages["questions"]
         assert isinstance(page, QuestionsPage)
         page.finish()
+        return page
+
+    @property
+    def report_page(self) -> ReportPage:
+        """The Report page; it was visited."""
+        from bearings.ui.pages.report.page import ReportPage
+
+        page = self.pages["report"]
+        assert isinstance(page, ReportPage)
         return page
 
     # ------------------------------------------------------------ following the session
@@ -309,63 +287,6 @@ class MainWindow(QMainWindow):
         name = self.live.assessment.organisation.name if self.live.is_open else ""
         self.setWindowTitle(f"{name} - Bearings" if name else "Bearings")
 
-    # ------------------------------------------------------------ what the menus do
-
-    def _export_pdf(self) -> None:
-        """Export from the Report page; from elsewhere show first what would be exported, and how."""
-        if self._current == "report":
-            self._report().export()
-        elif self.go("report"):
-            self._report().offer_export()
-
-    def _report(self) -> ReportPage:
-        from bearings.ui.pages.report.page import ReportPage
-
-        page = self.pages["report"]
-        assert isinstance(page, ReportPage)
-        return page
-
-    def _find(self) -> None:
-        if self._current == "report" and self._report().seek():
-            return
-        self.go("questions")
-        self._questions().focus_search()
-
-    def _step_open(self, by: int) -> None:
-        self.go("questions")
-        self._questions().step_open(by)
-
-    def _keep_milestone(self) -> None:
-        from bearings.ui.pages.compare.milestones import keep_milestone
-
-        keep_milestone(self.live, self)
-
-    def _toggle_tree(self, shown: bool) -> None:
-        self.looks.remember(show_tree=shown)
-        if "questions" in self.pages:
-            self._questions().set_tree_shown(shown)
-
-    def _toggle_scores(self, shown: bool) -> None:
-        self.looks.remember(show_live_scores=shown)
-        if "questions" in self.pages:
-            self._questions().set_scores_shown(shown)
-
-    def _show_keys(self) -> None:
-        from bearings.ui.help import show_keys
-
-        show_keys(self)
-
-    def _show_about(self) -> None:
-        from bearings.ui.help import show_about
-
-        show_about(self)
-
-    def _show_log(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home / "log")))
-
     # ------------------------------------------------------------ window events
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -407,6 +328,6 @@ class MainWindow(QMainWindow):
         self.desk.stop()
         self.live.close()
         if "report" in self.pages:
-            self._report().stop()
+            self.report_page.stop()
         self.looks.remember(geometry=geometry, open_file="")
         super().closeEvent(event)
