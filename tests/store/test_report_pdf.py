@@ -145,6 +145,7 @@ def test_answers_changed_inside_are_refused(sample: Callable[[str], Assessment],
         lambda plain: plain["assessment"].update(id="../../x"),
         lambda plain: plain.update(schema="something/1"),
         lambda plain: plain.update(made="yesterday"),
+        lambda plain: plain.update(made="2026-02-30"),
     ],
 )
 def test_contents_that_are_not_valid_are_refused_whatever_their_sum(

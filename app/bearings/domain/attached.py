@@ -16,6 +16,7 @@ from pydantic import Field, StringConstraints
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
+from bearings.domain.days import Date
 from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
@@ -29,7 +30,6 @@ SCHEMA_FAMILY = SCHEMA.partition("/")[0]
 MAX_ATTACHED = 20_000_000  # bytes of the file, unpacked
 
 Sum = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Score = Annotated[int, Field(ge=0, le=100)] | None
 
 
@@ -49,7 +49,7 @@ class Attached(Value):
     """The file inside a report. `made` is the day on the pages, `pages` the SHA-256 of what they draw."""
 
     schema_: Literal["bearings-report/1"] = Field(alias="schema")
-    made: Day
+    made: Date
     edition: Id
     made_by: Label  # version of Bearings
     printed: Printed
