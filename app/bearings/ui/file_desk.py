@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from bearings.report_library import OpenedReport
     from bearings.store.backups import Backup
     from bearings.store.document import Document
     from bearings.ui.background import Background
@@ -222,14 +223,14 @@ class FileDesk(QObject):
     def _reports(self) -> ReportDesk:
         from bearings.ui.report_desk import ReportDesk
 
-        desk = ReportDesk(self._window, self._live, self._home)
-        desk.resumed.connect(self._resumed)
+        desk = ReportDesk(self._window, self._live)
+        desk.resume_wanted.connect(self._resume)
         desk.compare_wanted.connect(self.compare_wanted)
         desk.failed.connect(self._tell)
         return desk
 
-    def _resumed(self, document: Document) -> None:
-        self._read(partial(prepare, document), self.tr("Resumed in {}"))
+    def _resume(self, report: OpenedReport, folder: Path) -> None:
+        self._read(partial(_resumed, report, folder, self._home), self.tr("Resumed in {}"))
 
     def show_versions(self) -> None:
         """Show what earlier versions of the open file are kept on this machine."""
@@ -283,6 +284,12 @@ def _sample(sample: Path, folder: Path, home: Path) -> Prepared:
 
     library.make_folder(folder)
     return _opened(library.copy_sample(sample, folder, home=home), home)
+
+
+def _resumed(report: OpenedReport, folder: Path, home: Path) -> Prepared:
+    from bearings.report_library import resume_report
+
+    return _ready(resume_report(report, folder, home=home))
 
 
 def _version(version: Backup, target: Path, home: Path) -> Prepared:

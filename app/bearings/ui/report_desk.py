@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from bearings.errors import BearingsError
 from bearings.ui.background import Background
 
 if TYPE_CHECKING:
@@ -18,16 +17,17 @@ if TYPE_CHECKING:
 
 
 class ReportDesk(QObject):
-    """`resumed` carries the new `Document`, `compare_wanted` the `OpenedReport`, `failed` an error."""
+    """`resume_wanted` carries an `OpenedReport` and the folder of its new file, `compare_wanted` the
+    report, `failed` an error."""
 
-    resumed = Signal(object)
+    resume_wanted = Signal(object, object)
     compare_wanted = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, live: LiveSession, home: Path) -> None:
+    def __init__(self, window: QWidget, live: LiveSession) -> None:
         super().__init__(window)
-        self._window, self._live, self._home = window, live, home
-        self._folder = home
+        self._window, self._live = window, live
+        self._folder = Path()
         self._found: OpenedReport | None = None  # what is being asked about
         self._reading = Background(self)
         self._reading.done.connect(self._ask)
@@ -63,17 +63,7 @@ class ReportDesk(QObject):
         if result == COMPARE:
             self.compare_wanted.emit(report)
         elif result == int(QDialog.DialogCode.Accepted):
-            self._resume(report)
-
-    def _resume(self, report: OpenedReport) -> None:
-        from bearings.report_library import resume_report
-
-        try:
-            document = resume_report(report, self._folder, home=self._home)
-        except BearingsError as error:
-            self.failed.emit(error)
-            return
-        self.resumed.emit(document)
+            self.resume_wanted.emit(report, self._folder)
 
     def _fail(self, error: object) -> None:
         self._window.unsetCursor()
