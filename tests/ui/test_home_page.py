@@ -1,5 +1,6 @@
 """Home: files and samples as cards, in the order of the eye."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
 from bearings import library
-from bearings.ui.pages.home.cards import SampleCard
+from bearings.ui.pages.home.cards import FileCard, SampleCard
 
 
 @pytest.fixture
@@ -22,6 +23,28 @@ def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]
     qtbot.waitUntil(lambda: len(somebody.window.findChildren(SampleCard)) == 3)
     yield somebody
     somebody.window.close()
+
+
+def test_a_search_keeps_the_cards_it_hides_and_their_focus(person: Person) -> None:
+    before = {card.objectName(): card for card in person.window.findChildren(FileCard)}
+    assert len(before) == 3
+    person.see(QLineEdit, "homeSearch").setFocus()
+    person.type("elder")
+    shown = [card for card in person.window.findChildren(FileCard) if card.isVisible()]
+    assert [card.objectName() for card in shown] == ["file_Eldermoor Public Health Agency"]
+    person.key(Qt.Key.Key_Escape)
+    assert {card.objectName(): card for card in person.window.findChildren(FileCard)} == before
+    assert all(card.isVisible() for card in before.values())
+
+
+def test_a_file_that_changed_has_a_new_card_in_place_of_the_old_one(person: Person) -> None:
+    path = next(person.workspace.glob("Eldermoor*"))
+    (old,) = [card for card in person.window.findChildren(FileCard) if path.stem in card.objectName()]
+    os.utime(path, (2_000_000_000, 2_000_000_000))
+    with person.qtbot.waitSignal(old.destroyed):
+        person.window.go("home")
+    (new,) = [card for card in person.window.findChildren(FileCard) if path.stem in card.objectName()]
+    assert new.isVisible()
 
 
 def test_home_comes_back_with_the_focus_in_sight(

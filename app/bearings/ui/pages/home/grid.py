@@ -34,11 +34,13 @@ class CardGrid(QWidget):
         self._arrange()
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
-        """Show these cards in place of the ones before."""
+        """Show these cards in place of the ones before, which stay with whoever made them."""
+        if list(cards) == self.cards:
+            return
         for card in self.cards:
             self._grid.removeWidget(card)
+        for card in {*self.cards} - {*cards}:
             card.hide()
-            card.deleteLater()
         self.cards = list(cards)
         for card in self.cards:
             card.setParent(self)

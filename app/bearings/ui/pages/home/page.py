@@ -18,6 +18,8 @@ from bearings.ui.widgets.section import PageHeader, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QContextMenuEvent
 
     from bearings.store.catalogue import FileSummary
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from bearings.ui.widgets.empty_state import EmptyState
 
 MOST_CARDS = 60  # shown at once; a search narrows the rest
+MOST_KEPT = 3 * MOST_CARDS  # a search only hides cards: each takes milliseconds to make
 
 
 class HomePage(Page):
@@ -41,6 +44,7 @@ class HomePage(Page):
         super().__init__(live, parent)
         self._desk = desk
         self._summaries: list[FileSummary] = []
+        self._made: dict[FileSummary, FileCard] = {}
         scroll = ScrollColumn(parent=self)
         outer = Row(self, gap=0)
         outer.addWidget(scroll)
@@ -144,6 +148,7 @@ class HomePage(Page):
         self._cards.setVisible(known)
         cards = [self._card(summary) for summary in shown[:MOST_CARDS]]
         self._cards.show_cards(cards)
+        self._let_go(shown[:MOST_CARDS])
         for before, after in pairwise([self._tools.last, *cards] if known else []):
             QWidget.setTabOrder(before, after)  # made anew, they would come last
         self._tell(len(shown))
@@ -157,10 +162,18 @@ class HomePage(Page):
         self._nothing.setText(text)
         self._nothing.setVisible(bool(text))
 
+    def _let_go(self, shown: Sequence[FileSummary]) -> None:
+        """Delete the cards of files that changed or went, and of all others once they are too many."""
+        wanted = {*shown} if len(self._made) > MOST_KEPT else {*self._summaries}
+        for summary in self._made.keys() - wanted:
+            self._made.pop(summary).deleteLater()
+
     def _card(self, summary: FileSummary) -> FileCard:
         from bearings.ui.pages.home.cards import FileCard
 
-        card = FileCard(summary)
+        if summary in self._made:
+            return self._made[summary]
+        card = self._made[summary] = FileCard(summary)
         card.opened.connect(self._open)
         card.forgotten.connect(self._desk.forget)
         card.folder_wanted.connect(self._desk.show_in_folder)
