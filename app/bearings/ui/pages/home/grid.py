@@ -64,6 +64,7 @@ class CardGrid(QWidget):
         self._columns = columns
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // columns, number % columns)
+            card.raise_()  # screen readers read children in their order, which is that of making until then
             card.show()
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
