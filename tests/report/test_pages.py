@@ -61,6 +61,15 @@ def test_a_blocker_of_one_route_stands_behind_those_of_all(context_of: Make, sam
     assert any(row["route_only"] for row in rows)
 
 
+def test_a_short_register_follows_the_dimensions_that_are_not_rated(context_of: Make, sample: Sample) -> None:
+    """Two rows on a page of their own are a page for nothing; a long register has one."""
+    bare = sample(BANK).model_copy(update={"answers": {}})
+    for assessment, begins in ((bare, "follow"), (sample(BANK), "page")):
+        page = make_html("board", context_of(assessment)).html
+        before, _, _ = page.partition('<p class="kicker">Findings</p>')
+        assert re.findall(r'<section class="(\w+)', before)[-1] == begins
+
+
 def test_six_routes_are_judged_in_words(context_of: Make, sample: Sample) -> None:
     route = context_of(sample(BANK))["route"]
     assert len(route["rows"]) == 6

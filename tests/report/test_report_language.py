@@ -78,7 +78,16 @@ def test_conditions_and_places_of_a_german_report_are_german(
     lines = [line for line in text.splitlines() if not any(note in line for note in own if len(note) > 20)]
     found = [line for line in lines if re.search(r"(?:DAT|INT|TAL|CST|PRF)-\d\d" + left, line)]
     assert found == []
-    for english in ("counts at most", "is needed", ", backlog", "% on demand", "% reserved", " further "):
+    for english in (
+        "counts at most",
+        "is needed",
+        ", backlog",
+        "% on demand",
+        "% reserved",
+        " further ",
+        "remedy)",
+        "after A-",
+    ):
         assert [line for line in lines if english in line] == []
 
 

@@ -297,7 +297,7 @@ class _Report:
             if horizon["actions"]:
                 page.heading(f"{horizon['name']}: {horizon['days']}, {horizon['load']}", 2)
                 rows = [_action(action, self._speech) for action in horizon["actions"]]
-                page.table(Columns(heads, (15, 54, 50, 31, 20), (4,)), rows)
+                page.table(Columns(heads, (15, 50, 45, 36, 24), (4,)), rows)
         page.paragraph(roadmap["backlog_sentence"])
         for group in roadmap["left_out"]:
             page.heading(group["name"], 2)
@@ -325,7 +325,7 @@ class _Report:
                 for step in context["next_steps"]
             ]
             heads = ("Step", "Begin with", "Owner", "When", "Person-days")
-            page.table(Columns(heads, (46, 56, 30, 22, 16), (4,)), rows)
+            page.table(Columns(heads, (42, 48, 36, 20, 24), (4,)), rows)
         if context["leadership_questions"]:
             page.heading(say("Questions for leadership"), 2)
             page.points(context["leadership_questions"])

@@ -19,6 +19,7 @@ OPEN = ("blocker", "risk", "gap")
 SETTLED = ("blocker", "strength")  # what stands elsewhere on the page of blockers
 REGISTER = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"))
 HIGHEST = 3  # findings that stand on the page of blockers when there is none
+FEW = 6  # rows of the register that need no page of their own
 MOST_REGISTER = 36  # rows of the board's register; all stand in the annex
 _DATES = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -54,6 +55,7 @@ def _register(study: Study, found: list[Finding]) -> Plain:
             if (rows := [finding_row(study, f) for f in shown if f.kind == kind])
         ],
         "rest": len(open_ones) - len(shown),
+        "few": len(open_ones) + sum(f.kind == "unknown" for f in found) <= FEW,
     }
 
 
