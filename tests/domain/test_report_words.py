@@ -124,6 +124,12 @@ def test_a_projection_that_stays_says_so() -> None:
     assert words_of(study("FIX-BEST"))["titles"]["trajectory"].startswith("Readiness is held")
 
 
+def test_where_nothing_is_below_established_the_title_says_so_without_a_nought() -> None:
+    said = words_of(study("FIX-BEST"))["titles"]["heatmap"]
+    assert said == "No rated capability is below established"
+    assert words_of(EMPTY)["titles"]["heatmap"] == "No capability can be rated yet"
+
+
 def test_unrated_dimensions_are_named_and_the_report_is_provisional() -> None:
     chosen = words_of(EMPTY)
     assert chosen["titles"]["scorecard"] == (
