@@ -102,6 +102,7 @@ class _Table(QTreeView):
 
     def __init__(self, model: VersionLines) -> None:
         super().__init__()
+        self._lines = model
         self.setObjectName("versionsTable")
         self.setAccessibleName(self.tr("Earlier versions"))
         self.setModel(model)
@@ -124,7 +125,7 @@ class _Table(QTreeView):
             self._head.resizeSection(column, max(metrics().px(width), self._head.least(column)))
 
     def sizeHint(self) -> QSize:
-        return QSize(metrics().px(WIDTH), self._tall(max(self.model().rowCount(), LEAST_ROWS)))
+        return QSize(metrics().px(WIDTH), self._tall(max(self._lines.rowCount(), LEAST_ROWS)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(metrics().px(WIDTH // 2), self._tall(LEAST_ROWS))
