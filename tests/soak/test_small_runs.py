@@ -19,6 +19,7 @@ def test_what_is_promised_holds_in_a_small_run(key: str) -> None:
         env=os.environ | {"PYTHONPATH": str(TOOLS)},
         capture_output=True,
         text=True,
+        timeout=600,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "held in" in done.stdout or "skipped in" in done.stdout

@@ -74,6 +74,8 @@ def told_until_killed(live: Callable[[int], None], wait: float, how: int) -> byt
     child = os.fork()
     if child == 0:
         os.close(reading)
+        if how != signal.SIGKILL:
+            signal.signal(how, signal.SIG_DFL)  # a run that nobody watches may have it ignored
         try:
             live(writing)
         finally:
