@@ -4,7 +4,7 @@ BIN   := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint format bench soak screenshots translations lock sbom clean
+.PHONY: help setup demo run test lint format bench soak accessibility screenshots translations lock sbom clean
 
 help:  ## say what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
@@ -41,6 +41,9 @@ bench: $(READY)  ## measure speed, printed as ratios
 
 soak: $(READY)  ## long runs that try to lose work, into docs/reliability.md (ONLY="kills share" SHARE=0.1)
 	@PYTHONPATH=tools $(BIN)/python -m soak $(ONLY) $(if $(SHARE),--share $(SHARE)) --table
+
+accessibility: $(READY)  ## what a checker says of the report for screen readers: advice, no gate
+	@tools/accessibility.sh
 
 screenshots: $(READY)  ## every page in every theme, and the sample report, as PNG
 	@$(BIN)/python tools/screenshots.py

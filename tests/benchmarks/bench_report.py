@@ -1,6 +1,10 @@
-"""How long a report takes: each edition in a warm process, the board's also in one that starts for it."""
+"""How long a report takes: each edition in a warm process, the board's also in one that starts for it.
+
+Beside it, where it is installed, a browser that prints the same HTML; and the largest of annexes.
+"""
 
 import json
+import shutil
 import statistics
 import subprocess
 import time
@@ -11,16 +15,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from bearings import library
+from bearings.domain.assessment import Assessment
+from bearings.domain.questionnaire import Questionnaire
 from bearings.packs.loader import builtin_pack
+from bearings.report.context import report_context
 from bearings.report.editions import editions
+from bearings.report.html import ASSET, make_html
 from bearings.report.order import ReportOrder
 from bearings.report.render import report_job, worker_command, worker_environment
+from large_file import write_large_file
 
 pytestmark = pytest.mark.bench
 
 TARGET = 1.5  # seconds: the board's edition of a full sample, warm
+AGAINST_BROWSER = 1.2  # of a browser's whole process, for the same pages
+MOST_MEMORY = 150  # MiB of the render process
+LONGEST_ANNEX = 10.0  # seconds for 1,000 questions
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+DAY = date(2026, 11, 26)
 
 
 def test_warm_worker_against_a_cold_one(tmp_path: Path) -> None:
@@ -28,7 +43,7 @@ def test_warm_worker_against_a_cold_one(tmp_path: Path) -> None:
     assert pack is builtin_pack()
 
     def job(edition: str) -> dict[str, Any]:
-        asked = report_job(pack, assessment, ReportOrder(edition), today=date(2026, 11, 26))
+        asked = report_job(pack, assessment, ReportOrder(edition), today=DAY)
         return {"id": 1, "to": str(tmp_path / f"{edition}.pdf")} | asked
 
     cold = []
@@ -55,6 +70,73 @@ def test_warm_worker_against_a_cold_one(tmp_path: Path) -> None:
                 ratio = statistics.median(warm) / rest
                 print(f", cold {rest:.2f} s, ratio {ratio:.2f} (target: warm under {TARGET} s)", end="")
     print()
+
+
+def test_the_board_against_a_browser(tmp_path: Path) -> None:
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
+        pytest.skip("no browser to compare with: apt-get install chromium")
+    pack, assessment = library.open_file(library.sample_files()[-1])
+    page = as_page(pack, assessment, tmp_path)
+    printed = tmp_path / "browser.pdf"
+    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+    command += [f"--print-to-pdf={printed}", f"--user-data-dir={tmp_path / 'profile'}", page.as_uri()]
+    job = report_job(pack, assessment, ReportOrder("board"), today=DAY)
+    ours, theirs = [], []
+    with started() as worker:
+        ask(worker, {"id": 0, "do": "warm"})
+        asked = {"id": 1, "to": str(tmp_path / "ours.pdf")} | job
+        ask(worker, asked)
+        subprocess.run(command, check=True, capture_output=True)
+        for _ in range(5):  # in turn, so that both meet the same machine
+            began = time.perf_counter()
+            ask(worker, asked)
+            ours.append(time.perf_counter() - began)
+            began = time.perf_counter()
+            subprocess.run(command, check=True, capture_output=True)
+            theirs.append(time.perf_counter() - began)
+        memory = most_memory(worker.pid)
+    mine, other, name = statistics.median(ours), statistics.median(theirs), Path(browser).name
+    pages = len(PdfReader(tmp_path / "ours.pdf").pages), len(PdfReader(printed).pages)
+    print(
+        f"\nboard, {pages[0]} pages: {mine:.2f} s; {name}, {pages[1]} pages: {other:.2f} s; ",
+        end="",
+    )
+    print(f"ratio {mine / other:.2f} (target: at most {AGAINST_BROWSER})")
+    if memory is not None:
+        print(f"most memory of the render process: {memory} MiB (target: at most {MOST_MEMORY})")
+
+
+def test_the_annex_of_a_thousand_questions(tmp_path: Path) -> None:
+    path = write_large_file(tmp_path, tmp_path / "home")
+    pack, assessment = library.open_file(path)
+    job = report_job(pack, assessment, ReportOrder("annex"), today=DAY)
+    with started() as worker:
+        ask(worker, {"id": 0, "do": "warm"})
+        began = time.perf_counter()
+        pages = ask(worker, {"id": 1, "to": str(tmp_path / "annex.pdf")} | job)
+        took = time.perf_counter() - began
+    print(f"\nannex of 1,000 questions, {pages} pages: {took:.1f} s (target: at most {LONGEST_ANNEX:.0f} s)")
+
+
+def as_page(pack: Questionnaire, assessment: Assessment, folder: Path) -> Path:
+    """The HTML of the board edition as a file, with its pictures beside it."""
+    results, conclusions = library.study(pack, assessment)
+    made = make_html("board", report_context(pack, assessment, results, conclusions, today=DAY))
+    for name, (_, data) in made.assets.items():
+        (folder / name).write_bytes(data)
+    page = folder / "board.html"
+    page.write_text(made.html.replace(ASSET, ""), "utf-8")
+    return page
+
+
+def most_memory(process: int) -> int | None:
+    """MiB that a process held at most, where the system tells."""
+    status = Path(f"/proc/{process}/status")
+    if not status.is_file():
+        return None
+    line = next(line for line in status.read_text("utf-8").splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) // 1024
 
 
 @contextmanager
