@@ -182,9 +182,7 @@ def write_executive(text: str, basis: str) -> Edit:
 def reset_executive() -> Edit:
     """Back to the generated text of page 1."""
     label = "Generated executive text"
-    return Edit(
-        "executive", "reset", label, lambda a: a.model_copy(update={"executive": NO_EXECUTIVE_TEXT})
-    )
+    return Edit("executive", "reset", label, lambda a: a.model_copy(update={"executive": NO_EXECUTIVE_TEXT}))
 
 
 def set_language(language: str) -> Edit:
