@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
-from bearings.domain.isolation import isolated
 from bearings.domain import edits
 from bearings.domain.assessment import Respondent
 from bearings.domain.isolation import END, ISOLATE
