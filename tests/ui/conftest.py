@@ -1,4 +1,4 @@
-"""What the window's tests share: no screen is needed, and every test starts in the light theme."""
+"""What the tests of the window share: no screen, the light theme, English."""
 
 import os
 
@@ -8,9 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from at_once import files_at_once, whole_pages  # noqa: F401 - fixtures of every test here
+from bearings.ui.language import installed, speak, spoken
 from bearings.ui.theme import apply_theme
 
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
     apply_theme(qapp, "light", 100)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    if spoken() != "en" or installed():
+        speak(qapp, "en")

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
-from bearings.ui.language import speak
 
 REMARK = "The answers were given to version 9.9.9 of the questionnaire; they are scored with 1.0.0."
 
@@ -92,4 +91,3 @@ def test_the_notice_speaks_the_language_of_the_window(
         )
     finally:
         somebody.window.close()
-        speak(qapp, "en")

@@ -19,6 +19,7 @@ import gc
 import importlib
 import json
 import logging
+import signal
 import sys
 from datetime import date
 from functools import lru_cache
@@ -42,6 +43,7 @@ MEMORY = 2_000_000_000  # bytes the process may use, where the system can limit 
 def main() -> int:
     """Serve jobs from stdin until it ends."""
     _limit()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell started us aside
     sweep_private()
     gc.disable()
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
