@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from bearings import doctor
 
@@ -20,17 +21,24 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 
 def wanted() -> dict[str, tuple[str, str]]:
-    """Least version and the version it must stay below, of each library of pyproject.toml."""
-    found = (re.match(r"([\w.\-]+)>=([\d.]+),<([\d.]+)", line) for line in PROJECT["dependencies"])
-    return {match[1].lower(): (match[2], match[3]) for match in found if match}
+    """Least version and the version it must stay below, of each library of pyproject.toml for this system."""
+    lines = [Requirement(line) for line in PROJECT["dependencies"]]
+    here = [line for line in lines if line.marker is None or line.marker.evaluate()]
+    found = {line.name.lower(): re.fullmatch(r"<([\d.]+),>=([\d.]+)", str(line.specifier)) for line in here}
+    return {name: (match[2], match[1]) for name, match in found.items() if match}
 
 
 def test_every_library_is_pinned_with_the_hashes_of_its_files() -> None:
-    assert len(wanted()) == len(PROJECT["dependencies"])
+    pinned = sbom.pinned(sbom.LOCK)
+    assert wanted().keys() == {Requirement(line).name.lower() for line in PROJECT["dependencies"]}
     for name, (least, below) in wanted().items():
-        version = doctor._ordered(LOCKED[name].version)
-        assert doctor._ordered(least) <= version < doctor._ordered(below), name
-    assert all(library.hashes for library in LOCKED.values())
+        versions = [doctor._ordered(library.version) for library in pinned if library.name.lower() == name]
+        assert any(doctor._ordered(least) <= version < doctor._ordered(below) for version in versions), name
+    assert all(library.hashes for library in pinned)
+
+
+def test_the_doctor_looks_at_every_library() -> None:
+    assert doctor._libraries().seen.startswith(f"{len(wanted())} in versions")
 
 
 def test_the_bill_lists_what_is_locked_and_is_the_same_twice() -> None:

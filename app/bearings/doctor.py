@@ -22,7 +22,10 @@ PANGO = (
 )
 QT = "Debian/Ubuntu: apt-get install libegl1 libgl1 libdbus-1-3 libxkbcommon0 libxcb-cursor0"
 REINSTALL = "install Bearings again: pip install --force-reinstall genai-bearings"
-_WANTED = re.compile(r"(?P<name>[A-Za-z0-9_.\-]+)(?P<range>(?:<(?P<below>[\d.]+),)?>=(?P<least>[\d.]+))")
+_WANTED = re.compile(
+    r"(?P<name>[A-Za-z0-9_.\-]+)(?P<range>(?:<(?P<below>[\d.]+),)?>=(?P<least>[\d.]+))"
+    r"(?: ?; (?!.*extra ==).*)?"  # for some systems only; what an extra wants is not wanted of everybody
+)
 FONTS = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf")
 
 
@@ -55,6 +58,7 @@ def examine() -> tuple[Examined, ...]:
         _module("Window (Qt)", "PySide6.QtWidgets", QT),
         _module("Charts (Qt SVG)", "PySide6.QtSvg", QT),
         _module("PDF pages on screen", "pypdfium2", REINSTALL),
+        _try("Encrypted files", _seal, REINSTALL),
         *(_file(name, "assets", "fonts", name) for name in FONTS),
         _module("PDF export (pango)", "bearings.report.pdf", PANGO),
         _try("One line to PDF", _render_line, PANGO),
@@ -64,18 +68,25 @@ def examine() -> tuple[Examined, ...]:
 def _libraries() -> Examined:
     """Whether each library is there in a version that Bearings was made for and is safe with."""
     wrong = []
-    wanted = [found for line in requires("genai-bearings") or () if (found := _WANTED.fullmatch(line))]
-    for found in wanted:
+    wanted: dict[str, list[re.Match[str]]] = {}  # several ranges where systems differ; one must fit
+    for line in requires("genai-bearings") or ():
+        if found := _WANTED.fullmatch(line):
+            wanted.setdefault(found["name"], []).append(found)
+    for name, ranges in wanted.items():
         try:
-            seen = version(found["name"])
+            seen = version(name)
         except PackageNotFoundError:
-            wrong.append(f"{found['name']} is missing")
+            wrong.append(f"{name} is missing")
             continue
-        below = found["below"] is not None and _ordered(seen) >= _ordered(found["below"])
-        if _ordered(seen) < _ordered(found["least"]) or below:
-            wrong.append(f"{found['name']} {seen} is not {found['range']}")
+        if not any(_within(seen, found) for found in ranges):
+            wrong.append(f"{name} {seen} is not {' or '.join(found['range'] for found in ranges)}")
     said = "; ".join(wrong) or f"{len(wanted)} in versions that are known to be safe"
     return Examined("Libraries", said, not wrong and bool(wanted), REINSTALL)
+
+
+def _within(seen: str, wanted: re.Match[str]) -> bool:
+    below = wanted["below"] is None or _ordered(seen) < _ordered(wanted["below"])
+    return below and _ordered(seen) >= _ordered(wanted["least"])
 
 
 def _ordered(version_: str) -> tuple[int, ...]:
@@ -108,6 +119,17 @@ def _load_pack() -> str:
 
     pack = builtin_pack()
     return f"{pack.title} {pack.version}, {len(pack.questions)} questions"
+
+
+def _seal() -> str:
+    from cryptography.hazmat.backends.openssl import backend
+
+    from bearings.store.sealed import new_seal
+
+    seal = new_seal("a passphrase of the doctor")
+    if seal.unseal(seal.seal(b"well")) != b"well":
+        raise ImportError("what was encrypted does not open again")
+    return f"Argon2id and AES-256-GCM of {backend.openssl_version_text()}"
 
 
 def _render_line() -> str:
