@@ -7,6 +7,14 @@ import tempfile
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["BEARINGS_HOME"] = tempfile.mkdtemp(prefix="bearings-tests-")
 
+import ctypes
+import ctypes.util
+
+if _fontconfig := ctypes.util.find_library("fontconfig"):
+    # The paper asks for fonts of its own, and in tests the window may be in the same process: it keeps
+    # those of the system if they are read before.
+    ctypes.CDLL(_fontconfig).FcInit()
+
 import shutil
 from collections.abc import Callable, Mapping
 from functools import cache

@@ -2,26 +2,48 @@
 
 import io
 import os
+import pickle
 import subprocess
+import sys
 from shutil import which
 
 import pikepdf
 import pytest
 
 from bearings.report.fonts import ALL, letters_we_lack
-from bearings.report.html import ASSET, Page
-from bearings.report.pdf import make_pdf
+from bearings.report.html import ASSET
 from bearings.resources import resource
 
+MAKE = """
+import os, pickle, sys
+from bearings.report.html import Page
+from bearings.report.pdf import make_pdf
+before = os.environ["FONTCONFIG_FILE"]
+pages = pickle.load(sys.stdin.buffer)
+made = [make_pdf(Page(*page), "ua")[0] for page in pages]
+assert os.environ["FONTCONFIG_FILE"] == before
+pickle.dump(made, sys.stdout.buffer)
+"""
 ARABIC = "محمد عبد الله"
 
 
 def fonts_in(html: str, **assets: tuple[str, bytes]) -> set[str]:
     """Names of the fonts of a PDF, without what marks a part of one."""
-    data, _ = make_pdf(Page(f'<html lang="en"><title>T</title>{html}</html>', assets), "ua")
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        parts = [part for part in pdf.objects if isinstance(part, pikepdf.Dictionary)]
-        return {str(part["/BaseFont"]).rpartition("+")[2] for part in parts if "/BaseFont" in part}
+    return fonts_of_each((html, assets))[0]
+
+
+def fonts_of_each(*pages: tuple[str, dict[str, tuple[str, bytes]]]) -> list[set[str]]:
+    """The fonts of some PDFs, made one after the other in a process without a window, as ours are."""
+    given = pickle.dumps(
+        [(f'<html lang="en"><title>T</title>{html}</html>', assets) for html, assets in pages]
+    )
+    made = subprocess.run([sys.executable, "-c", MAKE], input=given, capture_output=True, check=True).stdout
+    found = []
+    for data in pickle.loads(made):
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            parts = [part for part in pdf.objects if isinstance(part, pikepdf.Dictionary)]
+            found.append({str(part["/BaseFont"]).rpartition("+")[2] for part in parts if "/BaseFont" in part})
+    return found
 
 
 def has_a_font_for(language: str) -> bool:
@@ -70,10 +92,8 @@ def test_names_in_pictures_are_too() -> None:
 
 
 def test_the_fonts_of_a_text_do_not_stay_for_the_next() -> None:
-    before = os.environ.get("FONTCONFIG_FILE")
-    fonts_in(f"<p>{ARABIC}</p>")
-    assert os.environ.get("FONTCONFIG_FILE") == before
-    assert {name.split("-")[0] for name in fonts_in("<p>Anna</p>")} == {"Inter"}
+    _, after = fonts_of_each((f"<p>{ARABIC}</p>", {}), ("<p>Anna</p>", {}))
+    assert {name.split("-")[0] for name in after} == {"Inter"}
 
 
 def test_the_list_of_folders_begins_with_ours() -> None:
