@@ -61,6 +61,8 @@ ERRORS = {
     "NewerFormatError",
     "SaveError",
     "EditError",
+    "HeldError",
+    "ReadOnlyError",
     "RenderError",
 }
 # Words that stand alone. Others like them are ids, which no reader of the window meets.

@@ -17,11 +17,12 @@ import pytest
 from bearings.domain import edits
 from bearings.domain.assessment import Assessment, Organisation
 from bearings.domain.questionnaire import Questionnaire
-from bearings.errors import BearingsError, FormatError, NewerFormatError, SaveError
+from bearings.errors import FormatError, NewerFormatError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
 from bearings.store import catalogue, schema
 from bearings.store.document import Document
+from bearings.store.holder import HeldError
 from bearings.store.reading import read_document, read_rows
 
 
@@ -89,7 +90,7 @@ def test_edits_left_by_a_crash_are_recovered(made: Path, home: Path) -> None:
 
 def test_a_second_window_is_told_and_changes_nothing(made: Path, home: Path) -> None:
     document = Document.open(made, home=home)
-    with pytest.raises(BearingsError, match="already open"):
+    with pytest.raises(HeldError, match="open in another window"):
         Document.open(made, home=home)
     session_on(document).apply(edits.choose("DAT-02", 2))
     document.close()

@@ -22,7 +22,16 @@ from bearings.errors import FormatError, SaveError
 from bearings.store.backups import Backups
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.evidence_door import read_evidence
+from bearings.store.holder import (
+    Holder,
+    Owner,
+    held_elsewhere,
+    holder_elsewhere,
+    note_within,
+    this_holder,
+)
 from bearings.store.home import home_folder
+from bearings.store.owner_note import OwnerNote
 from bearings.store.publication import SUFFIX, Publication
 from bearings.store.reading import Contents, read_document
 from bearings.store.recovery import left_by_crash, modified_at, set_aside
@@ -76,6 +85,8 @@ class Document:
         self._attempted: Publication | None = None  # may have reached the file, and failed after that
         self._evidence = EvidenceBytes(work.folder, path)
         self._evidence.gather(evidence_files(assessment))
+        self._note: OwnerNote | None = None
+        self._holder = self._told_here(Owner())
 
     @classmethod
     def create(
@@ -101,10 +112,15 @@ class Document:
 
     @classmethod
     def open(cls, path: Path, *, home: Path | None = None) -> Document:
-        """Open a file, with the edits a crash left unpublished. Raises `FormatError` or `BearingsError`."""
+        """Open a file, with the edits a crash left unpublished.
+
+        Raises `FormatError` or `BearingsError`, which is a `HeldError` where somebody else has it open.
+        """
         path = path.absolute()
         home = home or home_folder()
         folder = work_folder(home, path)
+        if (other := holder_elsewhere(path, folder)) is not None:
+            raise held_elsewhere(path, other)
         left = left_by_crash(folder, path)
         if left.copy is not None:
             document = cls(path, left.copy.questionnaire, left.copy.assessment, left.copy.work, home)
@@ -123,6 +139,19 @@ class Document:
             raise
         document.set_aside = left.set_aside
         return document
+
+    def tell_others(self, owner: Owner) -> None:
+        """Say under the owner's name that it is open here; to others only if they are to see it.
+
+        Raises `HeldError` if somebody was faster.
+        """
+        self._withdraw_note()
+        self._holder = self._told_here(owner)
+        if owner.shown:
+            note = OwnerNote(self.path, self._holder)
+            if (other := note.put()) is not None:
+                raise held_elsewhere(self.path, other)
+            self._note = note
 
     @property
     def needs_publishing(self) -> bool:
@@ -161,6 +190,7 @@ class Document:
         """Take in that a publication has run well; the path written."""
         if publication.path != self.path:
             self.path = self.conflict = self._evidence.source = publication.path
+            self._move_note()
         self._fingerprint, self._published = publication.fingerprint, publication.revision
         with contextlib.suppress(SaveError):  # the file is written; after a crash its digest tells as much
             self._work.belong(Belonging(str(self.path), self._fingerprint, self._published))
@@ -205,7 +235,27 @@ class Document:
         """Let go without publishing; the work copy stays and is found at the next opening."""
         self._let_go(discard=False)
 
+    def _told_here(self, owner: Owner) -> Holder:
+        """The owner as the holder of this file, noted for other windows of the same home."""
+        holder = this_holder(owner, self._work.folder)
+        with contextlib.suppress(OSError):  # then such a window knows no more than that it is open
+            note_within(self._work.folder).write_bytes(holder.as_note())
+        return holder
+
+    def _move_note(self) -> None:
+        """Have the note lie beside the file that is written from now on."""
+        if self._note is not None:
+            self._withdraw_note()
+            self._note = OwnerNote(self.path, self._holder)
+            self._note.put_soon()
+
+    def _withdraw_note(self) -> None:
+        if self._note is not None:
+            self._note.withdraw()
+            self._note = None
+
     def _let_go(self, *, discard: bool) -> None:
+        self._withdraw_note()
         for thread in self._backing_up:
             thread.join()
         self._evidence.stop()

@@ -23,6 +23,7 @@ from bearings.errors import BearingsError, SaveError
 from bearings.files import make_folder_durably, write_atomically
 from bearings.store import schema
 from bearings.store.evidence_bytes import remove_evidence_bytes
+from bearings.store.holder import held_here, note_within, read_note
 from bearings.store.reading import Rows, assembled, digest
 
 TYPING_KINDS = (
@@ -35,7 +36,7 @@ TYPING_KINDS = (
     "parked_text",
     "parked_owner",
 )  # one journal row a spell of typing
-BUSY_AFTER = 0.1  # seconds
+BUSY_AFTER = 0.02  # seconds; a copy that another window has stays locked however long one waits
 OF_THE_DISK = (
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
     *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
@@ -62,7 +63,7 @@ class WorkCopy:
     def __init__(self, folder: Path) -> None:
         """Open the copy in `folder`, made if missing.
 
-        Raises `DamagedCopy` if it cannot be read, `BearingsError` if another window has it.
+        Raises `DamagedCopy` if it cannot be read, `HeldError` if another window has it.
         """
         self.folder = folder
         self._database = folder / "work.db"
@@ -210,7 +211,7 @@ def work_folder(home: Path, target: Path) -> Path:
 def remove_work_copy(folder: Path) -> None:
     """Remove a work copy that is not open, with the bytes of evidence beside it."""
     remove_evidence_bytes(folder)
-    for file in ("work.db", "work.db-wal", "work.db-shm", "belongs.json"):
+    for file in ("work.db", "work.db-wal", "work.db-shm", "belongs.json", "holder.json"):
         with contextlib.suppress(OSError):  # what stays behind says itself that it is published
             os.unlink(folder / file)
     with contextlib.suppress(OSError):
@@ -278,10 +279,7 @@ def _connected(database: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as error:
         connection.close()
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise BearingsError(
-                "This assessment is already open in another window of Bearings.",
-                remedy="Go to that window, or close it first.",
-            ) from error
+            raise held_here(read_note(note_within(database.parent))) from error
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise DamagedCopy("The work copy is damaged.") from error
         raise no_work_copy(database.parent) from error
