@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeAlias
 
 from bearings.library import check_fit, open_document
 from bearings.store.document import Document
@@ -11,8 +12,10 @@ from bearings.store.home import home_folder
 from bearings.store.read_only import ReadOnlyDocument, Why, held_by, why_not_writable
 from bearings.store.work_copy import work_folder
 
+AnyDocument: TypeAlias = Document | ReadOnlyDocument
 
-def open_shared(path: Path, *, owner: Owner, home: Path | None = None) -> Document | ReadOnlyDocument:
+
+def open_shared(path: Path, *, owner: Owner, home: Path | None = None) -> AnyDocument:
     """A file open for editing; read-only where somebody else edits it, or where it could never be saved.
 
     What a crash left unsaved of it is open for editing wherever the file lies. Raises `FormatError` or

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Collection
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits_evidence import evidence_files
@@ -71,6 +71,8 @@ class Document:
         self.questionnaire = questionnaire
         self.assessment = assessment
         self.saved_at: datetime | None = None
+    editable: Literal[True] = True
+
         self.recovered: datetime | None = None
         self.set_aside: Path | None = None
         self.conflict: Path | None = None

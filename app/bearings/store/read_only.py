@@ -11,7 +11,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 from bearings.domain.edits_evidence import evidence_files
 from bearings.domain.evidence import EvidenceItem
@@ -42,10 +42,18 @@ class Why:
     here: bool = False
     media: bool = False
 
+    @property
+    def reason(self) -> tuple[object, ...]:
+        """All of it but when the holder was seen last."""
+        holder = self.holder
+        who = (holder.name, holder.machine, holder.since) if holder is not None else ()
+        return self.held, self.here, self.media, who
+
 
 class ReadOnlyDocument:
     """What a `Document` is to those who read. Whatever would write raises `ReadOnlyError`."""
 
+    editable: Literal[False] = False
     needs_publishing = False
     recovered: datetime | None = None
     set_aside: Path | None = None
@@ -83,6 +91,14 @@ class ReadOnlyDocument:
                 f"{self.path.name} is read-only here.", remedy="Choose another name or another folder."
             )
         copy_atomically(self.path, path.absolute())
+
+    def is_like(self, other: object) -> bool:
+        """Whether opening the file again gave the same version, read-only for the same reason."""
+        return (
+            isinstance(other, ReadOnlyDocument)
+            and other.fingerprint == self.fingerprint
+            and other.why.reason == self.why.reason
+        )
 
     def save(self, _change: object) -> NoReturn:
         self._refuse()

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from bearings.errors import BearingsError
 from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
+from bearings.ui import file_work
 from bearings.ui.language import spoken
-from bearings.ui.live_session import LiveSession, prepare
+from bearings.ui.live_session import LiveSession
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from bearings.report_library import OpenedReport
     from bearings.store.backups import Backup
-    from bearings.store.document import Document
+    from bearings.store.holder import Owner
+    from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.background import Background
     from bearings.ui.live_session import Prepared
     from bearings.ui.report_desk import ReportDesk
@@ -34,16 +36,20 @@ SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 class FileDesk(QObject):
     """Knows the recent files and the workspace folder. Files are read and checked beside the window.
 
-    `said` carries what was done, `compare_wanted` a report to compare with what is open.
+    `said` carries what was done, `compare_wanted` a report to compare with what is open; `nothing_newer`
+    tells that the file was opened again and still is read-only, as it was.
     """
 
     said = Signal(str)
     compare_wanted = Signal(object)  # an `OpenedReport`
     listed = Signal()  # the list of known files changed
+    nothing_newer = Signal()
 
-    def __init__(self, window: QWidget, live: LiveSession, home: Path, workspace: Path) -> None:
+    def __init__(
+        self, window: QWidget, live: LiveSession, home: Path, workspace: Path, owner: Callable[[], Owner]
+    ) -> None:
         super().__init__(window)
-        self._window, self._live, self._home = window, live, home
+        self._window, self._live, self._home, self._owner = window, live, home, owner
         self.workspace = workspace
         self._recent = RecentFiles(home / "recent.json")
         self._export: ResultsExport | None = None
@@ -83,7 +89,7 @@ class FileDesk(QObject):
         elif path.suffix.lower() in SUFFIXES[1:]:
             self.import_path(path)
         elif not (self._live.is_open and self._live.document.path == path.absolute()):
-            self._read(partial(_opened, path, self._home))
+            self._read(partial(file_work.opened, path, self._here()))
 
     def open(self) -> None:
         from bearings.ui import ask
@@ -98,7 +104,7 @@ class FileDesk(QObject):
         name = ask.organisation_name(self._window)
         if name is None:
             return
-        self._read(partial(_new, self.workspace, name, spoken(), self._home))
+        self._read(partial(file_work.new, self.workspace, name, spoken(), self._here()))
 
     def import_(self) -> None:
         from bearings.ui import ask
@@ -109,18 +115,34 @@ class FileDesk(QObject):
 
     def import_path(self, path: Path) -> None:
         """Take answers in YAML or JSON into a new file of the workspace."""
-        self._read(partial(_imported, path, self.workspace, self._home), self.tr("Imported into {}"))
+        self._read(
+            partial(file_work.imported, path, self.workspace, self._here()), self.tr("Imported into {}")
+        )
 
     def explore(self, sample: Path) -> None:
         """Open a sample organisation as a copy in the workspace."""
-        self._read(partial(_sample, sample, self.workspace, self._home))
+        self._read(partial(file_work.sample, sample, self.workspace, self._here()))
+
+    def open_again(self, document: ReadOnlyDocument) -> None:
+        """Open for editing what is read-only, if that can be done by now; else its newest version."""
+        self._read(partial(file_work.again, document, self._here()))
+
+    def edit_copy(self, document: ReadOnlyDocument, target: Path) -> None:
+        """Copy what is read-only to another file and open that."""
+        self._read(
+            partial(file_work.copied, document, target, self._here()),
+            self.tr("Copied to {}. You edit the copy now."),
+        )
+
+    def _here(self) -> file_work.Here:
+        return file_work.Here(self._home, self._owner())
 
     @property
     def reading(self) -> bool:
         """Whether a file is being read; no other is begun meanwhile."""
         return self._reading is not None and self._reading.busy
 
-    def _read(self, work: Callable[[], Prepared], then_say: str = "") -> None:
+    def _read(self, work: Callable[[], Prepared | None], then_say: str = "") -> None:
         """Do that in a thread, then show what it gives."""
         if self._reading is None:
             from bearings.ui.background import Background
@@ -137,8 +159,11 @@ class FileDesk(QObject):
         self._window.unsetCursor()
         self._tell(error)
 
-    def _show(self, prepared: Prepared) -> None:
+    def _show(self, prepared: Prepared | None) -> None:
         self._window.unsetCursor()
+        if prepared is None:
+            self.nothing_newer.emit()
+            return
         if self._stopped:
             prepared.document.close()
             return
@@ -164,6 +189,9 @@ class FileDesk(QObject):
         kind = f"{self.tr('Bearings assessments')} ({ask.ASSESSMENTS})"
         target = ask.file_to_write(self._window, self.tr("Save a copy"), suggestion, kind)
         if target is None:
+            return
+        if (document := self._live.read_only) is not None:
+            self.edit_copy(document, target)
             return
         try:
             self._live.document.save_copy(target)
@@ -230,7 +258,7 @@ class FileDesk(QObject):
         return desk
 
     def _resume(self, report: OpenedReport, folder: Path) -> None:
-        self._read(partial(_resumed, report, folder, self._home), self.tr("Resumed in {}"))
+        self._read(partial(file_work.resumed, report, folder, self._here()), self.tr("Resumed in {}"))
 
     def show_versions(self) -> None:
         """Show what earlier versions of the open file are kept on this machine."""
@@ -245,58 +273,12 @@ class FileDesk(QObject):
         return desk
 
     def _open_version(self, version: Backup, target: Path) -> None:
-        self._read(partial(_version, version, target, self._home), self.tr("Opened a copy: {}"))
+        self._read(partial(file_work.version, version, target, self._here()), self.tr("Opened a copy: {}"))
 
     def _tell(self, error: BearingsError) -> None:
         from bearings.ui.messages import show_error  # dialogs are not for the first paint
 
         show_error(error, self._window)
-
-
-def _ready(document: Document) -> Prepared:
-    """The document made ready to be shown; what it is shown in is imported beside the window too."""
-    import bearings.ui.pages.questions.page
-    import bearings.ui.top_bar  # noqa: F401
-
-    return prepare(document)
-
-
-def _opened(path: Path, home: Path) -> Prepared:
-    from bearings import library
-
-    return _ready(library.open_document(path, home=home))
-
-
-def _new(folder: Path, name: str, language: str, home: Path) -> Prepared:
-    from bearings import library
-
-    return _ready(library.new_document(folder, name, language=language, home=home))
-
-
-def _imported(path: Path, folder: Path, home: Path) -> Prepared:
-    from bearings import library
-
-    return _ready(library.import_file(path, folder, home=home))
-
-
-def _sample(sample: Path, folder: Path, home: Path) -> Prepared:
-    from bearings import library
-
-    library.make_folder(folder)
-    return _opened(library.copy_sample(sample, folder, home=home), home)
-
-
-def _resumed(report: OpenedReport, folder: Path, home: Path) -> Prepared:
-    from bearings.report_library import resume_report
-
-    return _ready(resume_report(report, folder, home=home))
-
-
-def _version(version: Backup, target: Path, home: Path) -> Prepared:
-    from bearings.store.backups import restore
-
-    restore(version, target)
-    return _opened(target, home)
 
 
 def dropped_file(dragged: QMimeData) -> Path | None:

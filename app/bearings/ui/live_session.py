@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from bearings.domain.questionnaire import Questionnaire
     from bearings.domain.results import Results
     from bearings.session import Change, Session
-    from bearings.store.document import Document
+    from bearings.shared_library import AnyDocument
+    from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.publishing import Publishing
 
 PUBLISH_AFTER = 2_000  # milliseconds of rest after an edit
@@ -36,7 +37,8 @@ class LiveSession(QObject):
     """The assessment that is open, if one is.
 
     `changed` carries the `Change`, `saved` the time, `save_failed` the
-    `SaveError`; `failed` carries what an edit or a save ran into and is shown by
+    `SaveError`; `refused` tells that somebody tried to edit what is read-only;
+    `failed` carries what an edit or a save ran into and is shown by
     the window; `conflict` carries the path of the copy that was written because
     somebody else had changed the file.
     """
@@ -46,12 +48,13 @@ class LiveSession(QObject):
     closed = Signal()
     saved = Signal(object)
     save_failed = Signal(object)
+    refused = Signal()
     failed = Signal(object)
     conflict = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document: Document | None = None
+        self._document: AnyDocument | None = None
         self._session: Session | None = None
         self._results: Results | None = None
         self._previous: Results | None = None
@@ -73,11 +76,17 @@ class LiveSession(QObject):
         return self._session is not None
 
     @property
-    def document(self) -> Document:
+    def document(self) -> AnyDocument:
         """The open file. Raises RuntimeError if nothing is open, as do the next six."""
         if self._document is None:
             raise RuntimeError("no assessment is open")
         return self._document
+
+    @property
+    def read_only(self) -> ReadOnlyDocument | None:
+        """The open file, if it is only looked at; None while it can be edited or nothing is open."""
+        document = self._document
+        return None if document is None or document.editable else document
 
     @property
     def pack(self) -> Questionnaire:
@@ -121,7 +130,7 @@ class LiveSession(QObject):
 
     # ------------------------------------------------------------ opening and closing
 
-    def open_document(self, document: Document) -> None:
+    def open_document(self, document: AnyDocument) -> None:
         """Show another document; the one that was open is published and closed first."""
         self.open_prepared(prepare(document))
 
@@ -159,12 +168,21 @@ class LiveSession(QObject):
     # ------------------------------------------------------------ changing
 
     def apply(self, edit: Edit) -> bool:
-        """Make an edit; False if it changes nothing or could not be saved (then nothing moved)."""
+        """Make an edit; False if it changes nothing, may not be made or could not be saved: nothing moved."""
+        if not self.may_edit():
+            return False
         try:
             return self._open_session().apply(edit)
         except BearingsError as error:
             self._report(error)
             return False
+
+    def may_edit(self) -> bool:
+        """Whether what is open can be edited; if not, the person is told why."""
+        if self.read_only is None:
+            return True
+        self.refused.emit()
+        return False
 
     def undo(self) -> bool:
         """Take the last edit back; False if there is none or it could not be saved."""
@@ -214,7 +232,8 @@ class LiveSession(QObject):
 
     def _publish_beside(self) -> None:
         """Bring the file up to date while the window goes on."""
-        if self._document is None or not self._document.needs_publishing:
+        document = self._document
+        if document is None or not document.editable or not document.needs_publishing:
             return
         if self._publishing is None:
             from bearings.ui.publishing import Publishing
@@ -226,7 +245,7 @@ class LiveSession(QObject):
             self._timer.start(PUBLISH_AFTER)
             return
         try:
-            self._publishing.start(self._document)
+            self._publishing.start(document)
         except BearingsError as error:
             self._could_not_publish(error)
 
@@ -279,12 +298,12 @@ class LiveSession(QObject):
 class Prepared(NamedTuple):
     """A document with all that its first showing needs."""
 
-    document: Document
+    document: AnyDocument
     session: Session
     results: Results
 
 
-def prepare(document: Document) -> Prepared:
+def prepare(document: AnyDocument) -> Prepared:
     """Make a document ready to be shown; with many questions it takes a while and is done in a thread."""
     from bearings.session import Session
 
@@ -292,7 +311,7 @@ def prepare(document: Document) -> Prepared:
     return Prepared(document, session, _evaluate(session))
 
 
-def _rest_of(document: Document) -> int:
+def _rest_of(document: AnyDocument) -> int:
     """Milliseconds after an edit until the file is brought up to date."""
     return PUBLISH_MUCH_AFTER if document.evidence_size > MUCH_EVIDENCE else PUBLISH_AFTER
 

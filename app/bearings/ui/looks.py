@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from bearings.ui.preferences import ZOOM_STEPS, PreferenceFile, Preferences, ThemeChoice
 from bearings.ui.theme import apply_theme, metrics
+
+if TYPE_CHECKING:
+    from bearings.store.holder import Owner
 
 
 class Looks(QObject):
@@ -34,6 +37,12 @@ class Looks(QObject):
         """Keep how the report of an assessment is wanted."""
         self.preferences = self.preferences.with_report_choice(key, choice)
         self._file.write(self.preferences)
+
+    def owner(self) -> Owner:
+        """This person, as others are told who has a file open."""
+        from bearings.store.holder import Owner  # not before a file is opened
+
+        return Owner(self.preferences.person, shown=self.preferences.show_open)
 
     def set_theme(self, choice: ThemeChoice) -> None:
         self.remember(theme=choice)

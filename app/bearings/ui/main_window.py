@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(file, preferences, self)
         self.live = LiveSession(self)
         self.actions_ = Actions(self)
-        self.desk = FileDesk(self, self.live, home, workspace)
+        self.desk = FileDesk(self, self.live, home, workspace, self.looks.owner)
         self.tools = WindowTools(self)
         self._deeds = MenuDeeds(self, home)
         self._maker = PageMaker(self.live, self.desk, self)

@@ -37,6 +37,8 @@ class Preferences(NamedTuple):
     show_tree: bool = True
     last_pages: Mapping[str, str] = MappingProxyType({})  # file path -> page it was left on
     report_choices: Mapping[str, Mapping[str, Any]] = MappingProxyType({})  # by a hash of the assessment's id
+    person: str = ""  # as others are told who has a file open; "" is the name the system knows
+    show_open: bool = True  # whether others are told
     open_file: str = ""  # open when the program ended; "" after a tidy close of the file
 
     def with_last_page(self, path: str, page: str) -> Preferences:

@@ -25,7 +25,7 @@ from bearings.ui.pages.questions.evidence_drop import EvidenceDrop
 
 if TYPE_CHECKING:
     from bearings.domain.evidence import EvidenceItem
-    from bearings.store.document import Document
+    from bearings.shared_library import AnyDocument
     from bearings.ui.live_session import LiveSession
     from bearings.ui.pages.questions.evidence import EvidenceSection
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class _Waiting:
     """A file to be copied in."""
 
-    document: Document
+    document: AnyDocument
     question: str
     path: Path
 
@@ -84,7 +84,7 @@ class EvidenceDesk(QObject):
         """Ask for files and copy them in."""
         from bearings.ui import ask
 
-        if not self._question:
+        if not (self._question and self._live.may_edit()):
             return
         paths = ask.files_of_evidence(self._window, self._live.document.path.parent)
         if paths:
@@ -92,13 +92,15 @@ class EvidenceDesk(QObject):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Copy files in as evidence for the question in hand, one after the other."""
+        if not self._live.may_edit():
+            return
         document, question = self._live.document, self._question
         self._waiting += [_Waiting(document, question, path) for path in paths]
         self._take_next()
 
     def ask_link(self) -> None:
         """Ask for an address and add it."""
-        if not self._question:
+        if not (self._question and self._live.may_edit()):
             return
         from bearings.domain.evidence import EvidenceItem
         from bearings.ui.pages.questions.evidence_link import LinkDialog
@@ -228,7 +230,7 @@ class EvidenceDesk(QObject):
         document, opened = self._live.document, self._opened
         self._fetcher.start(partial(_fetched, document, item, target, opened))
 
-    def _fetched(self, fetched: tuple[Document, Path, bool]) -> None:
+    def _fetched(self, fetched: tuple[AnyDocument, Path, bool]) -> None:
         document, path, is_copy = fetched
         if not is_copy and document is not self._now():
             self._opened.empty()  # the assessment was closed meanwhile
@@ -244,7 +246,7 @@ class EvidenceDesk(QObject):
 
     # ------------------------------------------------------------ the rest
 
-    def _now(self) -> Document | None:
+    def _now(self) -> AnyDocument | None:
         return self._live.document if self._live.is_open else None
 
     def _forget(self) -> None:
@@ -261,8 +263,8 @@ class EvidenceDesk(QObject):
 
 
 def _fetched(
-    document: Document, item: EvidenceItem, target: Path | None, opened: OpenedFiles
-) -> tuple[Document, Path, bool]:
+    document: AnyDocument, item: EvidenceItem, target: Path | None, opened: OpenedFiles
+) -> tuple[AnyDocument, Path, bool]:
     """Whose bytes went where, and whether a person asked for that copy; for a thread of its own."""
     from bearings.files import write_atomically
     from bearings.store.evidence_door import evidence_name

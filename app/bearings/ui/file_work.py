@@ -1,0 +1,91 @@
+"""What the file desk does in a thread: reading, making and copying files until they are ready to be shown.
+
+Nothing is imported before there is something to do.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from bearings.ui.live_session import Prepared, prepare
+
+if TYPE_CHECKING:
+    from bearings.report_library import OpenedReport
+    from bearings.shared_library import AnyDocument
+    from bearings.store.backups import Backup
+    from bearings.store.document import Document
+    from bearings.store.holder import Owner
+    from bearings.store.read_only import ReadOnlyDocument
+
+
+class Here(NamedTuple):
+    """Where Bearings keeps its own files, and who opens a file."""
+
+    home: Path
+    owner: Owner
+
+
+def ready(document: Document, here: Here) -> Prepared:
+    """The document, which others are told of, made ready to be shown."""
+    from bearings.shared_library import hold
+
+    return prepared(hold(document, here.owner))
+
+
+def prepared(document: AnyDocument) -> Prepared:
+    """The document made ready to be shown; what it is shown in is imported beside the window too."""
+    import bearings.ui.pages.questions.page
+    import bearings.ui.top_bar  # noqa: F401
+
+    return prepare(document)
+
+
+def opened(path: Path, here: Here) -> Prepared:
+    from bearings.shared_library import open_shared
+
+    return prepared(open_shared(path, owner=here.owner, home=here.home))
+
+
+def again(seen: ReadOnlyDocument, here: Here) -> Prepared | None:
+    from bearings.shared_library import open_shared
+
+    document = open_shared(seen.path, owner=here.owner, home=here.home)
+    return None if seen.is_like(document) else prepared(document)
+
+
+def copied(seen: ReadOnlyDocument, target: Path, here: Here) -> Prepared:
+    seen.save_copy(target)
+    return opened(target, here)
+
+
+def new(folder: Path, name: str, language: str, here: Here) -> Prepared:
+    from bearings import library
+
+    return ready(library.new_document(folder, name, language=language, home=here.home), here)
+
+
+def imported(path: Path, folder: Path, here: Here) -> Prepared:
+    from bearings import library
+
+    return ready(library.import_file(path, folder, home=here.home), here)
+
+
+def sample(source: Path, folder: Path, here: Here) -> Prepared:
+    from bearings import library
+
+    library.make_folder(folder)
+    return opened(library.copy_sample(source, folder, home=here.home), here)
+
+
+def resumed(report: OpenedReport, folder: Path, here: Here) -> Prepared:
+    from bearings.report_library import resume_report
+
+    return ready(resume_report(report, folder, home=here.home), here)
+
+
+def version(backup: Backup, target: Path, here: Here) -> Prepared:
+    from bearings.store.backups import restore
+
+    restore(backup, target)
+    return opened(target, here)
