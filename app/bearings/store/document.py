@@ -64,6 +64,8 @@ class Document:
     one that was found and could not be read.
     """
 
+    editable: Literal[True] = True
+
     def __init__(
         self, path: Path, questionnaire: Questionnaire, assessment: Assessment, work: WorkCopy, home: Path
     ) -> None:
@@ -71,8 +73,6 @@ class Document:
         self.questionnaire = questionnaire
         self.assessment = assessment
         self.saved_at: datetime | None = None
-    editable: Literal[True] = True
-
         self.recovered: datetime | None = None
         self.set_aside: Path | None = None
         self.conflict: Path | None = None
