@@ -14,10 +14,11 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.edits_evidence import evidence_files
 from bearings.errors import NewerFormatError
 from bearings.packs.loader import builtin_pack
-from bearings.store import schema
+from bearings.store import schema, sealed
 from bearings.store.catalogue import summary_of
 from bearings.store.document import Document
 from bearings.store.exchange import read_exchange
+from bearings.store.keys import Keys, LockedError
 from bearings.store.reading import read_document
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -61,6 +62,23 @@ def test_every_format_can_be_gone_on_with(golden: Path, tmp_path: Path) -> None:
     document.save_copy(tmp_path / "copy.bearings")
     document.close()
     assert read_document(tmp_path / "copy.bearings").assessment == expected(golden)
+
+
+def test_an_encrypted_file_of_every_version_opens_with_its_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "sealed-1.bearings"
+    path.write_bytes(before := gzip.decompress((GOLDEN / f"{path.name}.gz").read_bytes()))
+    assert struct.unpack(">I", before[16:20])[0] == sealed.VERSION == 1
+    with pytest.raises(LockedError) as locked:
+        read_document(path)
+    keys = Keys()
+    keys.add(locked.value.seal("golden apples never rust"))
+    assert read_document(path, keys).assessment == expected(tmp_path / "format-2.bearings")
+    document = Document.open(path, home=tmp_path / "home", keys=keys)
+    for item in document.assessment.answer("DAT-03").evidence_items:
+        assert document.evidence_of(item) == b"Minutes of the workshop\n"
+    document.close()
+    assert (summary_of(path).sealed, summary_of(path).organisation) == (True, "")
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("newer", [schema.NEWEST_FORMAT + 1, 99, 2**31 - 1])

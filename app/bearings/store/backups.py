@@ -19,10 +19,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from bearings.errors import FormatError, NewerFormatError, SaveError
+from bearings.errors import BearingsError, FormatError, NewerFormatError, SaveError
 from bearings.files import copy_atomically, make_folder_durably, safe_name
 from bearings.store.reading import read_document
+from bearings.store.keys import Keys
 
+from bearings.store.sealed import Misfit, Seal
+from bearings.store.sealed_file import lock_in, reseal_file
 Reason = Literal["opened", "changed", "bulk"]  # as it was opened; half an hour later; before a bulk edit
 EVERY = 30 * 60.0  # seconds of a session
 LATEST, DAYS, WEEKS, MONTHS = 24, 12, 10, 9  # versions kept of each kind
@@ -108,13 +111,16 @@ class Backups:
         return Backup(int(found[1]), at, reason, path, size)
 
 
-def restore(backup: Backup, out: Path) -> None:
-    """Write an earlier version to a file that is not there yet. Raises `FormatError` or `SaveError`."""
+def restore(backup: Backup, out: Path, keys: Keys | None = None) -> None:
+    """Write an earlier version to a file that is not there yet, as it was kept: encrypted, if it is.
+
+    Raises `FormatError`, `LockedError` where none of the `keys` fits, or `SaveError`.
+    """
     if out.exists():
         raise SaveError(f"{out.name} is there already.", remedy="Choose another name.")
     try:
-        read_document(backup.path)
-    except NewerFormatError:
+        read_document(backup.path, keys)
+    except (NewerFormatError, Misfit):
         raise
     except FormatError as error:  # which names a file that nobody chose
         raise FormatError(

@@ -23,10 +23,14 @@ MAX_RECENT = 50
 MAX_LISTED = 2_000
 MAX_SECONDS = 0.3  # for one file's summary
 APPLICATION_ID, NEWEST_FORMAT = 0x42524E47, 2  # as in schema.py, which is too heavy for here; a test compares
+SEALED = b"Bearings sealed\0"  # as in sealed.py
 
 
 class FileSummary(NamedTuple):
-    """What is known of a file without opening it. `problem` says why, if nothing is."""
+    """What is known of a file without opening it. `problem` says why, if nothing is.
+
+    Of one that is `sealed`, so encrypted, nothing is known but its name.
+    """
 
     path: Path
     modified: datetime | None
@@ -42,6 +46,7 @@ class FileSummary(NamedTuple):
     confidence: float = 0.0
     confidence_band: str = ""
     problem: str = ""
+    sealed: bool = False
 
     @property
     def name(self) -> str:
@@ -114,6 +119,8 @@ def summary_of(path: Path) -> FileSummary:
         return FileSummary(
             path, None, problem=f"The file cannot be read: {error.strerror or 'unknown reason'}."
         )
+    if head.startswith(SEALED):
+        return FileSummary(path, modified, sealed=True)
     problem = _problem_of(head)
     if problem:
         return FileSummary(path, modified, problem=problem)

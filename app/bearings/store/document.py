@@ -31,12 +31,17 @@ from bearings.store.holder import (
     this_holder,
 )
 from bearings.store.home import home_folder
+from bearings.store.keys import Keys
 from bearings.store.owner_note import OwnerNote
 from bearings.store.publication import SUFFIX, Publication
 from bearings.store.reading import Contents, read_document
-from bearings.store.recovery import left_by_crash, modified_at, set_aside
+from bearings.store.recovery import discard_closed, left_by_crash, modified_at
+from bearings.store.resealing import resealed
+from bearings.store.sealed import Seal
+from bearings.store.sealed_file import lock_in
+from bearings.store.sealed_work import new_copy
 from bearings.store.summary import Summary
-from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy, remove_work_copy, work_folder
+from bearings.store.work_copy import Belonging, WorkCopy, remove_work_copy, work_folder
 
 # Edits that take in or take away much at once. Forgetting names is none: no copy of them is made.
 BULK_KINDS = frozenset({"take_votes", "take_answers", "merge_respondents", "remove_respondent"})
@@ -85,23 +90,29 @@ class Document:
         self.backups = Backups(home, path)
         self._backing_up: list[threading.Thread] = []
         self._attempted: Publication | None = None  # may have reached the file, and failed after that
-        self._evidence = EvidenceBytes(work.folder, path)
+        self._evidence = EvidenceBytes(work.folder, path, box=work.box, seal=work.seal)
         self._evidence.gather(evidence_files(assessment))
         self._note: OwnerNote | None = None
         self._holder = self._told_here(Owner())
 
     @classmethod
     def create(
-        cls, path: Path, questionnaire: Questionnaire, assessment: Assessment, *, home: Path | None = None
+        cls,
+        path: Path,
+        questionnaire: Questionnaire,
+        assessment: Assessment,
+        *,
+        home: Path | None = None,
+        seal: Seal | None = None,
     ) -> Document:
-        """A new file. Raises `SaveError` if it cannot be written or is there already."""
+        """A new file, encrypted with `seal`. Raises `SaveError` if it is there or cannot be written."""
         path = path.absolute()
         if path.exists():
             raise SaveError(f"{path.name} is there already.", remedy="Choose another name.")
         home = home or home_folder()
         folder = work_folder(home, path)
-        _remove_closed(folder)
-        work = WorkCopy(folder)
+        discard_closed(folder)
+        work = new_copy(folder, seal)
         try:
             work.belong(Belonging(str(path), "", -1))
             work.fill(questionnaire, assessment, ())
@@ -113,24 +124,26 @@ class Document:
         return document
 
     @classmethod
-    def open(cls, path: Path, *, home: Path | None = None) -> Document:
+    def open(cls, path: Path, *, home: Path | None = None, keys: Keys | None = None) -> Document:
         """Open a file, with the edits a crash left unpublished.
 
-        Raises `FormatError` or `BearingsError`, which is a `HeldError` where somebody else has it open.
+        Raises `FormatError` or `BearingsError`, which is a `HeldError` where somebody else has it open and
+        a `LockedError` where none of the `keys` fits.
         """
         path = path.absolute()
         home = home or home_folder()
         folder = work_folder(home, path)
         if (other := holder_elsewhere(path, folder)) is not None:
             raise held_elsewhere(path, other)
-        left = left_by_crash(folder, path)
+        keys = keys or Keys()
+        left = left_by_crash(folder, path, keys)
         if left.copy is not None:
             document = cls(path, left.copy.questionnaire, left.copy.assessment, left.copy.work, home)
             document.saved_at = document.recovered = left.copy.changed
             return document
-        contents = read_document(path)
+        contents = read_document(path, keys)
         remove_work_copy(folder)
-        work = WorkCopy(folder)
+        work = new_copy(folder, contents.seal)
         try:
             work.belong(Belonging(str(path), contents.fingerprint, contents.revision))
             work.fill(contents.questionnaire, contents.assessment, contents.journal)
@@ -138,6 +151,7 @@ class Document:
             document.saved_at = modified_at(path)
         except BaseException:
             work.close(discard=True)
+            document._seal_strays()
             raise
         document.set_aside = left.set_aside
         return document
@@ -157,6 +171,27 @@ class Document:
 
     @property
     def needs_publishing(self) -> bool:
+    @property
+    def seal(self) -> Seal | None:
+        """What it is encrypted with; None if it is not."""
+        return self._work.seal
+
+    def reseal(self, seal: Seal | None) -> Path:
+        """Encrypt it with that from now on, or with nothing, and its earlier versions; the path written.
+
+        No edit may be made meanwhile. Raises `SaveError`; if only the file could not be written it is
+        tried again with the next publication.
+        """
+        old = self._work.seal
+        self._join_backups()
+        self._work, self._evidence = resealed(
+            self._work, self._evidence, self.questionnaire, self.assessment, seal
+        )
+        self._revision += 1
+        written = self.publish()
+        self.backups.reseal(old, seal)
+        return written
+
         """Whether the work copy holds edits the file does not."""
         return self._revision != self._published
 
@@ -185,7 +220,7 @@ class Document:
         ours = {self._fingerprint} | (
             {last.fingerprint} if last is not None and last.path == self.path else set()
         )
-        self._attempted = self._published_to(self.path, known=ours, before=self.backups.keep_if_due)
+        self._attempted = self._published_to(self.path, known=ours, before=self._keep_earlier)
         return self._attempted
 
     def end_publishing(self, publication: Publication) -> Path:
@@ -197,6 +232,7 @@ class Document:
         with contextlib.suppress(SaveError):  # the file is written; after a crash its digest tells as much
             self._work.belong(Belonging(str(self.path), self._fingerprint, self._published))
         return self.path
+        self._evidence.seal = self._work.seal
 
     def save_copy(self, path: Path) -> None:
         """Write the present state to another file as well. Raises `SaveError`."""
@@ -258,8 +294,7 @@ class Document:
 
     def _let_go(self, *, discard: bool) -> None:
         self._withdraw_note()
-        for thread in self._backing_up:
-            thread.join()
+        self._join_backups()
         self._evidence.stop()
         self._work.close(discard=discard)
 
@@ -281,8 +316,8 @@ class Document:
         known: Collection[str] | None,
         before: Callable[[Path], None] | None = None,
     ) -> Publication:
-        def snapshot(place: Path) -> None:
-            self._work.write_snapshot(place, self._summary.of(self.questionnaire, self.assessment))
+        def snapshot(place: Path) -> bytes | None:
+            return self._work.write_snapshot(place, self._summary.of(self.questionnaire, self.assessment))
 
         return Publication(
             target,
@@ -295,16 +330,8 @@ class Document:
         )
 
 
-def _remove_closed(folder: Path) -> None:
-    """Clear a work copy of a file that is gone, unless a window holds it."""
-    if (folder / "work.db").exists():
-        try:
-            WorkCopy(folder).close(discard=True)
-        except DamagedCopy:
-            set_aside(folder)
-
-
 def describe(contents: Contents) -> str:
     """One sentence on what a file holds."""
     name = contents.assessment.organisation.name or contents.assessment.id
     return f"{name}: {len(contents.assessment.answers)} answers, {contents.revision} edits"
+            seal=self._work.seal,

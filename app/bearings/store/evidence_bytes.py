@@ -2,7 +2,8 @@
 
 What was in the document's file is copied here in a thread of its own, so that
 opening does not wait for it, and nothing is lost if that file vanishes. All
-of it goes with the work copy.
+of it goes with the work copy. Of an encrypted document each file is sealed, and
+its name tells nothing.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from pathlib import Path
 from bearings.domain.evidence import EvidenceFile, EvidenceItem
 from bearings.errors import FormatError, SaveError
 from bearings.files import make_folder_durably, save_error, write_atomically
+from bearings.store.box import Box, BrokenSeal
 from bearings.store.evidence_door import content_problem
-from bearings.store.evidence_table import stored_evidence
+from bearings.store.evidence_table import evidence_in, stored_evidence
+from bearings.store.sealed import Seal
 
 FOLDER = "evidence"
 
@@ -26,11 +29,13 @@ FOLDER = "evidence"
 class EvidenceBytes:
     """Keeps and gives bytes by their digest.
 
-    `source` is the document's own file, where bytes are looked for that are not here (yet).
+    `source` is the document's own file, where bytes are looked for that are not here (yet), and `seal`
+    what it is encrypted with; they are kept in `box`, if there is one.
     """
 
-    def __init__(self, work: Path, source: Path) -> None:
-        self.source = source
+    def __init__(self, work: Path, source: Path, *, box: Box | None = None, seal: Seal | None = None) -> None:
+        self.source, self.seal = source, seal
+        self._box = box
         self._folder = work / FOLDER
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
@@ -57,7 +62,8 @@ class EvidenceBytes:
 
     def put(self, data: bytes) -> None:
         """Keep bytes; the same bytes are kept once. Raises `SaveError`."""
-        place = self._place(hashlib.sha256(data).hexdigest())
+        digest = hashlib.sha256(data).hexdigest()
+        place = self._place(digest)
         with self._writing:
             if self._stopped.is_set():
                 raise SaveError(
@@ -70,17 +76,35 @@ class EvidenceBytes:
                 make_folder_durably(self._folder)
             except OSError as error:
                 raise save_error(place, error) from error
-            write_atomically(place, data)
+            write_atomically(place, self._box.seal(data, digest.encode()) if self._box else data)
 
     def read(self, digest: str) -> bytes | None:
         """The bytes of that digest; None if they are nowhere, or are not what they were."""
         try:
             data = self._place(digest).read_bytes()
-        except OSError:
+            if self._box:
+                data = self._box.unseal(data, digest.encode())
+        except (OSError, BrokenSeal):
             data = b""
         if hashlib.sha256(data).hexdigest() == digest:
             return data
-        return stored_evidence(self.source, digest)
+        return stored_evidence(self.source, digest, self.seal)
+
+    def copy_from(self, other: EvidenceBytes, wanted: Collection[str]) -> None:
+        """Keep what the other one keeps or finds, too. Raises `SaveError`."""
+        other.wait()
+        for digest in wanted:
+            data = other.read(digest)
+            if data is not None:
+                self.put(data)
+
+    def keep_only(self, wanted: Collection[str]) -> None:
+        """Remove from beside the work copy what is kept there in another form, or for another one."""
+        ours = {self._place(digest).name for digest in wanted}
+        for place in self._folder.glob("*"):
+            if place.name not in ours:
+                with contextlib.suppress(OSError):  # it goes with the work copy
+                    place.unlink()
 
     def of(self, item: EvidenceItem) -> bytes:
         """The bytes of an item that has a file, proven to be what it says. Raises `FormatError`."""
@@ -102,16 +126,17 @@ class EvidenceBytes:
         return data
 
     def _gather(self, wanted: list[str]) -> None:
-        for digest in wanted:
-            if self._stopped.is_set():
-                return
-            data = stored_evidence(self.source, digest)
-            if data is not None:
-                with contextlib.suppress(SaveError):  # no space: it is read from the source when asked for
-                    self.put(data)
+        with evidence_in(self.source, self.seal) as found:
+            for digest in wanted:
+                if self._stopped.is_set():
+                    return
+                data = found(digest)
+                if data is not None:
+                    with contextlib.suppress(SaveError):  # no space: read from the source when asked for
+                        self.put(data)
 
     def _place(self, digest: str) -> Path:
-        return self._folder / digest
+        return self._folder / (self._box.name(digest) if self._box else digest)
 
 
 def remove_evidence_bytes(work: Path) -> None:

@@ -21,7 +21,10 @@ from bearings.errors import FormatError, SaveError
 from bearings.files import free_name, replace_durably, save_error, sync_file, temporary_beside
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.evidence_table import write_evidence
+from bearings.store.keys import Keys
 from bearings.store.reading import fingerprint_of, read_document
+from bearings.store.sealed import Seal
+from bearings.store.sealed_file import write_sealed
 
 SUFFIX = ".bearings"
 
@@ -41,14 +44,18 @@ class Publication:
         evidence: EvidenceBytes,
         *,
         known: Collection[str] | None,
-        snapshot: Callable[[Path], None],
+        snapshot: Callable[[Path], bytes | None],
+        seal: Seal | None = None,
         before: Callable[[Path], None] | None = None,
     ) -> None:
-        """Take the snapshot. `before` gets the file that is about to be replaced. Raises `SaveError`."""
+        """Take the snapshot: a file at the path given to `snapshot`, or the bytes to encrypt with `seal`.
+
+        `before` gets the file that is about to be replaced. Raises `SaveError`.
+        """
         self.path, self.revision, self.fingerprint = target, revision, ""
         self.error: BaseException | None = None
         self._assessment, self._evidence, self._known = assessment, evidence, known
-        self._before = before
+        self._before, self._seal = before, seal
         self._files = evidence_files(assessment)
         self._temporary = temporary_beside(target)
         self._ended = threading.Event()
@@ -56,7 +63,7 @@ class Publication:
             if not os.access(target.parent, os.W_OK):
                 os.stat(target.parent)  # says which: not there, or not ours
                 raise PermissionError(13, "no permission")
-            snapshot(self._temporary)
+            self._plain = snapshot(self._temporary)
 
     def run(self) -> None:
         """Bring it into its file. Raises `SaveError`, which is kept in `error` too."""
@@ -82,8 +89,14 @@ class Publication:
     def _complete(self) -> None:
         if self._files:
             self._evidence.wait()
+        keys = Keys()
+        if self._seal is not None and self._plain is not None:
+            keys.add(self._seal)
+            write_sealed(self._temporary, self._seal, self._plain, self._files, self._evidence.read)
+            self._plain = None
+        elif self._files:
             write_evidence(self._temporary, self._files, self._evidence.read)
-        contents = read_document(self._temporary)
+        contents = read_document(self._temporary, keys)
         if contents.assessment != self._assessment:
             raise FormatError(f"{self._temporary.name} does not hold what was written.")
         with open(self._temporary, "rb+") as file:

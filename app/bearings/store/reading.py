@@ -7,6 +7,7 @@ Source: the threat model's document door.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -14,8 +15,8 @@ import sqlite3
 import stat
 import struct
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,6 +26,7 @@ from pydantic import ValidationError
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, NewerFormatError
+from bearings.store.keys import Keys, LockedError
 from bearings.store.schema import (
     APPLICATION_ID,
     DIGESTED,
@@ -34,6 +36,7 @@ from bearings.store.schema import (
     expected_schema,
     schema_of,
 )
+from bearings.store.sealed import OVERHEAD, Seal, is_sealed, lock_of
 
 MAX_BYTES = 64_000_000  # of a file without evidence
 MAX_EVIDENCE_BYTES = 210_000_000  # more, of a file with it; a page of SQLite's is not full to the last byte
@@ -60,7 +63,8 @@ _LIMITS = (
 class Contents:
     """What a file holds, `revision` its number of edits.
 
-    `fingerprint` is the SHA-256 of the file's bytes, `digest` that of its rows.
+    `fingerprint` is the SHA-256 of the file's bytes, `digest` that of its rows; `seal` is what it is
+    encrypted with, if it is.
     """
 
     questionnaire: Questionnaire
@@ -69,13 +73,47 @@ class Contents:
     revision: int
     fingerprint: str
     digest: str
+    seal: Seal | None = None
 
 
-def read_document(path: Path) -> Contents:
-    """All that `path` holds, checked. Raises `FormatError` or `NewerFormatError`; never writes."""
-    fingerprint = _check_outside(path)
+def read_document(path: Path, keys: Keys | None = None) -> Contents:
+    """All that `path` holds, checked; `keys` open it if it is encrypted.
+
+    Raises `FormatError` or `NewerFormatError`, `LockedError` if no key fits; never writes.
+    """
+    with _readable(path):
+        head, size = _outside(path)
+        if is_sealed(head):
+            return _read_sealed(path, keys or Keys())
+        _check_whole(path, head, size)
+        return _contents(path, lambda: open_immutable(path), fingerprint_of(path))
+
+
+def unsealed(path: Path, keys: Keys) -> tuple[Seal, bytes, str]:
+    """What an encrypted file is encrypted with, the file in it, and the SHA-256 of it as it lies there.
+
+    As `read_document`, but for `OSError`.
+    """
+    most = MAX_BYTES + MAX_EVIDENCE_BYTES
+    with open(path, "rb") as file:
+        container = file.read(most + OVERHEAD + 1)
+    if len(container) > most + OVERHEAD:
+        raise _too_large(path, most)
+    lock = lock_of(container, path.name)
+    seal = keys.fit(LockedError(path, lock, lambda: container))
+    plain = seal.unseal(container)
+    _check_whole(path, plain[:100], len(plain))
+    return seal, plain, hashlib.sha256(container).hexdigest()
+
+
+def _read_sealed(path: Path, keys: Keys) -> Contents:
+    seal, plain, fingerprint = unsealed(path, keys)
+    return replace(_contents(path, lambda: open_in_memory(plain), fingerprint), seal=seal)
+
+
+def _contents(path: Path, opened: Callable[[], sqlite3.Connection], fingerprint: str) -> Contents:
     try:
-        rows = read_rows(path)
+        rows = _read_rows(path, opened())
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
         raise _damaged(path) from error
     meta: dict[str, str] = dict(rows["meta"])
@@ -89,7 +127,10 @@ def read_document(path: Path) -> Contents:
 
 def read_rows(path: Path) -> Rows:
     """Every row of our tables but those of evidence, from an immutable, read-only, bounded connection."""
-    connection = open_immutable(path)
+    return _read_rows(path, open_immutable(path))
+
+
+def _read_rows(path: Path, connection: sqlite3.Connection) -> Rows:
     try:
         format_ = connection.execute("PRAGMA user_version").fetchone()[0]
         if schema_of(connection) != expected_schema(format_):
@@ -107,7 +148,21 @@ def read_rows(path: Path) -> Rows:
 def open_immutable(path: Path) -> sqlite3.Connection:
     """A connection that can only look: no sidecar files, no writes, bounded work."""
     address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    return _bounded(sqlite3.connect(address, uri=True, isolation_level=None))
+
+
+def open_in_memory(plain: bytes) -> sqlite3.Connection:
+    """As `open_immutable`, of a file that is nowhere but in memory. Raises `sqlite3.Error`."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.deserialize(plain)
+        return _bounded(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+
+
+def _bounded(connection: sqlite3.Connection) -> sqlite3.Connection:
     began = time.monotonic()
     connection.set_progress_handler(lambda: int(time.monotonic() - began > MAX_SECONDS), 2_000)
     for limit, value in _LIMITS:
@@ -163,29 +218,26 @@ def check_header(path: Path, head: bytes) -> None:
         raise _damaged(path)
 
 
-def _check_outside(path: Path) -> str:
+def _outside(path: Path) -> tuple[bytes, int]:
+    """The first 100 bytes of an ordinary file and how many it has."""
+    status = os.lstat(path) if not path.is_symlink() else os.stat(path)
+    if stat.S_ISDIR(status.st_mode):
+        raise FormatError(
+            f"{path.name or path} is a folder, not a Bearings file.", remedy="Choose a file in it."
+        )
+    if not stat.S_ISREG(status.st_mode):
+        raise FormatError(
+            f"{path.name} is not an ordinary file.", remedy="Choose a file that Bearings wrote."
+        )
+    with open(path, "rb") as file:
+        return file.read(100), status.st_size
+
+
+@contextlib.contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Say in words why a file cannot be read."""
     try:
-        status = os.lstat(path) if not path.is_symlink() else os.stat(path)
-        if stat.S_ISDIR(status.st_mode):
-            raise FormatError(
-                f"{path.name or path} is a folder, not a Bearings file.", remedy="Choose a file in it."
-            )
-        if not stat.S_ISREG(status.st_mode):
-            raise FormatError(
-                f"{path.name} is not an ordinary file.", remedy="Choose a file that Bearings wrote."
-            )
-        with open(path, "rb") as file:
-            head = file.read(100)
-        check_header(path, head)
-        most = MAX_BYTES + MAX_EVIDENCE_BYTES * (_format_said(head) == FORMAT_WITH_EVIDENCE)
-        if status.st_size > most:
-            raise FormatError(
-                f"{path.name} is larger than {most // 1_000_000} MB, more than Bearings opens.",
-                remedy="Check that it is the right file.",
-            )
-        if status.st_size != _size_said(head):
-            raise _damaged(path)
-        return fingerprint_of(path)
+        yield
     except FileNotFoundError as error:
         raise FormatError(f"{path} is not there.", remedy="It may have been moved or renamed.") from error
     except OSError as error:
@@ -193,6 +245,23 @@ def _check_outside(path: Path) -> str:
         raise FormatError(
             f"{path.name} cannot be read: {reason}.", remedy="Check that you may read it."
         ) from error
+
+
+def _check_whole(path: Path, head: bytes, size: int) -> None:
+    """Refuse what is not ours, too large or cut, by its first 100 bytes and its size."""
+    check_header(path, head)
+    most = MAX_BYTES + MAX_EVIDENCE_BYTES * (_format_said(head) == FORMAT_WITH_EVIDENCE)
+    if size > most:
+        raise _too_large(path, most)
+    if size != _size_said(head):
+        raise _damaged(path)
+
+
+def _too_large(path: Path, most: int) -> FormatError:
+    return FormatError(
+        f"{path.name} is larger than {most // 1_000_000} MB, more than Bearings opens.",
+        remedy="Check that it is the right file.",
+    )
 
 
 def _format_said(head: bytes) -> int:

@@ -19,8 +19,21 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, SaveError
 from bearings.files import free_name, save_error
+from bearings.store.keys import Keys, LockedError
 from bearings.store.reading import Contents, read_document
-from bearings.store.work_copy import Belonging, DamagedCopy, WorkCopy, is_of_the_disk, no_work_copy
+from bearings.store.sealed_work import SealedWorkCopy, counts_sealed, has_copy
+from bearings.store.work_copy import (
+    PLAIN,
+    SEALED,
+    Belonging,
+    DamagedCopy,
+    WorkCopy,
+    connected,
+    is_of_the_disk,
+    no_work_copy,
+    remove_databases,
+    remove_work_copy,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +54,35 @@ class Left:
     set_aside: Path | None = None
 
 
-def left_by_crash(folder: Path, path: Path) -> Left:
+def left_by_crash(folder: Path, path: Path, keys: Keys) -> Left:
     """What is left in `folder` of the document at `path`.
 
-    Raises `BearingsError` if a window has it open, `SaveError` if the disk does not let it be read now.
+    Raises `BearingsError` if a window has it open, `LockedError` where it is encrypted and no key fits,
+    `SaveError` if the disk does not let it be read now.
     """
-    if not (folder / "work.db").exists():
+    if not has_copy(folder):
         return Left()
     try:
-        return Left(_unpublished(folder, path))
+        return Left(_unpublished(folder, path, keys))
     except sqlite3.Error as error:
         if is_of_the_disk(error):
             raise no_work_copy(folder) from error
     except (DamagedCopy, ValidationError, UnicodeDecodeError):
         pass
     return Left(set_aside=set_aside(folder))
+
+
+def discard_closed(folder: Path) -> None:
+    """Clear a work copy of a file that is gone, unless a window holds it."""
+    if not has_copy(folder):
+        return
+    try:
+        for name in (PLAIN, SEALED):
+            if (folder / name).exists():
+                connected(folder / name).close()
+        remove_work_copy(folder)
+    except DamagedCopy:
+        set_aside(folder)
 
 
 def set_aside(folder: Path) -> Path:
@@ -73,8 +100,12 @@ def modified_at(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime)
 
 
-def _unpublished(folder: Path, path: Path) -> Unpublished | None:
-    work = WorkCopy(folder)
+def _unpublished(folder: Path, path: Path, keys: Keys) -> Unpublished | None:
+    sealed = counts_sealed(folder)
+    work = SealedWorkCopy.find(folder, path, keys) if sealed else WorkCopy(folder)
+    if work is None:
+        remove_work_copy(folder)
+        return None
     try:
         if work.is_new:
             work.close(discard=True)
@@ -83,25 +114,26 @@ def _unpublished(folder: Path, path: Path) -> Unpublished | None:
             raise DamagedCopy("The work copy is damaged.")
         belonging = work.belonging or Belonging(str(path), "", -1)  # then nothing is overwritten
         if work.revision > belonging.published:
-            belonging = _as_published(work, belonging, path)
+            belonging = _as_published(work, belonging, path, keys)
         if work.revision <= belonging.published:
             work.close(discard=True)
             return None
+        remove_databases(folder, PLAIN if sealed else SEALED)  # one that does not count any more
         pack, assessment = work.read()
         return Unpublished(
             work,
             Questionnaire.model_validate_json(pack),
             Assessment.model_validate_json(assessment),
-            modified_at(folder / "work.db"),
+            modified_at(folder / (SEALED if sealed else PLAIN)),
         )
     except BaseException:
         work.close(discard=False)
         raise
 
 
-def _as_published(work: WorkCopy, noted: Belonging, path: Path) -> Belonging:
+def _as_published(work: WorkCopy, noted: Belonging, path: Path, keys: Keys) -> Belonging:
     """What the file says itself, if it is our last snapshot: the crash came before that could be noted."""
-    contents = _contents(path)
+    contents = _contents(path, keys)
     if contents is None or contents.digest != work.snapshot_digest:
         return noted
     ours = Belonging(str(path), contents.fingerprint, contents.revision)
@@ -110,8 +142,8 @@ def _as_published(work: WorkCopy, noted: Belonging, path: Path) -> Belonging:
     return ours
 
 
-def _contents(path: Path) -> Contents | None:
+def _contents(path: Path, keys: Keys) -> Contents | None:
     try:
-        return read_document(path)
-    except FormatError:
+        return read_document(path, keys)
+    except (FormatError, LockedError):
         return None

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
@@ -25,6 +26,10 @@ from bearings.store import schema
 from bearings.store.evidence_bytes import remove_evidence_bytes
 from bearings.store.holder import held_here, note_within, read_note
 from bearings.store.reading import Rows, assembled, digest
+
+if TYPE_CHECKING:
+    from bearings.store.box import Box
+    from bearings.store.sealed import Seal
 
 TYPING_KINDS = (
     "note",
@@ -36,6 +41,7 @@ TYPING_KINDS = (
     "parked_text",
     "parked_owner",
 )  # one journal row a spell of typing
+PLAIN, SEALED, NOTE = "work.db", "sealed.db", "belongs.json"  # files of a work copy
 BUSY_AFTER = 0.02  # seconds; a copy that another window has stays locked however long one waits
 OF_THE_DISK = (
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
@@ -60,20 +66,25 @@ class DamagedCopy(BearingsError):
 class WorkCopy:
     """An open work copy; `close` before letting go of it."""
 
+    seal: Seal | None = None  # of an encrypted document; then `box` seals what is kept beside the copy
+    box: Box | None = None
+
     def __init__(self, folder: Path) -> None:
         """Open the copy in `folder`, made if missing.
 
         Raises `DamagedCopy` if it cannot be read, `HeldError` if another window has it.
         """
         self.folder = folder
-        self._database = folder / "work.db"
-        self._note = folder / "belongs.json"
+        self._note = folder / NOTE
         self._belonging: Belonging | None = None
         try:
             make_folder_durably(folder)
-            self._connection = _connected(self._database)
+            self._connection = self._connected()
         except OSError as error:
             raise no_work_copy(folder) from error
+
+    def _connected(self) -> sqlite3.Connection:
+        return connected(self.folder / PLAIN)
 
     @property
     def is_new(self) -> bool:
@@ -104,8 +115,9 @@ class WorkCopy:
 
     def _noted(self) -> Belonging | None:
         try:
-            noted = Belonging(**json.loads(self._note.read_text("utf-8")))
-        except (OSError, ValueError, TypeError, RecursionError):
+            said = json.loads(self._note.read_text("utf-8"))
+            noted = Belonging(said["target"], said["fingerprint"], said["published"])
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
         kinds = (type(noted.target), type(noted.fingerprint), type(noted.published))
         return noted if kinds == (str, str, int) else None
@@ -113,7 +125,8 @@ class WorkCopy:
     def belong(self, belonging: Belonging) -> None:
         """Note it, for a crash to be survived. Raises `SaveError`."""
         self._belonging = belonging
-        write_atomically(self._note, json.dumps(asdict(belonging)).encode())
+        said = asdict(belonging) | {"sealed": self.seal is not None}
+        write_atomically(self._note, json.dumps(said).encode())
 
     def fill(
         self, questionnaire: Questionnaire, assessment: Assessment, journal: tuple[tuple[object, ...], ...]
@@ -163,9 +176,23 @@ class WorkCopy:
         answers = self._connection.execute("SELECT question, json FROM answer").fetchall()
         return pack, assembled(parts, answers)
 
-    def write_snapshot(self, target: Path, summary: Mapping[str, str]) -> None:
-        """Write all of it to `target` as one clean file that vouches for itself. Raises `sqlite3.Error`."""
+    def write_snapshot(self, target: Path, summary: Mapping[str, str]) -> bytes | None:
+        """Write all of it to `target` as one clean file that vouches for itself. Raises `sqlite3.Error`.
+
+        Of a sealed copy nothing is written: the file is given as bytes, to be sealed.
+        """
+        self._vouch(summary)
+        self._connection.execute("VACUUM INTO ?", (str(target),))
+        return None
+
+    def _vouch(self, summary: Mapping[str, str]) -> None:
         with self._transaction() as connection:
+    @property
+    def journal(self) -> tuple[tuple[object, ...], ...]:
+        """Its rows: revision, time, kind and subject of each edit."""
+        rows = self._connection.execute("SELECT revision, at, kind, subject FROM journal ORDER BY revision")
+        return tuple(rows.fetchall())
+
             connection.execute("DELETE FROM summary")
             connection.executemany("INSERT INTO summary VALUES (?, ?)", summary.items())
             rows: Rows = {
@@ -173,7 +200,6 @@ class WorkCopy:
                 for table, columns in schema.TABLES.items()
             }
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('sha256', ?)", (digest(rows),))
-        self._connection.execute("VACUUM INTO ?", (str(target),))
 
     def close(self, *, discard: bool) -> None:
         """Let go of the copy; `discard` removes it, once all of it is published."""
@@ -211,8 +237,9 @@ def work_folder(home: Path, target: Path) -> Path:
 def remove_work_copy(folder: Path) -> None:
     """Remove a work copy that is not open, with the bytes of evidence beside it."""
     remove_evidence_bytes(folder)
-    for file in ("work.db", "work.db-wal", "work.db-shm", "belongs.json", "holder.json"):
-        with contextlib.suppress(OSError):  # what stays behind says itself that it is published
+    remove_databases(folder, PLAIN, SEALED)
+    for file in (NOTE, "holder.json"):
+        with contextlib.suppress(OSError):
             os.unlink(folder / file)
     with contextlib.suppress(OSError):
         folder.rmdir()
@@ -226,6 +253,14 @@ def parts_of(assessment: Assessment, names: Set[str] = PARTS) -> dict[str, str]:
         "questionnaire_version": assessment.questionnaire_version,
     }
     return {name: json.dumps(value, ensure_ascii=False) for name, value in plain.items()}
+
+
+def remove_databases(folder: Path, *names: str) -> None:
+    """Remove databases that are not open; what stays behind says itself that it is published."""
+    for name in names:
+        for file in (name, f"{name}-wal", f"{name}-shm"):
+            with contextlib.suppress(OSError):
+                os.unlink(folder / file)
 
 
 def answers_of(assessment: Assessment) -> dict[str, str]:
@@ -259,7 +294,7 @@ def _put(connection: sqlite3.Connection, table: str, key: str, changed: dict[str
             connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (name, text))
 
 
-def _connected(database: Path) -> sqlite3.Connection:
+def connected(database: Path) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(
             database,
