@@ -17,6 +17,7 @@ WHY: dict[Reason, str] = {
     "opened": "as it was opened",
     "changed": "after half an hour of changes",
     "bulk": "before much was changed at once",
+    "upgrade": "before the questionnaire was replaced",
 }
 
 

@@ -52,8 +52,10 @@ def read_file(path: Path) -> tuple[Questionnaire, Assessment]:
         check_fit(path, attached.questionnaire, attached.assessment)
         return attached.questionnaire, attached.assessment
     if path.suffix.lower() in EXCHANGE_SUFFIXES:
-        questionnaire = builtin_pack()
-        return questionnaire, read_exchange(path, questionnaire)
+        questionnaire, assessment = builtin_pack(), read_exchange(path, builtin_pack())
+        if assessment.former:
+            check_fit(path, questionnaire, assessment)
+        return questionnaire, assessment
     contents = read_document(path)
     check_fit(path, contents.questionnaire, contents.assessment)
     return contents.questionnaire, contents.assessment
@@ -84,7 +86,7 @@ def compare_files(before: str, after: str) -> Comparison:
     """
     from bearings.domain.changes.compare import State, compare, state_of
     from bearings.domain.changes.compare_words import TODAY
-    from bearings.domain.changes.milestones import as_it_was, find_milestone
+    from bearings.domain.changes.milestones import as_it_was, asked_then, find_milestone
 
     sides = _file_and_milestone(before), _file_and_milestone(after)
     one_file = sides[0][0] == sides[1][0]
@@ -98,7 +100,8 @@ def compare_files(before: str, after: str) -> Comparison:
         milestone = find_milestone(assessment, wanted, where=path.name)
         label = milestone.name if one_file else f"{milestone.name} in {path.name}"
         then = as_it_was(assessment, milestone)
-        return state_of(questionnaire, then, label=label, date=milestone.date)
+        asked = asked_then(questionnaire, assessment, milestone)
+        return state_of(asked, then, label=label, date=milestone.date)
 
     now = state(*sides[1])
     was = now if sides[0] == sides[1] else state(*sides[0], language=now.questionnaire.language)
@@ -230,7 +233,12 @@ def check_fit(path: Path, questionnaire: Questionnaire, assessment: Assessment) 
     def problem(place: tuple[str | int, ...], text: str) -> Problem:
         return Problem(path.name, 0, 0, ".".join(map(str, place)), text)
 
-    found = chain(integrity_problems(questionnaire), misfits(questionnaire, assessment))
+    former = (
+        (("former", number, "questionnaire", *place), text)
+        for number, each in enumerate(assessment.former)
+        for place, text in integrity_problems(each.questionnaire)
+    )
+    found = chain(integrity_problems(questionnaire), former, misfits(questionnaire, assessment))
     problems = first_problems((problem(place, text) for place, text in found), problem)
     if problems:
         raise FormatError(

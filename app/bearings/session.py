@@ -8,11 +8,11 @@ classes.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits import Edit
-from bearings.domain.fit import answer_misfits, changed_misfits
+from bearings.domain.fit import answer_misfits, changed_misfits, misfits
 from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import EditError
@@ -20,13 +20,17 @@ from bearings.errors import EditError
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an edit, undo or redo did. `subject` is the id it concerns, "" for many."""
+    """What an edit, undo or redo did. `subject` is the id it concerns, "" for many.
+
+    `pack` is the questionnaire from then on, where it took the place of another.
+    """
 
     before: Assessment
     after: Assessment
     kind: str
     subject: str
     label: str
+    pack: Questionnaire | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class _Step:
     edit: Edit
     before: Assessment
     after: Assessment
+    replaced: Questionnaire | None = None  # whose place the questionnaire of the edit took
 
 
 Save = Callable[[Change], None]
@@ -83,15 +88,15 @@ class Session:
         """
         before = self._assessment
         after = edit.apply(before)
-        if after == before:
+        if after == before and edit.pack in (None, self.pack):
             return False
         self._check(edit, before, after)
-        change = Change(before, after, edit.kind, edit.subject, edit.label)
+        change = Change(before, after, edit.kind, edit.subject, edit.label, edit.pack)
         self._save(change)
         if self._continues(edit):
             self._done[-1] = _Step(edit, self._done[-1].before, after)
         else:
-            self._done.append(_Step(edit, before, after))
+            self._done.append(_Step(edit, before, after, self.pack if edit.pack else None))
         self._undone.clear()
         self._announce(change)
         return True
@@ -101,7 +106,7 @@ class Session:
         if not self._done:
             return False
         step = self._done[-1]
-        change = Change(step.after, step.before, "undo", step.edit.subject, step.edit.label)
+        change = Change(step.after, step.before, "undo", step.edit.subject, step.edit.label, step.replaced)
         self._save(change)
         self._undone.append(self._done.pop())
         self._announce(change)
@@ -112,7 +117,8 @@ class Session:
         if not self._undone:
             return False
         step = self._undone[-1]
-        change = Change(step.before, step.after, "redo", step.edit.subject, step.edit.label)
+        edit = step.edit
+        change = Change(step.before, step.after, "redo", edit.subject, edit.label, edit.pack)
         self._save(change)
         self._done.append(self._undone.pop())
         self._announce(change)
@@ -122,10 +128,14 @@ class Session:
         """Let the next edit start an undo step of its own (a field was left)."""
         if self._done:
             step = self._done[-1]
-            self._done[-1] = _Step(_without_merge(step.edit), step.before, step.after)
+            self._done[-1] = replace(step, edit=replace(step.edit, merge=""))
 
     def _check(self, edit: Edit, before: Assessment, after: Assessment) -> None:
         """Refuse what no file may hold: it would be saved, and never open again."""
+        if edit.pack is not None:
+            for place, problem in misfits(edit.pack, after):
+                raise EditError(f"{place[-1]}: {problem}.", remedy="Nothing was changed.")
+            return
         if edit.subject in after.answers:
             for _, problem in answer_misfits(self._questionnaire, after, edit.subject):
                 raise EditError(f"{edit.subject}: {problem}.", remedy="Choose another answer.")
@@ -139,11 +149,9 @@ class Session:
 
     def _announce(self, change: Change) -> None:
         self._assessment = change.after
-        if change.after.language != change.before.language:
+        if change.pack is not None:
+            self.pack = change.pack
+        if change.pack is not None or change.after.language != change.before.language:
             self._questionnaire = in_language(self.pack, change.after.language)
         for watcher in self._watchers:
             watcher(change)
-
-
-def _without_merge(edit: Edit) -> Edit:
-    return Edit(edit.kind, edit.subject, edit.label, edit.apply)

@@ -13,6 +13,7 @@ from pydantic import Field
 
 from bearings.domain.days import Date
 from bearings.domain.evidence import MAX_ITEMS, EvidenceItem
+from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.roadmap.plan import NO_PLAN, Plan
 from bearings.domain.values import (
     LANGUAGE,
@@ -31,6 +32,7 @@ from bearings.domain.workshop.parking import MAX_PARKED, ParkedItem
 
 UNKNOWN = "unknown"  # the vote of a person who does not know
 MAX_MILESTONES = 60
+MAX_FORMER = 8  # questionnaires an assessment was answered with before
 MAX_EXECUTIVE = 3_000  # characters of the text on page 1, so that it stays on it
 LONGEST_WORKSHOP = 10_000  # minutes
 GROUP = "group"  # the voter under whom a facilitator records the group's one voice
@@ -38,6 +40,7 @@ GROUP = "group"  # the voter under whom a facilitator records the group's one vo
 Vote = Whole | Amount | Id | Ids  # a level 1 to 5, a number, an option id or "unknown", a set of option ids
 ProfileValue = Whole | Amount | Id | Ids  # a figure, an option id, a set of option ids
 ContentLanguage = Annotated[str, Field(pattern=f"^({LANGUAGE})?$", max_length=20)]
+FormerId = Annotated[str, Field(pattern=r"^(F-[0-9]{1,4})?$", max_length=6)]
 Minutes = Annotated[int, Field(ge=0, le=LONGEST_WORKSHOP)]
 
 
@@ -129,18 +132,43 @@ class CostOverride(Value):
 
 
 class Milestone(Value):
-    """A named frozen copy of what was said and decided on `date`, to compare with later."""
+    """A named frozen copy of what was said and decided on `date`, to compare with later.
+
+    `former` is the id of the questionnaire it answers, "" if that is the present one.
+    """
 
     id: Annotated[Id, Field(pattern=r"^M-[0-9]{1,4}$")]
     name: Name
     date: Date
     note: Text = ""
+    former: FormerId = ""
     profile: dict[Id, ProfileValue] = Field(default_factory=dict, max_length=200)
     answers: dict[Id, Answer] = Field(default_factory=dict, max_length=5_000)
     targets: dict[Id, Points] = Field(default_factory=dict, max_length=1_000)
     cost_parameters: dict[Id, CostOverride] = Field(default_factory=dict, max_length=500)
     cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
     plan: Plan = NO_PLAN
+
+
+class Former(Value):
+    """A questionnaire that another version took the place of on `date`, with what that has no place for.
+
+    Milestones that answer it name its `id`. `people` are the roles of respondents, `parking` the questions
+    of parked items, `minutes` those set for dimensions: each as far as it could not be taken over.
+    """
+
+    id: Annotated[Id, Field(pattern=r"^F-[0-9]{1,4}$")]
+    date: Date
+    questionnaire: Questionnaire
+    profile: dict[Id, ProfileValue] = Field(default_factory=dict, max_length=200)
+    answers: dict[Id, Answer] = Field(default_factory=dict, max_length=5_000)
+    targets: dict[Id, Points] = Field(default_factory=dict, max_length=1_000)
+    cost_parameters: dict[Id, CostOverride] = Field(default_factory=dict, max_length=500)
+    cost_options: dict[Id, Id] = Field(default_factory=dict, max_length=20)
+    plan: Plan = NO_PLAN
+    people: dict[Id, Label] = Field(default_factory=dict, max_length=500)
+    parking: dict[Id, Id] = Field(default_factory=dict, max_length=MAX_PARKED)
+    minutes: dict[Id, Minutes] = Field(default_factory=dict, max_length=30)
 
 
 class Assessment(Value):
@@ -168,6 +196,7 @@ class Assessment(Value):
     plan: Plan = NO_PLAN
     milestones: tuple[Milestone, ...] = Field(default=(), max_length=MAX_MILESTONES)
     parking: tuple[ParkedItem, ...] = Field(default=(), max_length=MAX_PARKED)
+    former: tuple[Former, ...] = Field(default=(), max_length=MAX_FORMER)
 
     def answer(self, question_id: str) -> Answer:
         """What is recorded for that question; an empty answer if nothing is."""
@@ -194,6 +223,10 @@ class Assessment(Value):
     def milestone(self, milestone_id: str) -> Milestone | None:
         """That milestone, or None."""
         return next((m for m in self.milestones if m.id == milestone_id), None)
+
+    def former_of(self, milestone: Milestone) -> Former | None:
+        """The former questionnaire a milestone answers; None if it answers the present one."""
+        return next((f for f in self.former if f.id == milestone.former), None) if milestone.former else None
 
     def respondent(self, respondent_id: str) -> Respondent | None:
         """That respondent, or None."""

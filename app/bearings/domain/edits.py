@@ -24,6 +24,7 @@ from bearings.domain.assessment import (
     Workshop,
 )
 from bearings.domain.isolation import isolated
+from bearings.domain.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Edit:
 
     `kind` is a short word for the journal, `subject` the question, profile or
     respondent id it concerns. Edits with the same non-empty `merge` key that
-    follow each other directly (typing) become one undo step.
+    follow each other directly (typing) become one undo step. `pack` is the
+    questionnaire that takes the place of the present one, if any does.
     """
 
     kind: str
@@ -40,6 +42,7 @@ class Edit:
     label: str
     apply: Callable[[Assessment], Assessment]
     merge: str = ""
+    pack: Questionnaire | None = None
 
 
 def vote(question_id: str, value: Vote, *, voter: str = GROUP) -> Edit:

@@ -38,7 +38,7 @@ def remove_evidence(question_id: str, item: EvidenceItem) -> Edit:
 
 
 def evidence_files(assessment: Assessment) -> dict[str, EvidenceFile]:
-    """Every file the answers refer to, those of milestones too, each once under its SHA-256."""
+    """Every file that answers refer to, also in milestones and kept aside, each once under its SHA-256."""
     return {
         item.file.sha256: item.file
         for answer in _answers(assessment)
@@ -51,6 +51,8 @@ def _answers(assessment: Assessment) -> Iterator[Answer]:
     yield from assessment.answers.values()
     for milestone in assessment.milestones:
         yield from milestone.answers.values()
+    for former in assessment.former:
+        yield from former.answers.values()
 
 
 def _with_items(assessment: Assessment, question_id: str, items: tuple[EvidenceItem, ...]) -> Assessment:

@@ -46,6 +46,7 @@ Kind = Literal[
     "workshop",
     "look",
     "milestones",
+    "former",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -56,6 +57,7 @@ _COUNTED: Mapping[type[Value], Mapping[str, Kind]] = {
         "targets": "targets",
         "cost_options": "prices",
         "milestones": "milestones",
+        "former": "former",
     },
     Organisation: {
         "name": "organisation",

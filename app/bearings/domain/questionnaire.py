@@ -20,6 +20,7 @@ from bearings.domain.roadmap.action_model import Action, CostBand, Horizon, Prio
 from bearings.domain.routes.model import RouteModel
 from bearings.domain.rule_model import Generator, Rule
 from bearings.domain.scoring_model import ScoringModel
+from bearings.domain.upgrade.migrations import MAX_STEPS, MigrationStep
 from bearings.domain.values import (
     LONGEST_TEXT,
     Amount,
@@ -138,6 +139,7 @@ class Questionnaire(Value):
     """A pack in memory. Lookups by id are built on first use and kept.
 
     `translations` holds, for each other language, texts by key: see `languages.in_language`.
+    `migrations` says what became of the questions of earlier versions, the earliest step first.
     """
 
     id: Id
@@ -162,6 +164,7 @@ class Questionnaire(Value):
     report: ReportTexts
     references: dict[Id, Reference] = Field(default_factory=dict, max_length=500)
     translations: dict[Language, Translation] = Field(default_factory=dict, max_length=20)
+    migrations: tuple[MigrationStep, ...] = Field(default=(), max_length=MAX_STEPS)
 
     @cached_property
     def capabilities(self) -> tuple[Capability, ...]:

@@ -59,7 +59,7 @@ BENCHMARK = Redaction("benchmark", scores_only=True)
 REDACTIONS: Mapping[str, Redaction] = MappingProxyType({r.id: r for r in (FULL, CLIENT_SAFE, BENCHMARK)})
 
 _ALWAYS: Part = "always"
-# Of each value, the fields that may leave and with what. Milestones never do: history is not for others.
+# Of each value, the fields that may leave and with what. Milestones and what was kept aside never do.
 LEAVES: Mapping[type[Value], Mapping[str, Part]] = {
     Assessment: {
         "id": "organisation",

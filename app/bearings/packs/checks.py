@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bearings.domain.questionnaire import Questionnaire
 from bearings.packs.checks_actions import action_problems
 from bearings.packs.checks_languages import language_problems
+from bearings.packs.checks_migrations import migration_problems
 from bearings.packs.checks_model import model_problems
 from bearings.packs.checks_questions import question_problems
 from bearings.packs.checks_report import report_problems
@@ -22,3 +23,4 @@ def integrity_problems(questionnaire: Questionnaire) -> Iterator[Found]:
     yield from action_problems(questionnaire)
     yield from report_problems(questionnaire)
     yield from language_problems(questionnaire)
+    yield from migration_problems(questionnaire)

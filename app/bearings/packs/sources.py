@@ -28,6 +28,7 @@ PARTS = {
     "report.yaml": None,
     "references.yaml": ("references",),
 }
+MIGRATIONS = "migrations.yaml"  # only a pack with earlier versions has it
 
 
 @dataclass
@@ -136,6 +137,8 @@ def _files(sources: PackSources) -> Iterator[tuple[str, Joiner]]:
         yield f"{name}.yaml", _dimension_joiner(sources, number, name)
     for file, keys in PARTS.items():
         yield file, _part_joiner(sources, file.removesuffix(".yaml"), keys)
+    if os.path.exists(sources.folder / MIGRATIONS):
+        yield MIGRATIONS, _migrations_joiner(sources)
 
 
 def _dimension_joiner(sources: PackSources, number: int, name: str) -> Joiner:
@@ -158,6 +161,17 @@ def _part_joiner(sources: PackSources, name: str, keys: tuple[str, ...] | None) 
             if key in source.data:
                 sources.put(key, source.data[key], source, (key,))
         return _strangers(source, keys)
+
+    return join
+
+
+def _migrations_joiner(sources: PackSources) -> Joiner:
+    join_part = _part_joiner(sources, "migrations", ("migrations",))
+
+    def join(source: Source) -> Iterable[Problem]:
+        if "migrations" in sources.data:
+            return [source.problem((), f'{HEAD} holds "migrations" already; keep one of the two')]
+        return join_part(source)
 
     return join
 

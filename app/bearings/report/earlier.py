@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bearings.domain.assessment import Assessment
-from bearings.domain.changes.milestones import as_it_was, last_other
+from bearings.domain.changes.milestones import as_it_was, asked_then, last_other
 from bearings.domain.evaluate import evaluate
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.rounding import whole
@@ -27,7 +27,8 @@ def earlier_of(questionnaire: Questionnaire, assessment: Assessment) -> Earlier 
     last = last_other(assessment)
     if last is None:
         return None
-    card = evaluate(questionnaire, as_it_was(assessment, last)).scorecard
+    asked = asked_then(questionnaire, assessment, last)
+    card = evaluate(asked, as_it_was(assessment, last)).scorecard
     finals = {key: dimension.final for key, dimension in card.dimensions.items()}
     return Earlier(last.name, last.date, card.overall, finals)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bearings.domain.assessment import Milestone
-from bearings.domain.changes.compare import State, state_of
-from bearings.domain.changes.milestones import as_it_was
+from bearings.domain.changes.compare import State
 from bearings.domain.costs.costs import SCENARIOS
 from bearings.domain.costs.figures import per_thousand
 from bearings.domain.costs.planning_values import planning_values
@@ -17,6 +15,7 @@ from bearings.report.context import Study
 from bearings.report.export_table import Cell, Column, Parts, Table, day, money, score, yes
 from bearings.report.pages_cost import GROUP_NAMES
 from bearings.report.pages_roadmap import roadmap_pages
+from bearings.report.period import state_at
 
 SCHEDULED, BACKLOG, IN_PLACE = "Scheduled", "Backlog", "In place"
 
@@ -201,23 +200,25 @@ def milestones_table(study: Study) -> Table | None:
         Column("Note", "verbatim", 44),
     )
     kept = [
-        _milestone(study, _state(study, milestone), milestone.name, milestone.date, milestone.note)
+        _milestone(
+            study,
+            state_at(study.questionnaire, assessment, milestone),
+            milestone.name,
+            milestone.date,
+            milestone.note,
+        )
         for milestone in assessment.milestones
     ]
     now = State("Now", "", study.questionnaire, assessment, study.results, study.conclusions)
     return Table("Milestones", columns, [*kept, _milestone(study, now, "Now", assessment.workshop.date, "")])
 
 
-def _state(study: Study, milestone: Milestone) -> State:
-    then = as_it_was(study.assessment, milestone)
-    return state_of(study.questionnaire, then, label=milestone.name, date=milestone.date)
-
-
 def _milestone(study: Study, state: State, name: str, on: str | None, note: str) -> tuple[Cell, ...]:
-    questionnaire, card = study.questionnaire, state.results.scorecard
+    questionnaire, card = state.questionnaire, state.results.scorecard
+    finals = {key: dimension.final for key, dimension in card.dimensions.items()}
     return (
         name, day(on), questionnaire.model.verdict(state.verdict).name, score(card.overall),
         score(card.confidence), score(card.coverage),
-        *(score(card.dimensions[dimension.id].final) for dimension in questionnaire.dimensions),
+        *(score(finals.get(dimension.id)) for dimension in study.questionnaire.dimensions),
         questionnaire.routes.route(state.conclusions.recommended).name, note,
     )  # fmt: skip

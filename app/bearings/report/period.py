@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from bearings.domain.assessment import Assessment
-from bearings.domain.changes.compare import Comparison, compare, state_of
+from bearings.domain.assessment import Assessment, Milestone
+from bearings.domain.changes.compare import Comparison, State, compare, state_of
 from bearings.domain.changes.compare_words import TODAY
-from bearings.domain.changes.milestones import as_it_was, period
+from bearings.domain.changes.milestones import as_it_was, asked_then, period
 from bearings.domain.questionnaire import Questionnaire
 from bearings.report.context import Plain, report_context
 
@@ -20,11 +20,17 @@ def comparison_of(
     Raises `BearingsError` where there is no such milestone.
     """
     start, end = period(assessment, since, until)
-    before = state_of(questionnaire, as_it_was(assessment, start), label=start.name, date=start.date)
+    before = state_at(questionnaire, assessment, start)
     if end is None:
         return compare(questionnaire, before, state_of(questionnaire, assessment, label=TODAY))
-    after = state_of(questionnaire, as_it_was(assessment, end), label=end.name, date=end.date)
-    return compare(questionnaire, before, after)
+    after = state_at(questionnaire, assessment, end)
+    return compare(after.questionnaire, before, after)
+
+
+def state_at(questionnaire: Questionnaire, assessment: Assessment, milestone: Milestone) -> State:
+    """An assessment as it was at a milestone, computed with the questionnaire it answered then."""
+    asked, then = asked_then(questionnaire, assessment, milestone), as_it_was(assessment, milestone)
+    return state_of(asked, then, label=milestone.name, date=milestone.date)
 
 
 def context_of_period(
@@ -39,5 +45,5 @@ def context_of_period(
     comparison = comparison_of(questionnaire, assessment, since, until)
     end = comparison.after
     return report_context(
-        questionnaire, end.assessment, end.results, end.conclusions, today=today, comparison=comparison
+        end.questionnaire, end.assessment, end.results, end.conclusions, today=today, comparison=comparison
     )

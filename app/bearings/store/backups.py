@@ -1,8 +1,9 @@
 """Backups: earlier versions of a file, kept on this machine when a session begins and before much changes.
 
 A version is kept before the first publication of a session, then every half
-hour in which something changed, and before a bulk edit. What is kept thins out
-with age: by the order in which versions were made, never by the clock, which may jump.
+hour in which something changed, before a bulk edit and before the questionnaire
+is replaced. What is kept thins out with age: by the order in which versions were
+made, never by the clock, which may jump.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from bearings.errors import BearingsError, FormatError, NewerFormatError, SaveError
 from bearings.files import copy_atomically, make_folder_durably, safe_name
@@ -26,11 +27,13 @@ from bearings.store.keys import Keys
 
 from bearings.store.sealed import Misfit, Seal
 from bearings.store.sealed_file import lock_in, reseal_file
-Reason = Literal["opened", "changed", "bulk"]  # as it was opened; half an hour later; before a bulk edit
+# As it was opened; half an hour later; before a bulk edit; before the questionnaire was replaced.
+Reason = Literal["opened", "changed", "bulk", "upgrade"]
+REASONS: tuple[Reason, ...] = get_args(Reason)
 EVERY = 30 * 60.0  # seconds of a session
 LATEST, DAYS, WEEKS, MONTHS = 24, 12, 10, 9  # versions kept of each kind
 MOST_BYTES = 600_000_000  # of all versions of one file; the three latest stay whatever they take
-_NAME = re.compile(r"(\d{6,}) (\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d) (opened|changed|bulk)\.bearings\Z")
+_NAME = re.compile(r"(\d{6,}) (\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d) (opened|changed|bulk|upgrade)\.bearings\Z")
 _STAMP = "%Y-%m-%dT%H-%M-%S"
 
 
@@ -71,9 +74,9 @@ class Backups:
                 return
         self._keep(reason, lambda place: copy_atomically(file, place))
 
-    def keep_written(self, write: Callable[[Path], object]) -> None:
-        """Keep what `write` puts at the path it is given, before a bulk edit."""
-        self._keep("bulk", write)
+    def keep_written(self, reason: Reason, write: Callable[[Path], object]) -> None:
+        """Keep what `write` puts at the path it is given, before much is changed."""
+        self._keep(reason, write)
 
     def forget(self) -> int:
         """Remove all of them for good; how many there were. Raises `SaveError`."""
@@ -107,7 +110,7 @@ class Backups:
             size = path.stat().st_size
         except (ValueError, OSError):
             return None
-        reason: Reason = "bulk" if found[3] == "bulk" else "opened" if found[3] == "opened" else "changed"
+        reason = next(reason for reason in REASONS if reason == found[3])
         return Backup(int(found[1]), at, reason, path, size)
 
 

@@ -19,7 +19,7 @@ from bearings.domain.edits_evidence import evidence_files
 from bearings.domain.evidence import MAX_FILES, EvidenceItem
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, SaveError
-from bearings.store.backups import Backups
+from bearings.store.backups import Backups, Reason
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.evidence_door import read_evidence
 from bearings.store.holder import (
@@ -60,6 +60,8 @@ class Step(Protocol):
     def kind(self) -> str: ...
     @property
     def subject(self) -> str: ...
+    @property
+    def pack(self) -> Questionnaire | None: ...
 
 
 class Document:
@@ -197,10 +199,11 @@ class Document:
 
     def save(self, change: Step) -> None:
         """Keep one edit in the work copy. Raises `SaveError`, and then nothing moved."""
-        if change.kind in BULK_KINDS:
-            self._back_up()
-        self._work.record(change.before, change.after, change.kind, change.subject)
+        if change.kind in BULK_KINDS or change.pack is not None:
+            self._back_up("upgrade" if change.pack is not None else "bulk")
+        self._work.record(change.before, change.after, change.kind, change.subject, pack=change.pack)
         self.assessment = change.after
+        self.questionnaire = change.pack or self.questionnaire
         self._revision += 1
         self.saved_at = datetime.now()
 
@@ -298,10 +301,10 @@ class Document:
         self._evidence.stop()
         self._work.close(discard=discard)
 
-    def _back_up(self) -> None:
+    def _back_up(self, reason: Reason) -> None:
         """Keep a backup of the present state; it is written beside the window."""
         with contextlib.suppress(SaveError):  # undo is still there
-            self.backups.keep_written(self._write_beside)
+            self.backups.keep_written(reason, self._write_beside)
 
     def _write_beside(self, place: Path) -> None:
         publication = self._published_to(place, known=None)

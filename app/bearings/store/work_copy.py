@@ -149,13 +149,23 @@ class WorkCopy:
             connection.executemany("INSERT INTO answer VALUES (?, ?)", answers_of(assessment).items())
             connection.executemany("INSERT INTO journal VALUES (?, ?, ?, ?)", journal)
 
-    def record(self, before: Assessment, after: Assessment, kind: str, subject: str) -> None:
-        """Keep one edit, whole or not at all. Raises `SaveError`."""
+    def record(
+        self,
+        before: Assessment,
+        after: Assessment,
+        kind: str,
+        subject: str,
+        *,
+        pack: Questionnaire | None = None,
+    ) -> None:
+        """Keep one edit, and the questionnaire it brings, whole or not at all. Raises `SaveError`."""
         parts, answers = _changed_parts(before, after), _changed_answers(before, after)
         try:
             with self._transaction() as connection:
                 _put(connection, "part", "name", parts)
                 _put(connection, "answer", "question", answers)
+                if pack is not None:
+                    connection.execute("UPDATE pack SET id = ?, json = ?", (pack.id, pack.model_dump_json()))
                 self._journal(connection, kind, subject)
         except sqlite3.Error as error:
             raise SaveError(

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from bearings.domain.assessment import Assessment, Milestone
+from bearings.domain.languages import in_language
+from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import BearingsError
+
+
+def asked_then(questionnaire: Questionnaire, assessment: Assessment, milestone: Milestone) -> Questionnaire:
+    """The questionnaire a milestone answers: the present one, or a former one told in its language."""
+    former = assessment.former_of(milestone)
+    return questionnaire if former is None else in_language(former.questionnaire, questionnaire.language)
 
 
 def as_it_was(assessment: Assessment, milestone: Milestone) -> Assessment:
@@ -11,8 +19,11 @@ def as_it_was(assessment: Assessment, milestone: Milestone) -> Assessment:
 
     Organisation, workshop, respondents and branding are not kept by milestones and stay as they are.
     """
+    former = assessment.former_of(milestone)
+    version = former.questionnaire.version if former else assessment.questionnaire_version
     return assessment.model_copy(
         update={
+            "questionnaire_version": version,
             "profile": milestone.profile,
             "answers": milestone.answers,
             "targets": milestone.targets,

@@ -69,6 +69,7 @@ class VersionLines(QAbstractTableModel):
                 "opened": self.tr("As a session began"),
                 "changed": self.tr("After half an hour of changes"),
                 "bulk": self.tr("Before votes were taken in, or people merged or removed"),
+                "upgrade": self.tr("Before the questionnaire was replaced"),
             }[version.reason],
         )
 

@@ -118,10 +118,10 @@ class MilestonesCard(Card):
         return known[1]
 
     def _describe(self, milestone: Milestone) -> ShownMilestone:
-        from bearings.domain.changes.milestones import as_it_was
+        from bearings.domain.changes.milestones import as_it_was, asked_then
         from bearings.domain.evaluate import evaluate
 
-        questionnaire = self._live.questionnaire
+        questionnaire = asked_then(self._live.questionnaire, self._live.assessment, milestone)
         results = evaluate(questionnaire, as_it_was(self._live.assessment, milestone))
         card, verdict = results.scorecard, questionnaire.model.verdict(results.verdict.id)
         answered = self.tr("{} of {} answered").format(card.answered, card.askable)

@@ -121,10 +121,11 @@ class Sources:
     def _of_milestone(
         self, key: str, questionnaire: Questionnaire, assessment: Assessment, milestone: Milestone
     ) -> State:
-        from bearings.domain.changes.milestones import as_it_was
+        from bearings.domain.changes.milestones import as_it_was, asked_then
 
         then = as_it_was(assessment, milestone)
         of = (milestone, assessment.organisation)  # a milestone does not keep who is assessed
+        questionnaire = asked_then(questionnaire, assessment, milestone)
         return self._computed_of(key, questionnaire, then, milestone.name, milestone.date, of)
 
     def _computed_of(

@@ -191,6 +191,7 @@ class LeavingView(ScrollColumn):
             "reasons": self.tr("Where one has to stand, the copy says that it was left out."),
             "evidence": self.tr("Titles, links and files. The grades leave, since they are scored."),
             "milestones": self.tr("What was before is never part of a copy to share."),
+            "former": self.tr("With the answers that are kept aside with it."),
         }
         return said.get(counted.kind, "")
 

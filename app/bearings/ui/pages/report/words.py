@@ -131,6 +131,7 @@ def kind_names() -> dict[str, tuple[str, str]]:
         "workshop": (_tr("One fact about the workshop"), _tr("{} facts about the workshop")),
         "look": (_tr("One choice of branding"), _tr("{} choices of branding")),
         "milestones": (_tr("One milestone"), _tr("{} milestones")),
+        "former": (_tr("One earlier questionnaire"), _tr("{} earlier questionnaires")),
     }
 
 
