@@ -22,11 +22,11 @@ from typing import Literal, get_args
 
 from bearings.errors import BearingsError, FormatError, NewerFormatError, SaveError
 from bearings.files import copy_atomically, make_folder_durably, safe_name
-from bearings.store.reading import read_document
 from bearings.store.keys import Keys
-
+from bearings.store.reading import read_document
 from bearings.store.sealed import Misfit, Seal
 from bearings.store.sealed_file import lock_in, reseal_file
+
 # As it was opened; half an hour later; before a bulk edit; before the questionnaire was replaced.
 Reason = Literal["opened", "changed", "bulk", "upgrade"]
 REASONS: tuple[Reason, ...] = get_args(Reason)
@@ -77,6 +77,27 @@ class Backups:
     def keep_written(self, reason: Reason, write: Callable[[Path], object]) -> None:
         """Keep what `write` puts at the path it is given, before much is changed."""
         self._keep(reason, write)
+
+    @property
+    def hold_plain(self) -> bool:
+        """Whether any of them is not encrypted."""
+        with contextlib.suppress(OSError, FormatError):
+            return any(lock_in(backup.path) is None for backup in self.listed())
+        return False
+
+    def reseal(self, old: Seal | None, new: Seal | None) -> int:
+        """Put all of them under the seal their file has now; how many stay as they were.
+
+        Those open with the passphrase that they were kept under.
+        """
+        left = 0
+        for backup in self.listed():
+            try:
+                if lock_in(backup.path) != (new.lock if new else None):
+                    reseal_file(backup.path, old, new)
+            except (BearingsError, OSError):
+                left += 1
+        return left
 
     def forget(self) -> int:
         """Remove all of them for good; how many there were. Raises `SaveError`."""

@@ -151,9 +151,9 @@ class Document:
             work.fill(contents.questionnaire, contents.assessment, contents.journal)
             document = cls(path, contents.questionnaire, contents.assessment, work, home)
             document.saved_at = modified_at(path)
+            document._seal_strays()
         except BaseException:
             work.close(discard=True)
-            document._seal_strays()
             raise
         document.set_aside = left.set_aside
         return document
@@ -171,8 +171,6 @@ class Document:
                 raise held_elsewhere(self.path, other)
             self._note = note
 
-    @property
-    def needs_publishing(self) -> bool:
     @property
     def seal(self) -> Seal | None:
         """What it is encrypted with; None if it is not."""
@@ -194,6 +192,8 @@ class Document:
         self.backups.reseal(old, seal)
         return written
 
+    @property
+    def needs_publishing(self) -> bool:
         """Whether the work copy holds edits the file does not."""
         return self._revision != self._published
 
@@ -232,10 +232,10 @@ class Document:
             self.path = self.conflict = self._evidence.source = publication.path
             self._move_note()
         self._fingerprint, self._published = publication.fingerprint, publication.revision
+        self._evidence.seal = self._work.seal
         with contextlib.suppress(SaveError):  # the file is written; after a crash its digest tells as much
             self._work.belong(Belonging(str(self.path), self._fingerprint, self._published))
         return self.path
-        self._evidence.seal = self._work.seal
 
     def save_copy(self, path: Path) -> None:
         """Write the present state to another file as well. Raises `SaveError`."""
@@ -329,6 +329,7 @@ class Document:
             self._evidence,
             known=known,
             snapshot=snapshot,
+            seal=self._work.seal,
             before=before,
         )
 
@@ -337,4 +338,3 @@ def describe(contents: Contents) -> str:
     """One sentence on what a file holds."""
     name = contents.assessment.organisation.name or contents.assessment.id
     return f"{name}: {len(contents.assessment.answers)} answers, {contents.revision} edits"
-            seal=self._work.seal,

@@ -179,6 +179,12 @@ class WorkCopy:
             self._connection
         ) == schema.expected_schema(schema.FORMAT)
 
+    @property
+    def journal(self) -> tuple[tuple[object, ...], ...]:
+        """Its rows: revision, time, kind and subject of each edit."""
+        rows = self._connection.execute("SELECT revision, at, kind, subject FROM journal ORDER BY revision")
+        return tuple(rows.fetchall())
+
     def read(self) -> tuple[str, str]:
         """JSON of the questionnaire and of the assessment, as last recorded."""
         pack = self._connection.execute("SELECT json FROM pack").fetchone()[0]
@@ -197,12 +203,6 @@ class WorkCopy:
 
     def _vouch(self, summary: Mapping[str, str]) -> None:
         with self._transaction() as connection:
-    @property
-    def journal(self) -> tuple[tuple[object, ...], ...]:
-        """Its rows: revision, time, kind and subject of each edit."""
-        rows = self._connection.execute("SELECT revision, at, kind, subject FROM journal ORDER BY revision")
-        return tuple(rows.fetchall())
-
             connection.execute("DELETE FROM summary")
             connection.executemany("INSERT INTO summary VALUES (?, ?)", summary.items())
             rows: Rows = {
@@ -255,6 +255,14 @@ def remove_work_copy(folder: Path) -> None:
         folder.rmdir()
 
 
+def remove_databases(folder: Path, *names: str) -> None:
+    """Remove databases that are not open; what stays behind says itself that it is published."""
+    for name in names:
+        for file in (name, f"{name}-wal", f"{name}-shm"):
+            with contextlib.suppress(OSError):
+                os.unlink(folder / file)
+
+
 def parts_of(assessment: Assessment, names: Set[str] = PARTS) -> dict[str, str]:
     """JSON of the parts of an assessment beside its answers, under their names; empty ones are left out."""
     plain = assessment.model_dump(mode="json", include=set(names), exclude_defaults=True)
@@ -263,14 +271,6 @@ def parts_of(assessment: Assessment, names: Set[str] = PARTS) -> dict[str, str]:
         "questionnaire_version": assessment.questionnaire_version,
     }
     return {name: json.dumps(value, ensure_ascii=False) for name, value in plain.items()}
-
-
-def remove_databases(folder: Path, *names: str) -> None:
-    """Remove databases that are not open; what stays behind says itself that it is published."""
-    for name in names:
-        for file in (name, f"{name}-wal", f"{name}-shm"):
-            with contextlib.suppress(OSError):
-                os.unlink(folder / file)
 
 
 def answers_of(assessment: Assessment) -> dict[str, str]:
