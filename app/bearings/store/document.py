@@ -301,6 +301,25 @@ class Document:
         self._evidence.stop()
         self._work.close(discard=discard)
 
+    def _join_backups(self) -> None:
+        for thread in self._backing_up:
+            thread.join()
+
+    def _seal_strays(self) -> None:
+        """Encrypt earlier versions that a crash left open while the file was being encrypted."""
+        seal = self._work.seal
+        if seal is not None and self.backups.hold_plain:
+            thread = threading.Thread(target=self.backups.reseal, args=(None, seal), daemon=True)
+            self._backing_up.append(thread)
+            thread.start()
+
+    def _keep_earlier(self, file: Path) -> None:
+        """Keep the file before it is replaced, unless it is not encrypted and is to be, or the other way."""
+        seal = self._work.seal
+        with contextlib.suppress(OSError, FormatError):
+            if lock_in(file) == (seal.lock if seal else None):
+                self.backups.keep_if_due(file)
+
     def _back_up(self, reason: Reason) -> None:
         """Keep a backup of the present state; it is written beside the window."""
         with contextlib.suppress(SaveError):  # undo is still there
