@@ -19,6 +19,8 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Finding, QuestionResult, Results
 from bearings.domain.rounding import compared
 from bearings.domain.rule_model import FindingKind
+from bearings.domain.upgrade.carry import in_new_terms
+from bearings.domain.upgrade.ways import Way, ways_between
 from bearings.domain.values import Severity
 
 ScoreKind = Literal["overall", "dimension", "capability", "confidence", "coverage"]
@@ -170,7 +172,7 @@ def compare(questionnaire: Questionnaire, before: State, after: State) -> Compar
         before=before,
         after=after,
         scores=tuple(_scores(questionnaire, before.results, after.results)),
-        answers=tuple(_answers(questionnaire, before.results, after.results)),
+        answers=tuple(_answers(questionnaire, before, after)),
         findings=tuple(_findings(before, after)),
         notes=tuple(notes_on(before, after)),
     )
@@ -193,17 +195,23 @@ def _scores(questionnaire: Questionnaire, before: Results, after: Results) -> It
             yield ScoreChange("capability", key, capability.name, *scores)
 
 
-def _answers(questionnaire: Questionnaire, before: Results, after: Results) -> Iterator[AnswerChange]:
+def _answers(questionnaire: Questionnaire, before: State, after: State) -> Iterator[AnswerChange]:
+    """Those that differ; a question or option that was renamed in between is still the same."""
+    ways = ways_between(before.questionnaire, after.questionnaire)
     for question in questionnaire.questions:
-        was = before.scorecard.questions.get(question.id)
-        now = after.scorecard.questions.get(question.id)
-        if was is not None and now is not None and _said(was) != _said(now):
+        key, way = ways.get(question.id, (question.id, None))
+        was = before.results.scorecard.questions.get(key)
+        now = after.results.scorecard.questions.get(question.id)
+        if was is not None and now is not None and _said(was, way) != _said(now):
             yield AnswerChange(question.id, was, now, _direction(was.score, now.score))
 
 
-def _said(result: QuestionResult) -> tuple[object, ...]:
-    value = frozenset(result.value) if isinstance(result.value, tuple) else result.value
-    return result.state, value, result.score
+def _said(result: QuestionResult, way: Way | None = None) -> tuple[object, ...]:
+    """What an answer comes to; what went that `way`, in the terms of where it leads."""
+    value = result.value
+    if way is not None and value is not None:
+        value = in_new_terms(value, way.turns)
+    return result.state, frozenset(value) if isinstance(value, tuple) else value, result.score
 
 
 def _direction(before: float | None, after: float | None) -> Direction:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bearings.domain.isolation import isolated
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.upgrade.ways import ways_between
 
 if TYPE_CHECKING:
     from bearings.domain.changes.compare import State
@@ -37,6 +38,11 @@ def _on_content(before: Questionnaire, after: Questionnaire) -> Iterator[str]:
     else:
         which = f"two questionnaires, {before.title} {before.version} and {after.title} {after.version}"
     yield f"These were answered with {which}: only what both hold is compared."
+    ways = ways_between(before, after).items()
+    renamed = [f"{old} is {new} now" for new, (old, _) in ways if old != new]
+    if renamed:
+        more = len(renamed) - MOST_NAMED
+        yield f"Some questions have other ids: {_listed([*renamed[:MOST_NAMED], *_more(more)])}."
 
 
 def _on_organisations(before: State, after: State) -> Iterator[str]:
@@ -65,8 +71,7 @@ def _on_missing_answers(before: State, after: State) -> Iterator[str]:
     if missing:
         number = "One answer" if len(missing) == 1 else f"{len(missing)} answers"
         is_are = "is" if len(missing) == 1 else "are"
-        more = len(missing) - MOST_NAMED
-        named = [*missing[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])]
+        named = [*missing[:MOST_NAMED], *_more(len(missing) - MOST_NAMED)]
         one, other = isolated(before.label), isolated(after.label)
         yield f"{number} of {one} {is_are} missing in {other}: {_listed(named)}."
 
@@ -82,6 +87,10 @@ def _on_evidence(state: State) -> Iterator[str]:
         yield f"{name} has no overall index: {_listed(unrated)} cannot be rated."
     elif card.coverage < model.coverage.dimension_rated_min:
         yield f"{name} rests on few answers: {card.answered} of {card.askable} questions are answered."
+
+
+def _more(count: int) -> list[str]:
+    return [f"{count} more"] if count > 0 else []
 
 
 def _listed(names: list[str]) -> str:

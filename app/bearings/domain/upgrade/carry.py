@@ -73,7 +73,7 @@ def carry_profile(
     reason = _stays(old, new, way, keep_reworded=keep_reworded)
     if reason:
         return None, reason
-    turned = _turned(value, way.turns)
+    turned = in_new_terms(value, way.turns)
     if turned is None or profile_misfit(new, turned) is not None:
         return None, NO_COUNTERPART if way.turns or same_scale(old, new) else OTHER_SCALE
     return turned, TURNED if turned != value else ""
@@ -105,17 +105,17 @@ def _turned_answer(answer: Answer, turns: tuple[Turn, ...]) -> Answer | None:
     """The answer with every vote turned; None if one of them cannot be."""
     votes: dict[str, Vote] = {}
     for voter, vote in answer.votes.items():
-        turned = _turned(vote, turns)
+        turned = in_new_terms(vote, turns)
         if turned is None:
             return None
         votes[voter] = turned
-    agreed = None if answer.agreed is None else _turned(answer.agreed, turns)
+    agreed = None if answer.agreed is None else in_new_terms(answer.agreed, turns)
     if agreed is None and answer.agreed is not None:
         return None
     return answer.model_copy(update={"votes": votes, "agreed": agreed})
 
 
-def _turned(value: Vote, turns: tuple[Turn, ...]) -> Vote | None:
+def in_new_terms(value: Vote, turns: tuple[Turn, ...]) -> Vote | None:
     """A vote or profile value after all turns; None where one of them has no counterpart for it."""
     if value == UNKNOWN:
         return value

@@ -62,6 +62,13 @@ def ways_of(steps: tuple[MigrationStep, ...], question_id: str) -> Ways:
     return Ways(ways, removed)
 
 
+def ways_between(old: Questionnaire, new: Questionnaire) -> dict[str, tuple[str, Way]]:
+    """By question of the new questionnaire the one question it was before, and the way from there."""
+    steps = steps_from(new, old.version) if old.id == new.id else ()
+    found = ((q.id, ways_of(steps, q.id).ways) for q in old.questions) if steps else ()
+    return {ways[0].to: (key, ways[0]) for key, ways in found if len(ways) == 1 and ways[0].copies}
+
+
 def renamed_part(steps: tuple[MigrationStep, ...], kind: PartKind, part_id: str) -> str:
     """The id that a part other than a question has after those steps."""
     for step in steps:
