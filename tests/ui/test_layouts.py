@@ -3,17 +3,19 @@
 import re
 from pathlib import Path
 
+from places import open_full, visit
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
-from shiboken6 import getAllValidWrappers
+from shiboken6 import getAllValidWrappers, isValid
+from windows import Person
 
 import bearings.ui
 from bearings.ui.pages.page import ScrollColumn
 from bearings.ui.pages.setup.fields import tab_stops
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.layouts import Column, Hung, Row, hung, parts_of
+from bearings.ui.widgets.layouts import Column, Flow, Hung, Row, clear_layout, hung, parts_of
 from bearings.ui.widgets.paint import RING
 
 
@@ -70,10 +72,62 @@ def _is_item(wrapper: object) -> bool:
     return type(wrapper).__name__ == "QWidgetItem"
 
 
-def test_nobody_asks_a_layout_of_qt_for_its_items() -> None:
-    asking = re.compile(r"\.itemAt\(")
+def test_nothing_is_kept_of_what_a_layout_brings_along(qtbot: QtBot) -> None:
+    """PySide asks a layout that comes into another for its items, and would keep them."""
+    before = len(held())
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    column, first = Column(widget), Row()
+    inner, words, chips = Column(), QPushButton("words"), hung(*(QPushButton(str(n)) for n in range(3)))
+    inner.addWidget(words)
+    inner.addLayout(chips)
+    inner.addStretch(1)
+    first.addLayout(inner)
+    first.addWidget(QPushButton("beside"))
+    column.addLayout(first)
+    column.insertLayout(0, hung(QPushButton("above")))
+    widget.show()
+    assert len(held()) == before + 4  # those that the flows themselves hold
+    for button in widget.findChildren(QPushButton):
+        button.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(held()) == before
+    assert [part for part in parts_of(column, hidden=True) if isinstance(part, QWidget)] == []
+
+
+def held() -> list[object]:
+    return [w for w in getAllValidWrappers() if isinstance(w, QWidgetItem | QSpacerItem)]
+
+
+def test_no_place_holds_items_but_those_of_our_own_layouts(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    person = Person(qtbot, qapp, tmp_path)
+    open_full(person)
+
+    def look(place: str, _: QWidget) -> None:
+        ours = [w for w in getAllValidWrappers() if isinstance(w, Flow | Hung)]
+        kept = {id(item) for layout in ours for item in (layout.itemAt(n) for n in range(layout.count()))}
+        assert [item for item in held() if id(item) not in kept] == [], place
+
+    visit(person, look)
+
+
+def test_what_is_cleared_leaves_nothing_behind(qtbot: QtBot) -> None:
+    widget, column, buttons = filled(qtbot)
+    column.addLayout(hung(QPushButton("chip")))
+    clear_layout(column)
+    assert column.count() == 0
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert [child for child in widget.children() if child is not column] == []
+    assert not any(isValid(button) for button in buttons)
+
+
+def test_nobody_else_asks_a_layout_of_qt_for_its_items() -> None:
+    asking = re.compile(r"\.itemAt(Position)?\(")
     folder = Path(bearings.ui.__path__[0])
-    assert [path.name for path in folder.rglob("*.py") if asking.search(path.read_text("utf-8"))] == []
+    asked = [path.name for path in folder.rglob("*.py") if asking.search(path.read_text("utf-8"))]
+    assert asked == ["layouts.py"]
 
 
 def test_what_is_hung_stands_in_line_by_its_face(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+from shiboken6 import Shiboken
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.paint import QUIET_PAD, RING
@@ -24,6 +25,18 @@ class _Box(QBoxLayout):
         self._gap = gap
         self._margins = (margins,) * 4 if isinstance(margins, int) else margins
         follow_theme(self.restyle)
+
+    def addLayout(self, layout: QLayout, stretch: int | None = None) -> None:
+        super().addLayout(layout, stretch or 0)
+        self._let_go_of(layout)
+
+    def insertLayout(self, index: int, layout: QLayout, stretch: int | None = None) -> None:
+        super().insertLayout(index, layout, stretch or 0)
+        self._let_go_of(layout)
+
+    def _let_go_of(self, inner: QLayout) -> None:
+        if self.parentWidget() is not None:  # else PySide has not looked into it yet
+            _let_go_of_items(inner)
 
     def restyle(self) -> None:
         px = metrics().px
@@ -86,6 +99,10 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def take_hold_anew(self) -> None:
+        """Hold handles of the items that nobody else holds."""
+        self._items = [_anew(item) for item in self._items]
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -159,6 +176,10 @@ class Hung(QLayout):
         taken, self._item = (self._item, None) if index == 0 else (None, self._item)
         return taken
 
+    def take_hold_anew(self) -> None:
+        """Hold a handle of the item that nobody else holds."""
+        self._item = _anew(self._item) if self._item is not None else None
+
     def expandingDirections(self) -> Qt.Orientation:
         return self._item.expandingDirections() if self._item is not None else Qt.Orientation(0)
 
@@ -215,6 +236,35 @@ def parts_of(layout: QLayout, *, hidden: bool = False) -> list[QWidget | QLayout
     return [placed[place] for place in sorted(placed) if place >= 0]
 
 
+def _let_go_of_items(layout: QLayout) -> None:
+    """Have PySide forget the items of a layout that has come into another.
+
+    To give what they hold to the widget around, it asks for them and keeps them as `parts_of` tells. A row
+    that was put in the memory of a deleted item ended the program when it was deleted in turn.
+    """
+    if isinstance(layout, Flow | Hung):
+        layout.take_hold_anew()
+        return
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if isinstance(item, QLayout):
+            _let_go_of_items(item)
+        elif item is not None:
+            Shiboken.invalidate(item)
+
+
+def _anew(item: QLayoutItem) -> QLayoutItem:
+    """Another handle of an item that is no layout; the one given, and whoever holds it, is done with."""
+    if isinstance(item, QLayout):
+        _let_go_of_items(item)
+        return item
+    address, kind = Shiboken.getCppPointer(item)[0], type(item)
+    Shiboken.invalidate(item)
+    again = Shiboken.wrapInstance(address, kind)
+    assert isinstance(again, QLayoutItem)
+    return again
+
+
 def least_size(part: QWidget | QLayout) -> QSize:
     """The least size a layout gives to that part."""
     if isinstance(part, QLayout):
@@ -230,8 +280,11 @@ def lay_out_now() -> None:
 def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:
+        if isinstance(item, QLayout):
+            clear_layout(item)
+            item.deleteLater()
+            continue
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            clear_layout(inner)
+        Shiboken.delete(item)

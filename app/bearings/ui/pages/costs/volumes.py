@@ -10,7 +10,7 @@ from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
-from bearings.ui.widgets.layouts import Flow
+from bearings.ui.widgets.layouts import Flow, clear_layout
 from bearings.ui.widgets.section import SectionHeader
 from bearings.ui.widgets.text import explain
 
@@ -46,10 +46,7 @@ class VolumesCard(Card):
             COLLECTION: self.tr("Size of the collection"),
             CAPACITY: self.tr("Capacity for the roadmap"),
         }
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._flow)
         questionnaire = self._live.questionnaire
         self._fields = {}
         for profile_id, name in names.items():

@@ -49,14 +49,17 @@ class CardGrid(QWidget):
         """Show these cards in this order; those that stand where they should are not touched."""
         for number, card in enumerate(cards):
             row, column = divmod(number, self._columns)
-            item = self._grid.itemAtPosition(row, column)
-            if item is None or item.widget() is not card:
+            if not self._stands_at(card, row, column):
                 self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
             if card.isHidden():
                 card.show()
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)
         self.cards = list(cards)
+
+    def _stands_at(self, card: ActionCard, row: int, column: int) -> bool:
+        index = self._grid.indexOf(card)
+        return index >= 0 and self._grid.getItemPosition(index) == (row, column, 1, 1)
 
 
 class Deck(QObject):

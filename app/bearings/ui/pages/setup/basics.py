@@ -123,14 +123,15 @@ class QuestionnaireSection(Section):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self.add_field(self._facts)
-        self._values: list[PlainLabel] = []
+        self._facts_shown: list[tuple[PlainLabel, PlainLabel]] = []  # what it is, and what it says
         names = ("Title", "Version", "Questions", "Published by", "Licence", "Status")
         for row, word in enumerate(self._words()):
             value = PlainLabel("", "secondary", tone="text")
             value.setObjectName(f"questionnaire{names[row].replace(' by', '')}")
-            self._grid.addWidget(PlainLabel(word, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+            name = PlainLabel(word, "secondary")
+            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)
-            self._values.append(value)
+            self._facts_shown.append((name, value))
         follow_theme(self.restyle)
 
     def _words(self) -> list[str]:
@@ -159,10 +160,7 @@ class QuestionnaireSection(Section):
             pack.licence,
             pack.status,
         ]
-        for row, (label, text) in enumerate(zip(self._values, texts, strict=True)):
-            label.setText(text)
-            for column in (0, 1):
-                item = self._grid.itemAtPosition(row, column)
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    widget.setVisible(bool(text))
+        for (name, value), text in zip(self._facts_shown, texts, strict=True):
+            value.setText(text)
+            for label in (name, value):
+                label.setVisible(bool(text))
