@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bearings.report.order import Paper, Variant
 
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
-COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "backups", "doctor")
+COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "backups", "upgrade", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -339,7 +339,9 @@ def _commands() -> click.Group:
 
     from bearings.cli_backups import add_backup_command
     from bearings.cli_people import add_people_commands
+    from bearings.cli_upgrade import add_upgrade_command
 
     add_people_commands(bearings, say)
     add_backup_command(bearings, say)
+    add_upgrade_command(bearings, say)
     return bearings
