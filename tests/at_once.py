@@ -1,13 +1,24 @@
-"""A window that does at once what it does between events for people, so that a test needs not wait for it."""
+"""A window that does at once what it does between events for people, so that a test needs not wait for it.
 
-from collections.abc import Callable, Generator
+Its heartbeat is measured meanwhile, without what is done at once for the test's sake.
+"""
+
+from collections.abc import Callable, Generator, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from bearings.ui.background import Background
 from bearings.ui.file_desk import FileDesk
 from bearings.ui.live_session import Prepared
 from bearings.ui.pages.page import Page
+from heartbeat import listening, not_counted
+
+
+@pytest.fixture(autouse=True)
+def heartbeat(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    with listening(request.node.nodeid):
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -17,7 +28,8 @@ def whole_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def at_once(page: Page, parts: Generator[None]) -> None:
         fill(page, parts)
-        page.finish()
+        with not_counted():
+            page.finish()
 
     monkeypatch.setattr(Page, "_fill", at_once)
 
@@ -30,7 +42,8 @@ def files_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         result: object = None
         error: BaseException | None = None
         try:
-            result = do()
+            with not_counted():
+                result = do()
         except BaseException as caught:
             error = caught
         work._end(result, error)

@@ -16,8 +16,10 @@ if _fontconfig := ctypes.util.find_library("fontconfig"):
     ctypes.CDLL(_fontconfig).FcInit()
 
 import shutil
+import sys
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +29,11 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.packs.loader import builtin_pack
 from bearings.resources import resource
 from bearings.store.exchange import read_exchange
+
+# The runs of `tools/soak` are tested, and how they measure the window is used here.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
+
+pytest_plugins = ["heartbeat"]
 
 
 def pytest_unconfigure() -> None:

@@ -4,4 +4,4 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from at_once import files_at_once, whole_pages  # noqa: F401 - fixtures of every test here
+from at_once import files_at_once, heartbeat, whole_pages  # noqa: F401 - fixtures of every test here

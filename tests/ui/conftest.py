@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from at_once import files_at_once, whole_pages  # noqa: F401 - fixtures of every test here
+from at_once import files_at_once, heartbeat, whole_pages  # noqa: F401 - fixtures of every test here
 from bearings.ui.language import installed, speak, spoken
 from bearings.ui.theme import apply_theme
 

@@ -38,11 +38,11 @@ def main() -> int:
     unknown = set(given.keys) - {p.key for p in PROPERTIES}
     if unknown:
         parser.error(f"there is no {', '.join(sorted(unknown))}")
-    keys = given.keys or [p.key for p in PROPERTIES]
+    keys = given.keys or [p.key for p in PROPERTIES if p.small or not given.small]
     if len(keys) > 1:
         return max(_in_a_process_of_its_own(key, given) for key in keys)
     wanted = next(p for p in PROPERTIES if p.key == keys[0])
-    times = wanted.small if given.small else max(1, round(wanted.full * given.share))
+    times = max(1, wanted.small) if given.small else max(1, round(wanted.full * given.share))
     outcome = _run(wanted, times, given.seed)
     if given.table:
         write_table(wanted, outcome, times)

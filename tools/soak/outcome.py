@@ -32,7 +32,7 @@ class Property:
     """One promise and the run that tries to break it.
 
     `run` gets how often, a seeded source of chance, and an empty folder. `full` is how often in a
-    soak, `small` how often among the ordinary tests.
+    soak, `small` how often among the ordinary tests; 0 where it is for a quiet machine only.
     """
 
     key: str

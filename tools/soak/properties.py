@@ -5,6 +5,7 @@ from __future__ import annotations
 from .clock import jump
 from .damage import start_damaged
 from .fuzz import bend_everything
+from .heartbeat import listen
 from .kills import kill_typists
 from .leaks import open_and_close
 from .monkey import let_loose
@@ -95,6 +96,14 @@ PROPERTIES = (
         10_000,
         80,
         let_loose,
+    ),
+    Property(
+        "heartbeat",
+        "The window while people work: time between two looks at mouse and keyboard",
+        "99 of 100 within 100 ms and none above 250 ms, of the processor's time",
+        10,
+        0,
+        listen,
     ),
     Property(
         "leaks",
