@@ -17,6 +17,8 @@ from bearings.library import EXCHANGE_SUFFIXES, read_file
 from bearings.store.ballot_files import BALLOT_SUFFIXES, read_filled
 from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
+from bearings.store.keys import Keys
+from bearings.store.sealed import Seal
 
 SUFFIXES_READ = (*BALLOT_SUFFIXES, SUFFIX, *EXCHANGE_SUFFIXES)
 
@@ -62,8 +64,13 @@ def ballot_name(questionnaire: Questionnaire, assessment: Assessment, respondent
     return safe_name(f"Ballot {assessment.organisation.name or assessment.id} {role}", otherwise="Ballot")
 
 
-def read_incoming(path: Path, questionnaire: Questionnaire, assessment: Assessment) -> Incoming:
-    """What a ballot or another file offers to `assessment`. Raises `FormatError` or `BearingsError`."""
+def read_incoming(
+    path: Path, questionnaire: Questionnaire, assessment: Assessment, keys: Keys | None = None
+) -> Incoming:
+    """What a ballot or another file offers to `assessment`; `keys` open it if it is encrypted.
+
+    Raises `FormatError` or `BearingsError`.
+    """
     suffix = path.suffix.lower()
     if suffix in BALLOT_SUFFIXES:
         ballot = read_ballot(questionnaire, assessment, read_filled(path))
@@ -78,7 +85,7 @@ def read_incoming(path: Path, questionnaire: Questionnaire, assessment: Assessme
             f"{path.name} is of a kind Bearings takes no votes from.",
             remedy=f"Choose a file that ends in {', '.join(SUFFIXES_READ[:-1])} or {SUFFIXES_READ[-1]}.",
         )
-    own_questionnaire, theirs = read_file(path)
+    own_questionnaire, theirs = read_file(path, keys)
     if own_questionnaire.id != questionnaire.id:
         raise BearingsError(
             f"{path.name} answers another questionnaire: {own_questionnaire.title}.",
@@ -89,9 +96,14 @@ def read_incoming(path: Path, questionnaire: Questionnaire, assessment: Assessme
     return incoming_of(told, theirs, into=assessment)
 
 
-def write_merged(questionnaire: Questionnaire, assessment: Assessment, path: Path) -> None:
-    """Write an assessment to a new file of the kind its ending says. Raises `SaveError`."""
+def write_merged(
+    questionnaire: Questionnaire, assessment: Assessment, path: Path, seal: Seal | None = None
+) -> None:
+    """Write an assessment to a new file of the kind its ending says. Raises `SaveError`.
+
+    A `.bearings` file is encrypted with `seal`, if there is one.
+    """
     if path.suffix.lower() == SUFFIX:
-        Document.create(path, questionnaire, assessment).close()
+        Document.create(path, questionnaire, assessment, seal=seal).close()
     else:
         write_exchange(assessment, path)

@@ -23,7 +23,21 @@ if TYPE_CHECKING:
     from bearings.report.order import Paper, Variant
 
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
-COMMANDS = ("demo", "score", "report", "export", "check", "compare", "ballot", "merge", "backups", "upgrade", "doctor")
+COMMANDS = (
+    "demo",
+    "score",
+    "report",
+    "export",
+    "check",
+    "compare",
+    "ballot",
+    "merge",
+    "backups",
+    "encrypt",
+    "decrypt",
+    "upgrade",
+    "doctor",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -130,9 +144,10 @@ def _commands() -> click.Group:
     @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
     def score(file: Path, form: str) -> None:
         """Print the results of FILE: .bearings, or YAML/JSON in the shape of the samples."""
+        from bearings.cli_keys import AskedKeys
         from bearings.library import open_file, study
 
-        questionnaire, assessment = open_file(file)
+        questionnaire, assessment = open_file(file, AskedKeys())
         mind_version(questionnaire, assessment, say)
         results, conclusions = study(questionnaire, assessment)
         if form == "json":
@@ -205,8 +220,10 @@ def _commands() -> click.Group:
 
         With --attach whoever gets the PDF can open it in Bearings and has every answer, name and note of
         FILE; contents of evidence files stay behind. Without it, nothing but the pages is in the PDF.
+        It is refused for an encrypted FILE, since what is inside the PDF would not be encrypted.
         """
-        from bearings.library import read_file
+        from bearings.cli_keys import AskedKeys
+        from bearings.library import is_encrypted, read_file
         from bearings.report.order import ReportOrder
         from bearings.report.render import render_report
         from bearings.template_library import templates_folder
@@ -222,7 +239,12 @@ def _commands() -> click.Group:
                 "use one or the other",
                 param_hint="--attach",
             )
-        questionnaire, assessment = read_file(file)
+        if attach and is_encrypted(file):
+            raise BearingsError(
+                f"{file} is encrypted, and the assessment that --attach puts inside the PDF would not be.",
+                remedy="Leave --attach out; or decrypt the file first, if anybody may read all of it.",
+            )
+        questionnaire, assessment = read_file(file, AskedKeys())
         mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         own = str(templates_folder())
@@ -250,6 +272,7 @@ def _commands() -> click.Group:
         With --redact client-safe no name of a person, note, reason or evidence leaves;
         with benchmark nothing but scores, as .results.json.
         """
+        from bearings.cli_keys import AskedKeys
         from bearings.library import EXCHANGE_SUFFIXES, export_exchange, open_file, study
         from bearings.report.export import FORMS, RESULTS, ending_of, write_export, write_scores
 
@@ -265,7 +288,7 @@ def _commands() -> click.Group:
             raise click.BadParameter(
                 f"benchmark leaves scores alone: the name must end in {RESULTS}", param_hint="-o"
             )
-        questionnaire, assessment = open_file(file)
+        questionnaire, assessment = open_file(file, AskedKeys())
         mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         if ending is None:
@@ -287,10 +310,11 @@ def _commands() -> click.Group:
 
         Of a pack in several languages, say how many texts are translated. A template is rendered, too.
         """
+        from bearings.cli_keys import AskedKeys
         from bearings.library import check_path
 
         try:
-            said = check_path(path, missing=missing)
+            said = check_path(path, missing=missing, keys=AskedKeys())
         except PackError as error:
             for problem in error.problems:
                 say(str(problem))
@@ -306,9 +330,10 @@ def _commands() -> click.Group:
 
         A and B are files (.bearings, YAML or JSON), or milestones in them: FILE#M-1 by id, FILE#NAME by name.
         """
+        from bearings.cli_keys import AskedKeys
         from bearings.library import compare_files
 
-        comparison = compare_files(a, b)
+        comparison = compare_files(a, b, AskedKeys())
         for state in {id(s.assessment): s for s in (comparison.before, comparison.after)}.values():
             mind_version(state.questionnaire, state.assessment, say)
         if form == "json":
@@ -338,10 +363,12 @@ def _commands() -> click.Group:
             )
 
     from bearings.cli_backups import add_backup_command
+    from bearings.cli_encryption import add_encryption_commands
     from bearings.cli_people import add_people_commands
     from bearings.cli_upgrade import add_upgrade_command
 
     add_people_commands(bearings, say)
     add_backup_command(bearings, say)
+    add_encryption_commands(bearings, say)
     add_upgrade_command(bearings, say)
     return bearings

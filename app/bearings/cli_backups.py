@@ -45,7 +45,9 @@ def add_backup_command(group: click.Group, say: Callable[[str], None]) -> None:
         elif output is None:
             raise click.BadParameter("name the file to write with -o", param_hint="--restore")
         else:
-            restore(_numbered(kept.listed(), number, file), output.absolute())
+            from bearings.cli_keys import AskedKeys
+
+            restore(_numbered(kept.listed(), number, file), output.absolute(), AskedKeys())
             say(f"Wrote {output}")
 
 

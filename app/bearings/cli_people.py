@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bearings.domain.assessment import Assessment
     from bearings.domain.questionnaire import Questionnaire
+    from bearings.store.keys import Keys
 
 
 def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
@@ -30,9 +31,10 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
         if output.suffix.lower() not in (".xlsx", ".pdf"):
             raise click.BadParameter("the name must end in .xlsx or .pdf", param_hint="-o")
         from bearings.ballot_library import write_ballot
+        from bearings.cli_keys import AskedKeys
         from bearings.library import open_file
 
-        questionnaire, assessment = open_file(file)
+        questionnaire, assessment = open_file(file, AskedKeys())
         count = write_ballot(questionnaire, assessment, respondent, output)
         say(f"Wrote {output}: {count} questions")
 
@@ -50,22 +52,25 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
         """Write FILE with the votes of others to a new file; FILE stays as it is.
 
         Where somebody voted differently in FILE nothing is written unless --prefer says what to do.
+        If FILE is encrypted, OUT.bearings is too, with the same passphrase.
         """
         if output.suffix.lower() not in (".bearings", ".yaml", ".yml", ".json"):
             raise click.BadParameter("the name must end in .bearings, .yaml or .json", param_hint="-o")
         from bearings.ballot_library import write_merged
+        from bearings.cli_keys import AskedKeys
         from bearings.domain.languages import in_language
-        from bearings.library import read_file
+        from bearings.library import read_file, seal_of
 
         if output.exists():
             raise BearingsError(
                 f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
             )
-        pack, assessment = read_file(file)
+        keys = AskedKeys()
+        pack, assessment = read_file(file, keys)
         questionnaire = in_language(pack, assessment.language)
         for other in others:
-            assessment = _merged(questionnaire, assessment, other, prefer, notes, say)
-        write_merged(pack, assessment, output)
+            assessment = _merged(questionnaire, assessment, other, prefer, notes, say, keys)
+        write_merged(pack, assessment, output, seal_of(file, keys))
         say(f"Wrote {output}")
 
 
@@ -76,13 +81,14 @@ def _merged(
     prefer: str | None,
     notes: bool,
     say: Callable[[str], None],
+    keys: Keys,
 ) -> Assessment:
     """The assessment with the votes of one more file; every line that matters is said."""
     from bearings.ballot_library import read_incoming
     from bearings.domain.workshop.merge import plan_merge, take_votes
     from bearings.domain.workshop.merge_words import names_in, plan_in_words, row_in_words
 
-    plan = plan_merge(questionnaire, assessment, read_incoming(other, questionnaire, assessment))
+    plan = plan_merge(questionnaire, assessment, read_incoming(other, questionnaire, assessment, keys))
     conflicts = plan.of("conflict")
     names = names_in(questionnaire, assessment, plan)
     say(f"{other.name}: {plan_in_words(plan)}")

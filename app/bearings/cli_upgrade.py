@@ -37,6 +37,7 @@ def add_upgrade_command(group: click.Group, say: Callable[[str], None]) -> None:
         FILE is never changed. What the new version has no place for is kept aside in OUT; milestones keep
         the version they were answered with, and their scores.
         """
+        from bearings.cli_keys import AskedKeys
         from bearings.domain.upgrade.scores import upgrade_scores
         from bearings.library import read_file
         from bearings.upgrade_library import check_output, plan_with, upgrade_into
@@ -45,7 +46,8 @@ def add_upgrade_command(group: click.Group, say: Callable[[str], None]) -> None:
             raise click.UsageError("Name the file to write with -o, or use --dry-run.")
         if output is not None:
             check_output(output)
-        questionnaire, assessment = read_file(file)
+        keys = AskedKeys()
+        questionnaire, assessment = read_file(file, keys)
         plan = plan_with(questionnaire, assessment, folder, keep_reworded=keep_reworded)
         if form == "json":
             import json
@@ -58,6 +60,6 @@ def add_upgrade_command(group: click.Group, say: Callable[[str], None]) -> None:
 
             say(upgrade_as_text(plan, upgrade_scores(plan)))
         if output is not None and not dry_run:
-            upgrade_into(file, plan, output)
+            upgrade_into(file, plan, output, keys=keys)
             if form == "text":
                 say(f"\nWrote {output}")

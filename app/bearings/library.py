@@ -24,8 +24,11 @@ from bearings.packs.progress import languages_in_words
 from bearings.resources import resource
 from bearings.store.document import SUFFIX, Document
 from bearings.store.exchange import read_exchange, write_exchange
+from bearings.store.keys import Keys
 from bearings.store.reading import read_document
 from bearings.store.report_pdf import PDF_SUFFIX, holds_attached, read_attached
+from bearings.store.sealed import Seal
+from bearings.store.sealed_file import lock_in
 from bearings.validation import first_problems
 
 if TYPE_CHECKING:
@@ -36,16 +39,17 @@ if TYPE_CHECKING:
 EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
 
 
-def open_file(path: Path) -> tuple[Questionnaire, Assessment]:
+def open_file(path: Path, keys: Keys | None = None) -> tuple[Questionnaire, Assessment]:
     """Questionnaire, in the language of the assessment, and assessment of a file; as `read_file`."""
-    pack, assessment = read_file(path)
+    pack, assessment = read_file(path, keys)
     return in_language(pack, assessment.language), assessment
 
 
-def read_file(path: Path) -> tuple[Questionnaire, Assessment]:
+def read_file(path: Path, keys: Keys | None = None) -> tuple[Questionnaire, Assessment]:
     """Questionnaire, in all its languages, and assessment of a `.bearings`, YAML or JSON file.
 
-    Or of a PDF report that they travel in. Raises `FormatError`.
+    Or of a PDF report that they travel in. Raises `FormatError`, or `LockedError` where the file is
+    encrypted and none of the `keys` fits.
     """
     if holds_attached(path):
         attached = read_attached(path)
@@ -56,14 +60,29 @@ def read_file(path: Path) -> tuple[Questionnaire, Assessment]:
         if assessment.former:
             check_fit(path, questionnaire, assessment)
         return questionnaire, assessment
-    contents = read_document(path)
+    contents = read_document(path, keys)
     check_fit(path, contents.questionnaire, contents.assessment)
     return contents.questionnaire, contents.assessment
 
 
-def open_document(path: Path, *, home: Path | None = None) -> Document:
-    """A `.bearings` file open for editing. Raises `FormatError` or `BearingsError`."""
-    document = Document.open(path, home=home)
+def is_encrypted(path: Path) -> bool:
+    """Whether a file is there and encrypted, by its first bytes."""
+    try:
+        return lock_in(path) is not None
+    except FormatError:
+        return True  # with a header that nobody would follow
+    except OSError:
+        return False
+
+
+def seal_of(path: Path, keys: Keys) -> Seal | None:
+    """What opened a file that was read with those keys; None if it is not encrypted."""
+    return keys.known(lock) if (lock := lock_in(path)) is not None else None
+
+
+def open_document(path: Path, *, home: Path | None = None, keys: Keys | None = None) -> Document:
+    """A `.bearings` file open for editing. Raises `FormatError` or `BearingsError`, as `Document.open`."""
+    document = Document.open(path, home=home, keys=keys)
     try:
         check_fit(path, document.questionnaire, document.assessment)
     except FormatError:
@@ -78,7 +97,7 @@ def study(questionnaire: Questionnaire, assessment: Assessment) -> tuple[Results
     return results, conclude(questionnaire, assessment, results)
 
 
-def compare_files(before: str, after: str) -> Comparison:
+def compare_files(before: str, after: str, keys: Keys | None = None) -> Comparison:
     """What changed from one to the other; each is FILE, or FILE#M-1 or FILE#NAME for a milestone in it.
 
     Raises `FormatError` for a file, `BearingsError` for a milestone that is not
@@ -92,7 +111,7 @@ def compare_files(before: str, after: str) -> Comparison:
     one_file = sides[0][0] == sides[1][0]
 
     def state(path: Path, wanted: str | None, language: str | None = None) -> State:
-        pack, assessment = read_file(path)
+        pack, assessment = read_file(path, keys)
         questionnaire = in_language(pack, assessment.language if language is None else language)
         if wanted is None:
             label, day = (TODAY, "") if one_file else (path.name, assessment.workshop.date or "")
@@ -153,11 +172,16 @@ def copy_sample(sample: Path, folder: Path, *, home: Path | None = None) -> Path
 
 
 def new_document(
-    folder: Path, organisation: str, *, language: str = "", home: Path | None = None
+    folder: Path,
+    organisation: str,
+    *,
+    language: str = "",
+    home: Path | None = None,
+    seal: Seal | None = None,
 ) -> Document:
     """An empty assessment in a new file named after the organisation, in `language` where the pack has it.
 
-    Raises `SaveError`.
+    The file is encrypted with `seal`, if there is one. Raises `SaveError`.
     """
     make_folder(folder)
     questionnaire = builtin_pack()
@@ -171,7 +195,7 @@ def new_document(
         organisation=Organisation(name=name),
         workshop=Workshop(date=date.today().isoformat()),
     )
-    return Document.create(path, questionnaire, assessment, home=home)
+    return Document.create(path, questionnaire, assessment, home=home, seal=seal)
 
 
 def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Document:
@@ -204,7 +228,7 @@ def export_exchange(assessment: Assessment, path: Path) -> None:
     write_exchange(assessment, path)
 
 
-def check_path(path: Path, *, missing: str | None = None) -> str:
+def check_path(path: Path, *, missing: str | None = None, keys: Keys | None = None) -> str:
     """What there is to say of a sound pack or template folder or file; of a pack, a line for each language.
 
     With `missing`, all texts not yet translated into that language are listed. Raises `PackError` with
@@ -222,7 +246,7 @@ def check_path(path: Path, *, missing: str | None = None) -> str:
         from bearings.report_library import check_report
 
         return check_report(path)
-    questionnaire, assessment = read_file(path)
+    questionnaire, assessment = read_file(path, keys)
     said = f"{path}: {len(assessment.answers)} answers; no problems found"
     return "\n".join(part for part in (said, version_remark(questionnaire, assessment)) if part)
 

@@ -90,11 +90,13 @@ class Backups:
 
         Those open with the passphrase that they were kept under.
         """
-        left = 0
+        keys, left = Keys(), 0
+        if old is not None:
+            keys.add(old)
         for backup in self.listed():
             try:
                 if lock_in(backup.path) != (new.lock if new else None):
-                    reseal_file(backup.path, old, new)
+                    reseal_file(backup.path, keys, new, out=backup.path)
             except (BearingsError, OSError):
                 left += 1
         return left

@@ -46,6 +46,9 @@ class Keys:
     def add(self, seal: Seal) -> None:
         self._seals[seal.lock] = seal
 
+    def known(self, lock: Lock) -> Seal | None:
+        return self._seals.get(lock)
+
     def forget(self) -> None:
         """Know none any more."""
         self._seals.clear()

@@ -21,6 +21,7 @@ from bearings.store.backups import Backups
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.holder import HeldError, Holder, holder_elsewhere, note_within
 from bearings.store.home import home_folder
+from bearings.store.keys import Keys
 from bearings.store.reading import read_document
 from bearings.store.recovery import modified_at
 from bearings.store.work_copy import work_folder
@@ -59,21 +60,23 @@ class ReadOnlyDocument:
     set_aside: Path | None = None
     conflict: Path | None = None
 
-    def __init__(self, path: Path, why: Why, home: Path) -> None:
-        """Read the file. Raises `FormatError`."""
+    def __init__(self, path: Path, why: Why, home: Path, keys: Keys | None = None) -> None:
+        """Read the file. Raises `FormatError`, or `LockedError` where none of the `keys` fits."""
         self.path, self.why = path, why
         self.seen = state_of(path)  # before reading: a version put in place meanwhile counts as newer
-        contents = read_document(path)
+        contents = read_document(path, keys)
         self.questionnaire, self.assessment = contents.questionnaire, contents.assessment
-        self.fingerprint = contents.fingerprint
+        self.fingerprint, self.seal = contents.fingerprint, contents.seal
         self.saved_at: datetime | None = modified_at(path)
         self.backups = Backups(home, path)
         self._work = work_folder(home, path)
-        self._evidence = EvidenceBytes(self._work, path)
+        self._evidence = EvidenceBytes(self._work, path, seal=contents.seal)
 
     @classmethod
-    def open(cls, path: Path, why: Why, *, home: Path | None = None) -> ReadOnlyDocument:
-        return cls(path.absolute(), why, home or home_folder())
+    def open(
+        cls, path: Path, why: Why, *, home: Path | None = None, keys: Keys | None = None
+    ) -> ReadOnlyDocument:
+        return cls(path.absolute(), why, home or home_folder(), keys)
 
     @property
     def evidence_size(self) -> int:

@@ -27,7 +27,6 @@ _HEADER = struct.Struct(f">16sIIII{SALT}s{NONCE}s")
 HEADER = _HEADER.size
 OVERHEAD = HEADER + TAG
 PIECE = 1_000_000  # bytes encrypted at a stretch: other threads go on between two pieces
-LEAST_CHARACTERS = 12
 
 
 class Cost(NamedTuple):

@@ -42,16 +42,13 @@ def lock_in(path: Path) -> Lock | None:
     return lock_of(head, path.name) if is_sealed(head) else None
 
 
-def reseal_file(path: Path, old: Seal | None, new: Seal | None) -> None:
-    """Put a file that no window has open under another seal, or none; whole or not at all.
+def reseal_file(path: Path, keys: Keys, new: Seal | None, *, out: Path) -> None:
+    """Write a file that no window has open under another seal, or none, to `out`; whole or not at all.
 
-    `old` is what it is encrypted with now. Raises `FormatError`, `LockedError`, `SaveError` or `OSError`.
+    `keys` open it, if it is encrypted. Raises `FormatError`, `LockedError`, `SaveError` or `OSError`.
     """
-    keys = Keys()
-    if old is not None:
-        keys.add(old)
     plain = path.read_bytes() if lock_in(path) is None else unsealed(path, keys)[1]
-    write_atomically(path, plain if new is None else new.seal(plain))
+    write_atomically(out, plain if new is None else new.seal(plain))
 
 
 def _whole(snapshot: bytes, digests: Collection[str], read: Callable[[str], bytes | None]) -> bytes:
