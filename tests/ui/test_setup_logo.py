@@ -13,12 +13,14 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bearings.domain import edits
 from bearings.domain.assessment import Branding
+from bearings.domain.logo import PNG
 from bearings.errors import FormatError
 from bearings.library import new_document
 from bearings.ui.live_session import LiveSession
 from bearings.ui.pages.setup import branding as setup_branding
-from bearings.ui.pages.setup.logo import JPEG, PNG, logo_from_file
+from bearings.ui.pages.setup.logo import JPEG, logo_from_file
 from bearings.ui.pages.setup.page import SetupPage
 
 CANARY = b"canary in the coal mine"
@@ -181,4 +183,37 @@ def test_a_logo_is_chosen_refused_replaced_removed_and_brought_back(
     assert live.assessment.branding.logo == ""
     live.undo()
     assert live.assessment.branding.logo == logo
+    live.close()
+
+
+@pytest.mark.parametrize("hostile", ["a drawing", "no base64"])
+def test_a_logo_of_a_stranger_is_a_png_or_is_not_shown(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hostile: str
+) -> None:
+    """Qt would take a drawing for a picture as well, and read the files of this machine that it names."""
+    (tmp_path / "inner.png").write_bytes(picture(9, 9))
+    inner = f'<image href="{tmp_path}/inner.png" width="9" height="9"/>'
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{inner}</svg>'.encode()
+    assert not QImage.fromData(drawing).isNull()
+    decoded: list[bytes] = []
+    real = QImage.fromData
+
+    def noted(data: bytes) -> QImage:
+        decoded.append(data)
+        return real(data)
+
+    monkeypatch.setattr(setup_branding.QImage, "fromData", noted)
+    monkeypatch.setenv("BEARINGS_HOME", str(tmp_path / "home"))
+    live = LiveSession()
+    live.open_document(new_document(tmp_path / "files", "Northwind"))
+    logo = base64.b64encode(drawing).decode() if hostile == "a drawing" else "no base64 at all?"
+    live.apply(edits.set_branding(live.assessment.branding.model_copy(update={"logo": logo})))
+    page = SetupPage(live)
+    qtbot.addWidget(page)
+    page.follow(None)
+    page.show()
+    view = page.findChild(setup_branding.LogoView, "brandingLogo")
+    assert view is not None
+    assert view.isVisibleTo(page)
+    assert decoded == [b""]
     live.close()

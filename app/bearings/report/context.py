@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from bearings import __version__
 from bearings.domain.assessment import Assessment
 from bearings.domain.conclusions import Conclusions
+from bearings.domain.logo import usable_logo
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import DimensionResult, Results
 from bearings.domain.rounding import percent, whole
@@ -147,7 +148,7 @@ def _document(study: Study) -> Plain:
         "prepared_for": branding.prepared_for,
         "currency": study.questionnaire.costs.currency,
         "accent": branding.accent or "",
-        "logo": branding.logo,
+        "logo": usable_logo(branding.logo),
         "pack": f"{study.questionnaire.title} {study.questionnaire.version}",
         "program": f"Bearings {__version__}",
         "provisional": study.words["provisional"],

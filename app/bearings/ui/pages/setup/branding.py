@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QSizePolicy, QWidget
 
 from bearings.domain import edits
+from bearings.domain.logo import logo_png
 from bearings.errors import FormatError
 from bearings.ui.pages.setup.fields import Section, read_colour, tidy_colour
 from bearings.ui.pages.setup.logo import logo_from_file
@@ -209,7 +209,7 @@ class LogoView(QWidget):
         """Show a PNG in base64, "" for none; decoded only if it is another one."""
         if logo != self._logo:
             self._logo = logo
-            self._image = QImage.fromData(base64.b64decode(logo)) if logo else QImage()
+            self._image = QImage.fromData(logo_png(logo))  # a PNG or nothing: no drawing gets to Qt
             self.update()
 
     @painted

@@ -9,21 +9,19 @@ safety 2.7.
 from __future__ import annotations
 
 import base64
-import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
+from bearings.domain.logo import KEPT_SIDE, PNG, only_picture
 from bearings.errors import FormatError
 
 MOST_BYTES = 5_000_000
 LONGEST_SIDE = 8_000  # pixels of the file
 MOST_PIXELS = 20_000_000
-KEPT_SIDE = 1_600  # pixels of what is kept
 MOST_KEPT = 2_900_000  # bytes of the PNG; as base64 it stays below the limit of the assessment
-PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
-PICTURE_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+JPEG = b"\xff\xd8\xff"
 
 
 def _tr(text: str) -> str:
@@ -60,30 +58,14 @@ def _read(path: Path) -> bytes:
 
 
 def _picture_only(path: Path, data: bytes) -> bytes:
-    """A PNG without the chunks that are not its picture (texts, profiles, dates)."""
-    kept, at, seen = [PNG], len(PNG), False
-    while at + 12 <= len(data):
-        length, kind = struct.unpack(">I4s", data[at : at + 8])
-        end = at + 12 + length
-        if end > len(data):
-            break
-        if not seen:
-            if kind != b"IHDR" or length != 13:
-                break
-            _check_size(path, QSize(*_capped(data[at + 8 : at + 16])))
-            seen = True
-        if kind in PICTURE_CHUNKS:
-            kept.append(data[at:end])
-        if kind == b"IEND":
-            return b"".join(kept)
-        at = end
-    raise _refused(path, _tr("is damaged"))
-
-
-def _capped(header: bytes) -> tuple[int, int]:
-    """Width and height; what no picture can have becomes one more than is allowed."""
-    width, height = struct.unpack(">II", header)
-    return min(width, LONGEST_SIDE + 1), min(height, LONGEST_SIDE + 1)
+    """A PNG without the chunks that are not its picture."""
+    picture = only_picture(data)
+    if picture is None:
+        raise _refused(path, _tr("is damaged"))
+    # What no picture can have becomes one more than is allowed.
+    width, height = (min(side, LONGEST_SIDE + 1) for side in (picture.width, picture.height))
+    _check_size(path, QSize(width, height))
+    return picture.png
 
 
 def _decode(path: Path, data: bytes, kind: bytes) -> QImage:
