@@ -25,6 +25,8 @@ class Actions(QObject):
         self.publish = self._make("publish", self.tr("&Save to file now"), Keys.Save)
         self.save_copy = self._make("saveCopy", self.tr("Save a &copy…"), "Ctrl+Shift+S")
         self.versions = self._make("earlierVersions", self.tr("Earlie&r versions…"))
+        self.upgrade = self._make("updateQuestionnaire", self.tr("&Update the questionnaire…"))
+        self.kept_aside = self._make("answersKeptAside", self.tr("Answers kept as&ide…"))
         self.export_answers = self._make("exportAnswers", self.tr("Export &answers…"))
         self.export_results = self._make(
             "exportResults", self.tr("Export to &Excel, Word, CSV…"), "Ctrl+Shift+E"
@@ -61,9 +63,10 @@ class Actions(QObject):
     def needing_assessment(self) -> tuple[QAction, ...]:
         """Actions that make sense only while an assessment is open."""
         return (
-            self.publish, self.save_copy, self.versions, self.export_answers, self.export_results,
-            self.export_pdf, self.close, self.find, self.next_open, self.previous_open, self.compare,
-            self.run_sheet, self.keep_milestone, self.presenter,
+            self.publish, self.save_copy, self.versions, self.upgrade, self.kept_aside,
+            self.export_answers, self.export_results, self.export_pdf, self.close, self.find,
+            self.next_open, self.previous_open, self.compare, self.run_sheet, self.keep_milestone,
+            self.presenter,
         )  # fmt: skip
 
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
@@ -80,6 +83,8 @@ class Actions(QObject):
         file.addActions([self.new, self.open, self.import_])
         file.addSeparator()
         file.addActions([self.publish, self.save_copy, self.versions])
+        file.addSeparator()
+        file.addActions([self.upgrade, self.kept_aside])
         file.addSeparator()
         file.addActions([self.export_pdf, self.export_results, self.export_answers])
         file.addSeparator()

@@ -48,6 +48,12 @@ def file_to_import(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def folder_of_questionnaire(parent: QWidget, folder: Path) -> Path | None:
+    """A folder that holds a questionnaire, or None."""
+    chosen = QFileDialog.getExistingDirectory(parent, _tr("Choose a questionnaire"), str(folder))
+    return Path(chosen) if chosen else None
+
+
 def file_with_votes(parent: QWidget, folder: Path, kinds: Sequence[str]) -> Path | None:
     """A ballot or another file with answers of one of those kinds ("*.pdf"), which is only read, or None."""
     wanted = f"{_tr('Ballots and answers')} ({' '.join(kinds)})"

@@ -111,7 +111,7 @@ class LiveSession(QObject):
 
     @property
     def previous_results(self) -> Results | None:
-        """The results before the last change; None right after opening."""
+        """The results before the last change, by the same questionnaire; None right after opening."""
         return self._previous
 
     @property
@@ -259,8 +259,8 @@ class LiveSession(QObject):
             self.conflict.emit(written)
 
     def _moved(self, change: Change) -> None:
-        self._previous = self._results
-        told_anew = change.before.language != change.after.language
+        self._previous = self._results if change.pack is None else None
+        told_anew = change.before.language != change.after.language or change.pack is not None
         session = self._open_session()
         self._results = _evaluate(session) if told_anew else _rescore(session, change, self.results)
         self._conclusions = None

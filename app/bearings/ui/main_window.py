@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
         self._maker.question_wanted.connect(self.show_question)
         self._maker.filter_wanted.connect(self.show_filter)
         self._maker.place_wanted.connect(self.go)
+        self._maker.upgrade_wanted.connect(self.tools.update_questionnaire)
+        self._maker.kept_aside_wanted.connect(self.tools.show_kept_aside)
         self._maker.report_chosen.connect(self.looks.remember_report)
         self.live.opened.connect(self._opened)
         self.live.closed.connect(self._closed)

@@ -41,6 +41,8 @@ class MenuDeeds(QObject):
             (act.publish, desk.publish),
             (act.save_copy, desk.save_copy),
             (act.versions, desk.show_versions),
+            (act.upgrade, tools.update_questionnaire),
+            (act.kept_aside, tools.show_kept_aside),
             (act.export_answers, desk.export_answers),
             (act.export_results, desk.export_results),
             (act.export_pdf, self._export_pdf),

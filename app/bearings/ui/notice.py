@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bearings.ui.announce import announce
@@ -10,7 +11,9 @@ from bearings.ui.widgets.layouts import Column
 
 
 class Notice(QWidget):
-    """Hidden while there is nothing to mind."""
+    """Hidden while there is nothing to mind. `acted` for the button beside it, where there is one."""
+
+    acted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +23,14 @@ class Notice(QWidget):
         self._banner.text.setObjectName("noticeWords")
         self._banner.cross.setObjectName("noticeDismiss")
         self._banner.cross.clicked.connect(self.hide)
+        self._banner.button.setObjectName("noticeAction")
+        self._banner.acted.connect(self.acted)
         column.addWidget(self._banner)
         self.hide()
 
-    def tell(self, text: str) -> None:
-        """Say that; "" takes back what was said before."""
+    def tell(self, text: str, *, action: str = "") -> None:
+        """Say that, with something to do about it; "" takes back what was said before."""
         self.setVisible(bool(text))
         if text:
-            self._banner.tell("warning", text)
+            self._banner.tell("info" if action else "warning", text, action=action)
             announce(self._banner, text)

@@ -32,6 +32,8 @@ class PageMaker(QObject):
     did = Signal(str)  # what was just done, to be undone at a press
     filter_wanted = Signal(str)  # name of a filter of the Questions page
     place_wanted = Signal(str)  # key of a page
+    upgrade_wanted = Signal()  # of the questionnaire
+    kept_aside_wanted = Signal()
     report_chosen = Signal(str, object)  # key of an assessment; choices for its report, to be kept
 
     def __init__(self, live: LiveSession, desk: FileDesk, parent: QObject) -> None:
@@ -78,6 +80,8 @@ class PageMaker(QObject):
 
         page = SetupPage(self._live)
         page.run_sheet_wanted.connect(self.run_sheet_wanted)
+        page.upgrade_wanted.connect(self.upgrade_wanted)
+        page.kept_aside_wanted.connect(self.kept_aside_wanted)
         return page
 
     def _questions(self, preferences: Preferences) -> Page:

@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
 
 from bearings.domain.isolation import isolated
 from bearings.ui.announce import announce
 from bearings.ui.models.version_lines import ANSWERED, KEPT, WHY, Version, VersionLines
-from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.widgets.wrapped_head import WrappedHead
-from bearings.ui.widgets.wrapped_rows import WrappedRows
+from bearings.ui.widgets.wrapped_table import WrappedTable
 
 if TYPE_CHECKING:
     from bearings.store.backups import Backup
 
 WIDTH = 780  # pixels at 100 %
 WIDTHS = {KEPT: 176, ANSWERED: 128}
-ROW_HEIGHT = 36
-LEAST_ROWS, MOST_ROWS = 2, 10  # in sight
 
 
 class VersionsDialog(RoomyDialog):
@@ -48,7 +44,8 @@ class VersionsDialog(RoomyDialog):
         self._about.setObjectName("versionsAbout")
         self.top.addWidget(self._about)
         self._lines = VersionLines(self)
-        self._table = _Table(self._lines)
+        self._table = WrappedTable(self._lines, self.tr("Earlier versions"), WIDTHS, stretch=WHY, wide=WIDTH)
+        self._table.setObjectName("versionsTable")
         self._table.doubleClicked.connect(self._open)
         self.body.addWidget(self._table, 1)
         self._empty = EmptyState(
@@ -95,40 +92,3 @@ class VersionsDialog(RoomyDialog):
 
     def _open(self, _: QModelIndex) -> None:
         self.accept()
-
-
-class _Table(QTreeView):
-    """A line a version; long words go on in a second line."""
-
-    def __init__(self, model: VersionLines) -> None:
-        super().__init__()
-        self._lines = model
-        self.setObjectName("versionsTable")
-        self.setAccessibleName(self.tr("Earlier versions"))
-        self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self._head = header = WrappedHead(self)
-        self.setHeader(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
-        self.setItemDelegate(WrappedRows(self))
-        model.modelReset.connect(self.updateGeometry)
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self.setFont(metrics().font("secondary"))
-        for column, width in WIDTHS.items():
-            self._head.resizeSection(column, max(metrics().px(width), self._head.least(column)))
-
-    def sizeHint(self) -> QSize:
-        return QSize(metrics().px(WIDTH), self._tall(max(self._lines.rowCount(), LEAST_ROWS)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(metrics().px(WIDTH // 2), self._tall(LEAST_ROWS))
-
-    def _tall(self, rows: int) -> int:
-        return self._head.sizeHint().height() + min(rows, MOST_ROWS) * metrics().px(ROW_HEIGHT)

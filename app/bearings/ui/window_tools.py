@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
     from bearings.report_library import OpenedReport
+    from bearings.session import Change
     from bearings.ui.main_window import MainWindow
     from bearings.ui.notice import Notice
     from bearings.ui.palette import Palette
     from bearings.ui.presenter_desk import PresenterDesk
+    from bearings.ui.upgrade_desk import UpgradeDesk
     from bearings.ui.widgets.layouts import Column
 
 
@@ -82,21 +84,55 @@ class WindowTools(QObject):
         attached = report.attached
         page.compare_with(report.path, attached.questionnaire, attached.assessment)
 
+    @cached_property
+    def _upgrading(self) -> UpgradeDesk:
+        from bearings.ui.upgrade_desk import UpgradeDesk
+
+        return UpgradeDesk(self._window)
+
+    def update_questionnaire(self) -> None:
+        """Show what a later version of the questionnaire would do, and do it on request."""
+        self._upgrading.show()
+
+    def show_kept_aside(self) -> None:
+        """Show the answers that the present questionnaire has no place for."""
+        from bearings.ui.former_dialog import FormerDialog
+
+        dialog = FormerDialog(self._window.live, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def mind_version(self, column: Column, place: int) -> None:
-        """Say above the pages where the answers belong to another version of the questionnaire."""
+        """Say above the pages where the answers belong to another version, or a later one is at hand."""
         from bearings.domain.fit import version_remark
         from bearings.ui.worded import worded
 
         live = self._window.live
-        remark = version_remark(live.questionnaire, live.assessment)
+        remark, action = worded(version_remark(live.questionnaire, live.assessment)), ""
+        newer = "" if remark or live.read_only is not None else self._newer_version()
+        if newer:
+            said = self.tr("This file has version {} of the questionnaire; version {} came with Bearings.")
+            remark, action = said.format(live.pack.version, newer), self.tr("See what would change…")
         if self._notice is None and remark:
             from bearings.ui.notice import Notice
 
             self._notice = Notice()
             column.insertWidget(place, self._notice)
             live.closed.connect(self._notice.hide)
+            live.changed.connect(self._questionnaire_changed)
+            self._notice.acted.connect(self.update_questionnaire)
         if self._notice is not None:
-            self._notice.tell(worded(remark))
+            self._notice.tell(remark, action=action)
+
+    def _newer_version(self) -> str:
+        from bearings.upgrade_library import newer_version
+
+        return newer_version(self._window.live.pack)
+
+    def _questionnaire_changed(self, change: Change) -> None:
+        """The notice spoke of the questionnaire that another took the place of."""
+        if change.pack is not None and self._notice is not None:
+            self._notice.hide()
 
     def pause(self) -> None:
         """Turn the room's screen black, or show the question again."""

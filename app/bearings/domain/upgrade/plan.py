@@ -89,20 +89,20 @@ def upgrade_questionnaire(plan: UpgradePlan) -> Edit:
     return Edit(KIND, plan.new.version, label, apply, pack=plan.new)
 
 
-def forget_former(former_id: str) -> Edit:
-    """Let go of what was kept aside of that questionnaire, and of itself unless a milestone needs it."""
+def forget_former(*former_ids: str) -> Edit:
+    """Let go of what was kept aside with those questionnaires, and of each unless a milestone needs it."""
 
     def apply(assessment: Assessment) -> Assessment:
-        needed = any(milestone.former == former_id for milestone in assessment.milestones)
+        needed = {milestone.former for milestone in assessment.milestones}
         kept = []
         for former in assessment.former:
-            if former.id != former_id:
+            if former.id not in former_ids:
                 kept.append(former)
-            elif needed:
+            elif former.id in needed:
                 kept.append(Former(id=former.id, date=former.date, questionnaire=former.questionnaire))
         return assessment.model_copy(update={"former": tuple(kept)})
 
-    return Edit("forget_former", former_id, "Forget answers kept aside", apply)
+    return Edit("forget_former", "", "Forget answers kept aside", apply)
 
 
 def _refuse(old: Questionnaire, new: Questionnaire, assessment: Assessment) -> None:

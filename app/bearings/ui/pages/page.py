@@ -15,6 +15,7 @@ from bearings.ui.widgets.paint import QUIET_PAD, RING
 
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
+    from bearings.domain.questionnaire import Questionnaire
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
     from bearings.ui.slices import Slices
@@ -29,10 +30,10 @@ class Page(QWidget):
 
     On its first visit a page makes its `parts`, from its top and in slices, so that
     the window stays awake. Once it is `whole` it is told: `opened` when an assessment
-    opened, `refresh` after each change while the page is in sight (and before it comes
-    into sight again with `change` None), `told_anew` when the questionnaire changed its
-    language, `closed` when nothing is open any more. `shown` is called when the page
-    came into sight. `key` is its stable name, `icon` a file of assets/icons.
+    opened or its questionnaire was replaced, `refresh` after each change while the page
+    is in sight (and before it comes into sight again with `change` None), `told_anew`
+    when the questionnaire changed its language, `closed` when nothing is open any more.
+    `shown` is called when the page came into sight. `key` is its stable name, `icon` a file of assets/icons.
     """
 
     key = ""
@@ -43,6 +44,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.live = live
         self._language = ""  # the questionnaire's, when its texts were read last
+        self._pack: Questionnaire | None = None  # the one they were read from
         self._begun = False
         self._anew = False  # whether another assessment was opened since the page was in sight
         self._begun_with: Assessment | None = None
@@ -82,7 +84,7 @@ class Page(QWidget):
         """Make the first part now and the others soon."""
         self._begun = True
         self._begun_with = self.live.assessment if self.live.is_open else None
-        self._language = self._language_now()
+        self._language, self._pack = self._language_now(), self._pack_now()
         parts = self.parts()
         if next(parts, NOTHING) is not NOTHING:
             from bearings.ui.slices import Slices  # the first page has no need of it
@@ -124,12 +126,17 @@ class Page(QWidget):
             return  # the parts that are left show what is open when they are made
         self.finish()
         before, self._language = self._language, self._language_now()
-        if self._anew:
-            self._anew = False
+        asked, self._pack = self._pack, self._pack_now()
+        replaced = None not in (asked, self._pack) and asked is not self._pack
+        if self._anew or replaced:
+            self._anew, change = False, None
             self.opened()
         elif before not in ("", self._language):
             self.told_anew()
         self.refresh(change)
+
+    def _pack_now(self) -> Questionnaire | None:
+        return self.live.pack if self.live.is_open else self._pack
 
     def _language_now(self) -> str:
         return self.live.questionnaire.language if self.live.is_open else self._language

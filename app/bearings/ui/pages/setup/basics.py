@@ -110,7 +110,13 @@ class WorkshopSection(Section):
 
 
 class QuestionnaireSection(Section):
-    """Which questionnaire is answered: facts to read, nothing to change."""
+    """Which questionnaire is answered, and what was kept aside when another was replaced.
+
+    `upgrade_wanted` asks for a later version, `kept_aside_wanted` for what is kept aside.
+    """
+
+    upgrade_wanted = Signal()
+    kept_aside_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -118,6 +124,16 @@ class QuestionnaireSection(Section):
         self.header.set_secondary(
             self.tr("It travels inside the file, so old answers always open with the questions they answer.")
         )
+        self._kept_aside = Button(self.tr("Kept aside…"))
+        self._kept_aside.setObjectName("setupKeptAside")
+        self._kept_aside.set_hint(self.tr("Answers that this questionnaire has no place for"))
+        self._kept_aside.clicked.connect(self.kept_aside_wanted)
+        upgrade = Button(self.tr("Update…"))
+        upgrade.setObjectName("setupUpdateQuestionnaire")
+        upgrade.set_hint(self.tr("Put a later version in its place; nothing that was said is lost"))
+        upgrade.clicked.connect(self.upgrade_wanted)
+        for button in (self._kept_aside, upgrade):
+            self.header.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -148,8 +164,15 @@ class QuestionnaireSection(Section):
         self._grid.setHorizontalSpacing(metrics().px(24))
         self._grid.setVerticalSpacing(metrics().px(8))
 
+    def _holds_something(self) -> bool:
+        """Whether anything was kept aside."""
+        from bearings.domain.upgrade.plan import holds_something
+
+        return any(map(holds_something, self.live.assessment.former))
+
     def refresh(self, change: Change | None) -> None:
         pack = self.live.questionnaire
+        self._kept_aside.setVisible(self._holds_something())
         texts = [
             pack.title,
             self.tr("{}, content as of {}").format(pack.version, pack.as_of),

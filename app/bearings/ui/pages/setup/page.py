@@ -32,6 +32,8 @@ class SetupPage(Page):
     key = "setup"
     icon = "sliders-horizontal"
     run_sheet_wanted = Signal()
+    upgrade_wanted = Signal()
+    kept_aside_wanted = Signal()
 
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
@@ -61,9 +63,14 @@ class SetupPage(Page):
         scope = ScopeSection(live)
         yield from scope.build()
         self._add(scope)
-        for make in (TargetsSection, BrandingSection, QuestionnaireSection):
+        for make in (TargetsSection, BrandingSection):
             yield
             self._add(make(live))
+        yield
+        questionnaire = QuestionnaireSection(live)
+        questionnaire.upgrade_wanted.connect(self.upgrade_wanted)
+        questionnaire.kept_aside_wanted.connect(self.kept_aside_wanted)
+        self._add(questionnaire)
         self._order_tabs()
 
     def _add(self, section: Section) -> None:
