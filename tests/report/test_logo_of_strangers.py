@@ -1,4 +1,4 @@
-"""A logo from a stranger's assessment reaches a report only if it is a small PNG, and then its pixels alone."""
+"""A logo of strangers reaches a report only if it is a small PNG, and then its pixels alone."""
 
 import base64
 import io
