@@ -70,6 +70,7 @@ def test_a_dry_run_tells_line_by_line_and_writes_nothing(
         "DAT-03 > DAT-33",
         "Asked twice; see DAT-33.",
         "It asks in other words now.",
+        "Afterwards: Otherwise, a team wants",
         "Overall index",
         "49 of 50",
     ):

@@ -58,6 +58,36 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Update the questionnaire…</source>
+        <translation>Frage&amp;bogen aktualisieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Answers kept as&amp;ide…</source>
+        <translation>Be&amp;iseitegelegte Antworten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Encr&amp;ypt with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Chan&amp;ge passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>Re&amp;move encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>&amp;Forget the passphrase here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
         <source>Export &amp;answers…</source>
         <translation>&amp;Antworten exportieren…</translation>
     </message>
@@ -175,6 +205,11 @@
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>&amp;About Bearings</source>
         <translation>Ü&amp;ber Bearings</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -2252,6 +2287,54 @@
     </message>
 </context>
 <context>
+    <name>EncryptionDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>The file, what Bearings keeps of it on this computer and its earlier versions are encrypted. Copies, exports and reports that left it before stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>From now on the file and the earlier versions on this computer open with the new one only. Copies made before, in a mail or a synced folder, still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>Whoever gets hold of the file can read every answer, name and note in it then. The earlier versions on this computer are not encrypted any more either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>Remove the encryption of {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>Remove encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>The passphrase is not remembered on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>The passphrase was not remembered on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>{} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/encryption_desk.py"/>
+        <source>{} is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDesk</name>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/evidence_desk.py"/>
@@ -2608,6 +2691,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Opens with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
         <source>Fictional</source>
         <translation>Fiktiv</translation>
     </message>
@@ -2651,8 +2744,18 @@
     <name>FileDesk</name>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>the new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Imported into {}</source>
         <translation>In {} importiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Copied to {}. You edit the copy now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -2908,6 +3011,82 @@
         <location filename="../../app/bearings/ui/pages/results/findings.py"/>
         <source>concerns a route only</source>
         <translation>betrifft nur einen Weg</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>Answers kept aside</source>
+        <translation>Beiseitegelegte Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>The present questionnaire has no place for them. They stay in the file with the version they answer, go along when answers are exported, and count in no score.</source>
+        <translation>Der jetzige Fragebogen hat keinen Platz für sie. Sie bleiben in der Datei bei der Version, die sie beantworten, gehen beim Export der Antworten mit und zählen in keinem Punktwert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>Nothing is kept aside</source>
+        <translation>Nichts ist beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>When the questionnaire is updated, what the new version has no place for is found here.</source>
+        <translation>Wird der Fragebogen aktualisiert, findet sich hier, wofür die neue Version keinen Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>&amp;Forget all…</source>
+        <translation>Alle &amp;vergessen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>Notes, votes and evidence that stand only here go with it. You can undo it.</source>
+        <translation>Notizen, Stimmen und Nachweise, die nur hier stehen, gehen mit. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>Forget everything kept aside?</source>
+        <translation>Alles Beiseitegelegte vergessen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/former_dialog.py"/>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>FormerLines</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/former_lines.py"/>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/former_lines.py"/>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/former_lines.py"/>
+        <source>Note or reason</source>
+        <translation>Notiz oder Grund</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/former_lines.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/former_lines.py"/>
+        <source>{} ({} votes)</source>
+        <translation>{} ({} Stimmen)</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3409,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>This edition does not print them. They are listed below.</source>
+        <translation>Diese Ausgabe druckt sie nicht. Sie stehen unten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>People are called person-1, person-2 and so on.</source>
         <translation>Personen heißen person-1, person-2 und so weiter.</translation>
     </message>
@@ -3252,6 +3436,11 @@
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>What was before is never part of a copy to share.</source>
         <translation>Was früher war, ist nie Teil einer Kopie zum Weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
+        <source>With the answers that are kept aside with it.</source>
+        <translation>Mit den Antworten, die damit beiseitegelegt sind.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4168,104 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Choose another passphrase for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>&amp;Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Choose a passphrase for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>&amp;Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Encrypting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>At least {} characters, spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>The same once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>There is no way to recover it. Without the passphrase nobody opens this file again: not you, not the makers of Bearings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>I keep the passphrase where I will find it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>One more character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>{} more characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Tick this first: the passphrase cannot be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteSection</name>
     <message>
         <location filename="../../app/bearings/ui/pages/questions/note.py"/>
@@ -4208,6 +4495,11 @@
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>Bearings can open such a PDF again. Whoever gets it gets every answer, name and note.</source>
         <translation>Bearings kann so ein PDF wieder öffnen. Wer es bekommt, bekommt jede Antwort, jeden Namen und jede Notiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
+        <source>This file is encrypted; what is inside the PDF is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
@@ -4620,6 +4912,84 @@
         <location filename="../../app/bearings/ui/pages/run_sheet/parking.py"/>
         <source>Say first what is put aside.</source>
         <translation>Geben Sie zuerst das Thema an.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Recover changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Changes to {} are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Bearings ended before these changes were saved to the file. Type the passphrase to have them back; if it was just being changed, the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Open an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>{} is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Type its passphrase to open it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Whoever is logged in here as you can open the file then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Open as &amp;last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5841,26 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Kept aside…</source>
+        <translation>Beiseitegelegt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Answers that this questionnaire has no place for</source>
+        <translation>Antworten, für die dieser Fragebogen keinen Platz hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Update…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
+        <source>Put a later version in its place; nothing that was said is lost</source>
+        <translation>Eine spätere Version an seine Stelle setzen; nichts Gesagtes geht verloren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5594,6 +5984,37 @@
         <location filename="../../app/bearings/ui/rail.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_desk.py"/>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_desk.py"/>
+        <source>You can edit the file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_desk.py"/>
+        <source>{} Save a copy to make changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_desk.py"/>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_notice.py"/>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6473,16 @@
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>{} milestones</source>
         <translation>{} Meilensteine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>One earlier questionnaire</source>
+        <translation>Ein früherer Fragebogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>{} earlier questionnaires</source>
+        <translation>{} frühere Fragebogen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
@@ -6912,7 +7343,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/results/routes.py"/>
         <source>Fit</source>
-        <translation>Eignung</translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/results/routes.py"/>
@@ -7252,13 +7683,13 @@
     <name>SetupPage</name>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/page.py"/>
-        <source>Everything is saved as you type and can be undone.</source>
-        <translation>Alles wird beim Tippen gespeichert und lässt sich rückgängig machen.</translation>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/page.py"/>
-        <source>Setup</source>
-        <translation>Einrichtung</translation>
+        <source>Everything is saved as you type and can be undone.</source>
+        <translation>Alles wird beim Tippen gespeichert und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7848,39 @@
     </message>
 </context>
 <context>
+    <name>StrengthMeter</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
+        <source>Four or five words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
+        <source>Very weak: guessed within hours. More words make it stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
+        <source>Weak: guessed within weeks. More words make it stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
+        <source>Fair: it holds against anybody without a hall of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
+        <source>Strong: it would take a hall of machines for a lifetime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
+        <source>Very strong: nobody guesses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <location filename="../../app/bearings/ballot_library.py"/>
@@ -7545,6 +8009,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>Some questions have other ids: {}.</source>
+        <translation>Einige Fragen haben andere Kennungen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
         <source>These are two organisations, {} and {}. The index is not made to rank organisations: compare what lies behind it.</source>
         <translation>Dies sind zwei Organisationen, {} und {}. Der Index ist nicht dafür gemacht, Organisationen zu ordnen: Vergleichen Sie, was dahinter steht.</translation>
     </message>
@@ -7565,11 +8034,6 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
-        <source>{} more</source>
-        <translation>{} weitere</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
         <source>{} of {} {} missing in {}: {}.</source>
         <translation>{} von {} {} fehlen in {}: {}.</translation>
     </message>
@@ -7582,6 +8046,11 @@
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
         <source>{} rests on few answers: {} of {} questions are answered.</source>
         <translation>{} beruht auf wenigen Antworten: {} von {} Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
@@ -8525,6 +8994,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
+        <source>there is no former &quot;{}&quot;{}</source>
+        <translation>es gibt keinen früheren „{}“{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
         <source>The answers were given to version {} of the questionnaire; they are scored with {}.</source>
         <translation>Die Antworten gelten für Version {} des Fragebogens; bewertet wird mit {}.</translation>
     </message>
@@ -8572,6 +9046,11 @@
         <location filename="../../app/bearings/domain/fit.py"/>
         <source>there is no capability &quot;{}&quot;{}</source>
         <translation>die Fähigkeit „{}“ gibt es nicht{}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/fit.py"/>
+        <source>the former &quot;{}&quot; stands here twice</source>
+        <translation>der frühere „{}“ steht hier zweimal</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/fit.py"/>
@@ -9801,7 +10280,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/routes.py"/>
         <source>Fit</source>
-        <translation>Eignung</translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/routes.py"/>
@@ -10232,6 +10711,286 @@
         <location filename="../../app/bearings/domain/traces/why_not.py"/>
         <source>has no value</source>
         <translation>hat keinen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/answers.py"/>
+        <source>The new questionnaire does not ask it.</source>
+        <translation>Der neue Fragebogen fragt nicht danach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/answers.py"/>
+        <source>Another question that became the same is answered first.</source>
+        <translation>Eine andere Frage, die dieselbe wurde, geht mit ihrer Antwort vor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>It asks in other words now.</source>
+        <translation>Sie fragt jetzt mit anderen Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>It asks in other words now: marked for review.</source>
+        <translation>Sie fragt jetzt mit anderen Worten: zur Prüfung markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>It is answered on another scale now.</source>
+        <translation>Sie wird jetzt auf einer anderen Skala beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>Some chose what can no longer be chosen.</source>
+        <translation>Einige haben gewählt, was nicht mehr zur Wahl steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>It can no longer be marked as not applicable.</source>
+        <translation>Sie kann nicht mehr als nicht zutreffend gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>This part of it is asked for the first time.</source>
+        <translation>Dieser Teil davon wird zum ersten Mal gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>What was chosen is put in the new terms.</source>
+        <translation>Was gewählt war, steht in den neuen Begriffen da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/carry.py"/>
+        <source>Its evidence grade is not in the new questionnaire.</source>
+        <translation>Ihre Güte der Nachweise gibt es im neuen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/former.py"/>
+        <source>{} minutes</source>
+        <translation>{} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>It is not in the new questionnaire.</source>
+        <translation>Das gibt es im neuen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>It is counted in another unit now.</source>
+        <translation>Es wird jetzt in einer anderen Einheit gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>The new questionnaire cannot reckon with that value.</source>
+        <translation>Der neue Fragebogen kann mit diesem Wert nicht rechnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>Its horizon is not in the new questionnaire.</source>
+        <translation>Ihren Horizont gibt es im neuen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>Its horizon is not in the new questionnaire; it stands in the last one now.</source>
+        <translation>Ihren Horizont gibt es im neuen Fragebogen nicht; sie steht jetzt im letzten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>The role is not in the new questionnaire.</source>
+        <translation>Die Rolle gibt es im neuen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>Something it refers to is not in the new questionnaire.</source>
+        <translation>Etwas, worauf sie verweist, gibt es im neuen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>The question it came up at is not in the new questionnaire.</source>
+        <translation>Die Frage, bei der es aufkam, gibt es im neuen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/parts.py"/>
+        <source>It keeps the questionnaire it was answered with, and its scores.</source>
+        <translation>Er behält den Fragebogen, mit dem er beantwortet wurde, und seine Punktwerte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Update of the questionnaire to {}</source>
+        <translation>Aktualisierung des Fragebogens auf {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>The assessment has changed since this was looked at.</source>
+        <translation>Die Bewertung hat sich geändert, seit das angesehen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Look at the update of the questionnaire again.</source>
+        <translation>Sehen Sie sich die Aktualisierung des Fragebogens noch einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Forget answers kept aside</source>
+        <translation>Beiseitegelegte Antworten vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>This assessment answers {}, and that is another questionnaire: {}.</source>
+        <translation>Diese Bewertung beantwortet {}, und das ist ein anderer Fragebogen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Choose a version of the same questionnaire, or begin a new assessment.</source>
+        <translation>Wählen Sie eine Version desselben Fragebogens oder beginnen Sie eine neue Bewertung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Version {} is older than version {}, which this assessment answers.</source>
+        <translation>Version {} ist älter als Version {}, die diese Bewertung beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>To go back, open an earlier version of the file, kept from before the update.</source>
+        <translation>Um zurückzugehen, öffnen Sie eine frühere Fassung der Datei von vor der Aktualisierung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>This assessment has version {} of the questionnaire already.</source>
+        <translation>Diese Bewertung hat schon Version {} des Fragebogens.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>There is nothing to update.</source>
+        <translation>Es gibt nichts zu aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>The file holds {} earlier versions of the questionnaire already.</source>
+        <translation>Die Datei enthält schon {} frühere Versionen des Fragebogens.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Remove milestones that answer the earliest, or forget what was kept aside of it.</source>
+        <translation>Entfernen Sie Meilensteine, die die früheste beantworten, oder vergessen Sie, was davon beiseitegelegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>To answer anew</source>
+        <translation>Neu zu beantworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Kept aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Asked for the first time</source>
+        <translation>Zum ersten Mal gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Moved or put in new terms</source>
+        <translation>Umgezogen oder in neuen Begriffen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Copied to several</source>
+        <translation>Auf mehrere kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Profile answer</source>
+        <translation>Antwort zum Profil</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Planning value</source>
+        <translation>Planungswert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Cost option</source>
+        <translation>Kostenoption</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Decision on an action</source>
+        <translation>Entscheidung zu einer Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Own action</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Role of a person</source>
+        <translation>Rolle einer Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Minutes of the run sheet</source>
+        <translation>Minuten des Ablaufplans</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Parked item</source>
+        <translation>Eintrag im Themenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>{} votes</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>1 item of evidence</source>
+        <translation>1 Nachweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>{} items of evidence</source>
+        <translation>{} Nachweise</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>The questionnaire says itself what became of version {}.</source>
+        <translation>Der Fragebogen sagt selbst, was aus Version {} geworden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>The questionnaire does not tell of version {}: questions of the same id and the same words are taken for the same.</source>
+        <translation>Der Fragebogen sagt nichts über Version {}: Fragen mit derselben Kennung und denselben Worten gelten als dieselben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/wording/condition_words.py"/>
@@ -11550,6 +12309,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/session.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/session.py"/>
         <source>Choose another answer.</source>
         <translation>Wählen Sie eine andere Antwort.</translation>
     </message>
@@ -11779,6 +12543,31 @@
         <translation>Berichtigen Sie die genannten Stellen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/store/holder.py"/>
+        <source>This assessment is open in another window of Bearings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/holder.py"/>
+        <source>This assessment is open in another window of Bearings since {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/holder.py"/>
+        <source>Go to that window, or close it first.</source>
+        <translation>Gehen Sie zu diesem Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/holder.py"/>
+        <source>{} is being edited by {} on {} since {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/holder.py"/>
+        <source>Try again when it is closed there, or make changes in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/store/pdf_door.py"/>
         <source>{} is locked with a password.</source>
         <translation>{} ist mit einem Kennwort geschützt.</translation>
@@ -11802,6 +12591,26 @@
         <location filename="../../app/bearings/store/publication.py"/>
         <source>There may be no space left. Your answers are safe; Bearings tries again soon.</source>
         <translation>Vielleicht ist kein Platz mehr. Ihre Antworten sind sicher; Bearings versucht es bald wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/read_only.py"/>
+        <source>{} is read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/read_only.py"/>
+        <source>Choose another name or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/read_only.py"/>
+        <source>{} is read-only here, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/read_only.py"/>
+        <source>Save a copy to make changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
@@ -11855,23 +12664,23 @@
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
-        <source>{} is larger than {} MB, more than Bearings opens.</source>
-        <translation>{} ist größer als {} MB, mehr als Bearings öffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/reading.py"/>
         <source>It may have been moved or renamed.</source>
         <translation>Sie wurde vielleicht verschoben oder umbenannt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
-        <source>{} holds more than Bearings reads.</source>
-        <translation>{} enthält mehr, als Bearings liest.</translation>
+        <source>{} is larger than {} MB, more than Bearings opens.</source>
+        <translation>{} ist größer als {} MB, mehr als Bearings öffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
         <source>Check that it is the right file.</source>
         <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/reading.py"/>
+        <source>{} holds more than Bearings reads.</source>
+        <translation>{} enthält mehr, als Bearings liest.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
@@ -11929,6 +12738,31 @@
         <translation>Bitten Sie um die .bearings-Datei.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/store/sealed.py"/>
+        <source>There is not enough memory to use a passphrase: {} MiB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/sealed.py"/>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/sealed.py"/>
+        <source>{} was encrypted by a newer Bearings (version {}; this one reads up to {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/sealed.py"/>
+        <source>{} asks for work that no file of Bearings asks for, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/sealed.py"/>
+        <source>It is damaged, or was made to do harm. Use another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/store/work_copy.py"/>
         <source>The last change could not be saved and was not made.</source>
         <translation>Die letzte Änderung konnte nicht gespeichert werden und wurde nicht gemacht.</translation>
@@ -11937,16 +12771,6 @@
         <location filename="../../app/bearings/store/work_copy.py"/>
         <source>There may be no space left in {}. Free some and try again.</source>
         <translation>In {} ist vielleicht kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/work_copy.py"/>
-        <source>This assessment is already open in another window of Bearings.</source>
-        <translation>Diese Bewertung ist schon in einem anderen Fenster von Bearings offen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/store/work_copy.py"/>
-        <source>Go to that window, or close it first.</source>
-        <translation>Gehen Sie zu diesem Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/work_copy.py"/>
@@ -12185,8 +13009,23 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
@@ -12382,6 +13221,143 @@
         <location filename="../../app/bearings/ui/typed_numbers.py"/>
         <source>This must be a whole number.</source>
         <translation>Der Wert muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <location filename="../../app/bearings/ui/unlocking.py"/>
+        <source>Open {} without these changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/unlocking.py"/>
+        <source>They stay on this computer, encrypted, and can only be read with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/unlocking.py"/>
+        <source>Open as last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_desk.py"/>
+        <source>Bearings brings one questionnaire along. Another version of it may lie in a folder.</source>
+        <translation>Bearings bringt einen Fragebogen mit. Eine andere Version davon kann in einem Ordner liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_desk.py"/>
+        <source>The questionnaire is version {} now.</source>
+        <translation>Der Fragebogen hat jetzt Version {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_desk.py"/>
+        <source>{} questions are to be answered anew.</source>
+        <translation>{} Fragen sind neu zu beantworten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_desk.py"/>
+        <source>One question is to be answered anew.</source>
+        <translation>Eine Frage ist neu zu beantworten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_desk.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>&amp;Keep answers to questions in other words, marked for review</source>
+        <translation>Antworten auf &amp;Fragen mit anderen Worten behalten, zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Search these lines</source>
+        <translation>In diesen Zeilen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>What happens to everything that is recorded</source>
+        <translation>Was mit allem Erfassten geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>&amp;Choose a questionnaire…</source>
+        <translation>Fra&amp;gebogen wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Update the questionnaire from version {} to {}</source>
+        <translation>Fragebogen von Version {} auf {} aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>The file as it is now is kept as an earlier version, and the update can be undone.</source>
+        <translation>Die Datei, wie sie jetzt ist, bleibt als frühere Fassung erhalten, und die Aktualisierung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Update the questionnaire</source>
+        <translation>Fragebogen aktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Everything ({})</source>
+        <translation>Alles ({})</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>{} lines</source>
+        <translation>{} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeLines</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/upgrade_lines.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/upgrade_lines.py"/>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/upgrade_lines.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -12690,6 +13666,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
         <source>As a session began</source>
         <translation>Zu Beginn einer Sitzung</translation>
     </message>
@@ -12702,6 +13683,11 @@
         <location filename="../../app/bearings/ui/models/version_lines.py"/>
         <source>Before votes were taken in, or people merged or removed</source>
         <translation>Bevor Stimmen übernommen oder Personen zusammengeführt oder entfernt wurden</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/version_lines.py"/>
+        <source>Before the questionnaire was replaced</source>
+        <translation>Bevor der Fragebogen ersetzt wurde</translation>
     </message>
 </context>
 <context>
@@ -13436,6 +14422,19 @@
     </message>
 </context>
 <context>
+    <name>WindowTools</name>
+    <message>
+        <location filename="../../app/bearings/ui/window_tools.py"/>
+        <source>This file has version {} of the questionnaire; version {} came with Bearings.</source>
+        <translation>Diese Datei hat Version {} des Fragebogens; mit Bearings kam Version {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/window_tools.py"/>
+        <source>See what would change…</source>
+        <translation>Ansehen, was sich ändern würde…</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopSection</name>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
@@ -13713,6 +14712,29 @@
     </message>
 </context>
 <context>
+    <name>_Scores</name>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Scores now and afterwards, 0 to 100</source>
+        <translation>Punktwerte jetzt und danach, 0 bis 100</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_dialog.py"/>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
     <name>_SilentRules</name>
     <message>
         <location filename="../../app/bearings/ui/pages/results/silent.py"/>
@@ -13766,14 +14788,6 @@
     </message>
 </context>
 <context>
-    <name>_Table</name>
-    <message>
-        <location filename="../../app/bearings/ui/versions_dialog.py"/>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-</context>
-<context>
     <name>_Values</name>
     <message>
         <location filename="../../app/bearings/ui/pages/costs/values.py"/>
@@ -13817,6 +14831,11 @@
         <location filename="../../app/bearings/ui/ask.py"/>
         <source>Import answers</source>
         <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Choose a questionnaire</source>
+        <translation>Fragebogen wählen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
@@ -13867,6 +14886,11 @@
         <location filename="../../app/bearings/ui/ask.py"/>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/ask.py"/>
+        <source>Encrypt the file with a passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
@@ -14211,6 +15235,21 @@
     <name>palette</name>
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>The file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>The file is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
+        <source>The file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/palette_entries.py"/>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
@@ -14461,6 +15500,59 @@
         <location filename="../../app/bearings/ui/presenter_words.py"/>
         <source>Views differ: discuss, then agree</source>
         <translation>Ansichten gehen auseinander: erst besprechen, dann einigen</translation>
+    </message>
+</context>
+<context>
+    <name>readOnly</name>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Read-only: this file is on read-only media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Read-only: you may not write to this file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Read-only: this file is open in another window of Bearings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Read-only: this file has been open in another window of Bearings since {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Read-only: {} has had this file open on {} since {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>It was closed there, so you can edit it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Edit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>A newer version was saved at {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/read_only_words.py"/>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

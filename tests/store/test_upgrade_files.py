@@ -165,7 +165,7 @@ def test_comparing_says_what_became_of_the_questions(document: Document, tmp_pat
     comparison = library.compare_files(str(old), str(document.path))
     notes = " ".join(comparison.notes)
     assert "versions 1.0.0 and 1.1.0 of the questionnaire" in notes
-    assert "DAT-03 is DAT-33 now" in notes
+    assert "DAT-03 → DAT-33" in notes
     assert not [change for change in comparison.answers if change.question == "DAT-33"]
 
 

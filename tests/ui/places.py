@@ -363,6 +363,51 @@ def _earlier_versions(person: Person, look: Look) -> None:
 
 
 @tour
+def _another_questionnaire(person: Person, look: Look) -> None:
+    from bearings.domain.assessment import Answer, Former
+    from bearings.domain.upgrade.plan import plan_upgrade
+    from bearings.domain.upgrade.scores import upgrade_scores
+    from bearings.packs.loader import builtin_pack
+    from bearings.ui.former_dialog import FormerDialog
+    from bearings.ui.upgrade_dialog import UpgradeDialog
+
+    live, window = person.window.live, person.window
+    longer = live.pack.dimensions[0].capabilities[0].questions[0].model_copy(update={"text": LONG[:400]})
+    first = live.pack.dimensions[0].capabilities[0]
+    capability = first.model_copy(update={"questions": (longer, *first.questions[1:])})
+    rest = live.pack.dimensions[0].capabilities[1:]
+    dimension = live.pack.dimensions[0].model_copy(update={"capabilities": (capability, *rest)})
+    dimensions = (dimension, *live.pack.dimensions[1:])
+    new = live.pack.model_copy(update={"version": f"1.1.0-{LONG[:60]}", "dimensions": dimensions})
+    plan = plan_upgrade(live.pack, new, live.assessment, day="2026-11-26")
+    dialog = UpgradeDialog(window)
+    dialog.show_plan(plan, upgrade_scores(plan), keeping=True)
+    dialog.show_wrong(LONG[:200])
+    dialog.fit_now()
+    dialog.open()
+    _look_at_dialog(person, look, "another questionnaire")
+    nothing = UpgradeDialog(window)
+    nothing.show_nothing(LONG[:120], LONG)
+    nothing.fit_now()
+    nothing.open()
+    _look_at_dialog(person, look, "no other questionnaire")
+    FormerDialog(live, window).open()
+    _look_at_dialog(person, look, "nothing kept aside")
+    answers = {longer.id: Answer(votes={"group": longer.options[0].id}, note=LONG)}
+    kept = Former(id="F-1", date="2026-11-26", questionnaire=builtin_pack(), answers=answers)
+    held = live.assessment.model_copy(update={"former": (kept,)})
+    assert live.apply(Edit("test", "", "Kept aside", lambda _: held))
+    try:
+        FormerDialog(live, window).open()
+        _look_at_dialog(person, look, "kept aside")
+        window.go("setup")
+        settle(person, 500)
+        look("setup: something is kept aside", window)
+    finally:
+        live.undo()
+
+
+@tour
 def _report_of_changes(person: Person, look: Look) -> None:
     from bearings.ui.pages.report.page import ReportPage
     from bearings.ui.widgets.form import ChoiceField

@@ -108,8 +108,9 @@ def test_what_would_happen_is_shown_before_it_does(person: Person, pack: Path) -
     dialog = chosen(person)
     told = lines(dialog)
     assert told[0][0].startswith("DAT-02  When a team wants")
-    assert told[0][1:] == ["DAT-02", "To answer anew  ·  It asks in other words now.  ·  3 votes, a note"]
-    assert [line[:2] for line in told if "DAT-33" in line[1]] == [[told[3][0], "DAT-33"]]
+    assert told[0][1].startswith("DAT-02  Otherwise, a team wants")
+    assert told[0][2:] == ["To answer anew  ·  It asks in other words now.  ·  3 votes, a note"]
+    assert [line[0][:6] for line in told if line[1] == "DAT-33"] == ["DAT-03"]
     assert any("Asked twice; see DAT-33." in line[2] for line in told)
     scores = " ".join(label.text() for label in dialog.findChildren(PlainLabel) if label.isVisible())
     for word in ("Overall index", "49 of 50", "47 of 50", "Data"):

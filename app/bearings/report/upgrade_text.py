@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bearings.domain.rounding import whole
-from bearings.domain.upgrade.model import FATES, Line, UpgradePlan
+from bearings.domain.upgrade.model import FATES, Fate, Line, UpgradePlan
 from bearings.domain.upgrade.scores import UpgradeScores
-from bearings.domain.upgrade.words import FATE_NAMES, FATE_WORDS, KIND_NAMES, basis_words, held_words
+from bearings.domain.upgrade.words import FATE_NAMES, KIND_NAMES, basis_words, held_words
 
 NAME, COLUMN, ID, LONGEST = 46, 10, 22, 72  # characters; of a question as many as fit a line
+
+FATE_WORDS: dict[Fate, str] = {
+    "anew": "Asked again; what was said is kept aside",
+    "aside": "Without a place in the new questionnaire; kept with the old one",
+    "new": "In the new questionnaire only",
+    "moved": "Goes along under another id or in other terms",
+    "copied": "Goes along to each of several questions",
+    "kept": "Goes along as it is",
+}
 
 
 def upgrade_as_text(plan: UpgradePlan, scores: UpgradeScores) -> str:
@@ -50,10 +59,16 @@ def _line(line: Line) -> Iterator[str]:
     ids = line.id if line.to in ("", line.id) else f"{line.id} > {line.to}" if line.id else line.to
     what = "" if line.kind == "question" else f"{KIND_NAMES[line.kind]}: "
     held = held_words(line)
-    name = line.name if len(line.name) <= LONGEST else f"{line.name[: LONGEST - 1].rstrip()}…"
+    name = _short(line.name or line.becomes)
     yield f"  {ids:{ID}}  {what}{name}{f' ({held})' if held else ''}"
+    if line.name and line.becomes:
+        yield f"  {'':{ID}}  Afterwards: {_short(line.becomes)}"
     if line.why:
         yield f"  {'':{ID}}  {line.why}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 
 def _score(score: float | None) -> str:

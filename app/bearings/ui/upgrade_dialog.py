@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bearings.domain.rounding import whole
 from bearings.ui.announce import announce
@@ -15,7 +15,7 @@ from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.empty_state import EmptyState
-from bearings.ui.widgets.layouts import Flow
+from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.text import PlainLabel
@@ -24,10 +24,10 @@ from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.upgrade.model import UpgradePlan
-    from bearings.domain.upgrade.scores import UpgradeScores
+    from bearings.domain.upgrade.scores import ScorePair, UpgradeScores
 
-WIDTH = 960  # pixels at 100 %
-WIDTHS = {AFTER: 112, WHAT: 336}
+WIDTH = 1040  # pixels at 100 %
+WIDTHS = {AFTER: 304, WHAT: 288}
 SEARCH_WIDTH = 240
 LEAST_ROWS, MOST_ROWS = 5, 9  # in sight
 
@@ -188,42 +188,47 @@ class UpgradeDialog(RoomyDialog):
 
 
 class _Scores(QWidget):
-    """Index and dimensions by the old version and by the new, side by side."""
+    """Index, dimensions, answered questions and verdict, each by the old version and by the new."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("upgradeScores")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(3, 1)
-        self._cells: dict[tuple[int, int], PlainLabel] = {}
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self._grid.setHorizontalSpacing(metrics().px(24))
-        self._grid.setVerticalSpacing(metrics().px(4))
+        column = Column(self, gap=4)
+        column.addWidget(PlainLabel(self.tr("Scores now and afterwards, 0 to 100"), "secondary"))
+        self._values = QWidget()
+        self._flow = Flow(self._values, gap=12)
+        column.addWidget(self._values)
+        self._labels: list[PlainLabel] = []
 
     def show_scores(self, scores: UpgradeScores) -> None:
         of = self.tr("{} of {}")
+        said = [
+            (p.name if p.id else worded(p.name), _score(p.before), _score(p.after), _change(p))
+            for p in scores.pairs
+        ]
         was, now = (of.format(*pair) for pair in zip(scores.answered, scores.askable, strict=True))
-        rows = [(self.tr("Scores from 0 to 100"), self.tr("Now"), self.tr("Afterwards"))]
-        for pair in scores.pairs:
-            name = pair.name if pair.id else worded(pair.name)
-            rows.append((name, _score(pair.before), _score(pair.after)))
-        rows += [(self.tr("Questions answered"), was, now), (self.tr("Verdict"), *scores.verdicts)]
-        for (row, _), cell in self._cells.items():
-            cell.setVisible(row < len(rows))
-        for row, words in enumerate(rows):
-            for column, word in enumerate(words):
-                self._cell(row, column).setText(word)
+        said += [(self.tr("Questions answered"), was, now, ""), (self.tr("Verdict"), *scores.verdicts, "")]
+        texts = [_then_and_now(*parts) for parts in said]
+        while len(self._labels) < len(texts):
+            label = PlainLabel("", "secondary", tone="text", numbers=True, wide=True)
+            self._labels.append(label)
+            self._flow.addWidget(label)
+        for number, label in enumerate(self._labels):
+            label.setVisible(number < len(texts))
+            label.setText(texts[number] if number < len(texts) else "")
 
-    def _cell(self, row: int, column: int) -> PlainLabel:
-        cell = self._cells.get((row, column))
-        if cell is None:
-            cell = PlainLabel("", "secondary", tone="muted" if row == 0 else "text", numbers=column > 0)
-            self._cells[row, column] = cell
-            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        return cell
+
+def _then_and_now(name: str, before: str, after: str, change: str) -> str:
+    """Such as "Data 42 → 46 (+4)"; a value that stays stands once."""
+    return f"{name}\u00a0 {before}" if before == after else f"{name}\u00a0 {before} → {after}{change}"
+
+
+def _change(pair: ScorePair) -> str:
+    """By how many whole points it rises or falls, as the two are shown; "" if it stays."""
+    if pair.before is None or pair.after is None:
+        return ""
+    points = whole(pair.after) - whole(pair.before)
+    return f" ({'+' if points > 0 else '−'}{abs(points)})" if points else ""
 
 
 def _score(score: float | None) -> str:

@@ -39,7 +39,7 @@ def _on_content(before: Questionnaire, after: Questionnaire) -> Iterator[str]:
         which = f"two questionnaires, {before.title} {before.version} and {after.title} {after.version}"
     yield f"These were answered with {which}: only what both hold is compared."
     ways = ways_between(before, after).items()
-    renamed = [f"{old} is {new} now" for new, (old, _) in ways if old != new]
+    renamed = [f"{old} → {new}" for new, (old, _) in ways if old != new]
     if renamed:
         more = len(renamed) - MOST_NAMED
         yield f"Some questions have other ids: {_listed([*renamed[:MOST_NAMED], *_more(more)])}."

@@ -69,10 +69,10 @@ def carried_profile(task: Task, aside: Aside) -> tuple[dict[str, ProfileValue], 
     claims = list(_claims(task, tuple(given), task.new.has_profile_question))
     first = _first(claims, set(given))
     for claim in claims:
-        name = task.told.profile_question(claim.id).text
-        to = claim.way.to
+        name, to = task.told.profile_question(claim.id).text, claim.way.to
+        becomes = _other(name, task.told_new.profile_question(to).text)
         if first[to] is not claim:
-            lines.append(Line("profile", "aside", claim.id, to, name, ANOTHER_FIRST))
+            lines.append(Line("profile", "aside", claim.id, to, name, becomes, ANOTHER_FIRST))
             continue
         old, new = task.old.profile_question(claim.id), task.new.profile_question(to)
         value, why = carry_profile(old, new, claim.way, given[claim.id], keep_reworded=task.keep_reworded)
@@ -80,12 +80,12 @@ def carried_profile(task: Task, aside: Aside) -> tuple[dict[str, ProfileValue], 
             profile[to] = value
             taken.add(claim.id)
         fate = "anew" if value is None else _placed(claim, value != given[claim.id])
-        lines.append(Line("profile", fate, claim.id, to, name, why))
+        lines.append(Line("profile", fate, claim.id, to, name, becomes, why))
     claimed = {claim.id for claim in claims}
     for key, value in given.items():
         if key not in claimed:
             name = task.told.profile_question(key).text
-            lines.append(Line("profile", "aside", key, "", name, _reason(task, key)))
+            lines.append(Line("profile", "aside", key, name=name, why=_reason(task, key)))
         if key not in taken:
             aside.profile[key] = value
     return profile, lines
@@ -97,10 +97,10 @@ def new_questions(task: Task) -> Iterator[Line]:
     known = {way.to for key in asked for way in ways_of(task.steps, key).ways}
     for profile_question in task.told_new.profile:
         if profile_question.id not in known:
-            yield Line("profile", "new", "", profile_question.id, profile_question.text)
+            yield Line("profile", "new", "", profile_question.id, becomes=profile_question.text)
     for question in task.told_new.questions:
         if question.id not in known:
-            yield Line("question", "new", "", question.id, question.text)
+            yield Line("question", "new", "", question.id, becomes=question.text)
 
 
 def _claims(task: Task, ids: tuple[str, ...], asks: Callable[[str], bool]) -> Iterator[_Claim]:
@@ -135,18 +135,23 @@ def _placed(claim: _Claim, turned: bool) -> Fate:
     return "moved" if turned or claim.way.to != claim.id else "kept"
 
 
+def _other(name: str, becomes: str) -> str:
+    return "" if becomes == name else becomes
+
+
 def _reason(task: Task, question_id: str) -> str:
     return ways_of(task.steps, question_id).removed or GONE
 
 
 def _line(task: Task, claim: _Claim, fate: Fate, why: str) -> Line:
-    answer = task.assessment.answer(claim.id)
+    answer, name, to = task.assessment.answer(claim.id), task.told.question(claim.id).text, claim.way.to
     return Line(
         "question",
         fate,
         claim.id,
-        claim.way.to,
-        task.told.question(claim.id).text,
+        to,
+        name,
+        _other(name, task.told_new.question(to).text) if to else "",
         why,
         votes=len(answer.votes),
         note=bool(answer.note),

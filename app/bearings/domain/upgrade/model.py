@@ -34,8 +34,8 @@ Kind = Literal[
 class Line:
     """What happens to one thing that is recorded: `id` is what it belongs to now, `to` afterwards.
 
-    One of them is "" where there is none. `name` is its words, `why` a sentence. `votes`, `note` and
-    `evidence` (items) tell how much stands behind an answer.
+    One of them is "" where there is none. `name` is its words, `becomes` those it has afterwards where they
+    are others, `why` a sentence. `votes`, `note` and `evidence` (items) tell what stands behind an answer.
     """
 
     kind: Kind
@@ -43,6 +43,7 @@ class Line:
     id: str
     to: str = ""
     name: str = ""
+    becomes: str = ""
     why: str = ""
     votes: int = 0
     note: bool = False

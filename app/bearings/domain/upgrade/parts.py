@@ -89,7 +89,8 @@ def carried_people(task: Task, aside: Aside, lines: list[Line]) -> tuple[Respond
                 aside.people[person.id] = person.role
             why = NO_ROLE if aside_role else ""
             name = task.told.role_name(person.role)
-            lines.append(Line("person", "aside" if aside_role else "moved", person.role, role, name, why))
+            fate: Fate = "aside" if aside_role else "moved"
+            lines.append(Line("person", fate, person.role, role, name, why=why))
         people.append(person if role == person.role else person.model_copy(update={"role": role}))
     return tuple(people)
 
@@ -121,7 +122,7 @@ def carried_parking(task: Task, aside: Aside, lines: list[Line]) -> tuple[Parked
             aside.parking[item.id] = item.question
         fate: Fate = "aside" if not to else "kept" if to == item.question else "moved"
         why = "" if to else NO_QUESTION
-        lines.append(Line("parked", fate, item.question, to, item.text, why))
+        lines.append(Line("parked", fate, item.question, to, item.text, why=why))
         items.append(item.model_copy(update={"question": to or None}))
     return tuple(items)
 
@@ -129,7 +130,7 @@ def carried_parking(task: Task, aside: Aside, lines: list[Line]) -> tuple[Parked
 def kept_milestones(task: Task, former: str, lines: list[Line]) -> tuple[Milestone, ...]:
     """The milestones, each with the questionnaire it answers; `former` is the id of the old one."""
     for milestone in task.assessment.milestones:
-        lines.append(Line("milestone", "kept", milestone.id, milestone.id, milestone.name, KEEPS_SCORES))
+        lines.append(Line("milestone", "kept", milestone.id, milestone.id, milestone.name, why=KEEPS_SCORES))
     return tuple(
         milestone if milestone.former else milestone.model_copy(update={"former": former})
         for milestone in task.assessment.milestones
@@ -176,7 +177,7 @@ def _own(
     why = " ".join(said for said, holds in ((LAST_HORIZON, not horizon), (NO_LINK, unlinked)) if holds)
     if why:
         aside.own.append(own)
-    lines.append(Line("own_action", "kept", own.id, own.id, own.title, why))
+    lines.append(Line("own_action", "kept", own.id, own.id, own.title, why=why))
     update: dict[str, Any] = {
         "horizon": horizon or horizons[-1],
         "owner": owner or None,
@@ -194,4 +195,4 @@ def _place(task: Task, kind: PartKind, key: str, known: Collection[str]) -> str:
 
 def _line(kind: Kind, key: str, to: str, name: str, why: str = "") -> Line:
     fate: Fate = "aside" if not to else "kept" if to == key else "moved"
-    return Line(kind, fate, key, to, name, why or ("" if to else NOT_THERE))
+    return Line(kind, fate, key, to, name, why=why or ("" if to else NOT_THERE))

@@ -33,6 +33,7 @@ def upgrade_as_plain(plan: UpgradePlan, scores: UpgradeScores) -> Plain:
                 "id": line.id or None,
                 "to": line.to or None,
                 "name": line.name,
+                "becomes": line.becomes,
                 "why": line.why,
                 "votes": line.votes,
                 "note": line.note,

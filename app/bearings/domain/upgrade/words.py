@@ -7,18 +7,10 @@ from bearings.domain.upgrade.model import Fate, Kind, Line, UpgradePlan
 FATE_NAMES: dict[Fate, str] = {
     "anew": "To answer anew",
     "aside": "Kept aside",
-    "new": "New questions",
+    "new": "Asked for the first time",
     "moved": "Moved or put in new terms",
     "copied": "Copied to several",
     "kept": "Unchanged",
-}
-FATE_WORDS: dict[Fate, str] = {
-    "anew": "Asked again; what was said is kept aside",
-    "aside": "Without a place in the new questionnaire; kept with the old one",
-    "new": "Asked for the first time",
-    "moved": "Goes along under another id or in other terms",
-    "copied": "Goes along to each of several questions",
-    "kept": "Goes along as it is",
 }
 KIND_NAMES: dict[Kind, str] = {
     "question": "Answer",

@@ -77,7 +77,8 @@ class UpgradeLines(QAbstractTableModel):
         from bearings.domain.upgrade.words import FATE_NAMES, KIND_NAMES, held_words
 
         what = "" if line.kind == "question" else f"{worded(KIND_NAMES[line.kind])}: "
-        now = f"{line.id}  {what}{line.name}" if line.id else f"{what}{line.name}"
+        now = f"{line.id}  {what}{line.name}" if line.id else "–"
+        after = f"{line.to}  {line.becomes}".strip() or "–"
         why = " ".join(worded(part) for part in line.why.split("\n") if part)
         said = [worded(FATE_NAMES[line.fate]), why, worded(held_words(line))]
-        return now, line.to or "–", "  ·  ".join(part for part in said if part)
+        return now, after, "  ·  ".join(part for part in said if part)

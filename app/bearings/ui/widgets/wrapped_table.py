@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeView
 
 from bearings.ui.theme import follow_theme, metrics
@@ -12,6 +13,7 @@ from bearings.ui.widgets.wrapped_head import WrappedHead
 from bearings.ui.widgets.wrapped_rows import WrappedRows
 
 ROW_HEIGHT = 36  # pixels at 100 %
+LEAST_SHARE = 0.36  # of the width, for the column that stretches
 
 
 class WrappedTable(QTreeView):
@@ -50,8 +52,19 @@ class WrappedTable(QTreeView):
 
     def restyle(self) -> None:
         self.setFont(metrics().font("secondary"))
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the columns their widths, or less of them where too little would be left to stretch into."""
+        room = self.viewport().width() * (1 - LEAST_SHARE)
+        wanted = sum(map(metrics().px, self._widths.values()))
+        shrunk = min(room / wanted, 1.0) if room > 0 and wanted else 1.0
         for column, width in self._widths.items():
-            self._head.resizeSection(column, max(metrics().px(width), self._head.least(column)))
+            self._head.resizeSection(column, max(int(metrics().px(width) * shrunk), self._head.least(column)))
 
     def sizeHint(self) -> QSize:
         return QSize(metrics().px(self._wide), self._tall(max(self.model().rowCount(), self._least)))
