@@ -12,6 +12,7 @@ from bearings.domain.changes.drivers import drivers
 from bearings.domain.changes.whatif import scratch
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.wording.change_titles import (
+    answers_title,
     drivers_title,
     findings_title,
     headline,
@@ -61,7 +62,18 @@ def test_nothing_that_changed_is_called_nothing(compared: Compared) -> None:
     assert said(same) == "Nothing has changed since Summer"
     assert findings_title(same).startswith("No finding closed or opened; ")
     assert drivers_title(drivers(same)) == "No answer is another than it was"
+    assert answers_title(drivers(same)) == "No answer is another than it was"
     assert route_title(same) == "The route stays: Managed model interface with retrieval"
+
+
+def test_answers_that_differ_are_counted_by_what_they_did(compared: Compared) -> None:
+    def told(after: Mapping[str, Vote]) -> str:
+        return answers_title(drivers(compared({}, after)))
+
+    assert told({"DAT-10": 4}) == "One answer differs and raised the index"
+    assert told({"DAT-10": 1}) == "One answer differs and lowered the index"
+    assert told({"DAT-10": 4, "TAL-07": 4}) == "2 answers differ, and each of them raised the index"
+    assert told({"DAT-10": 4, "TAL-07": 1}) == "2 answers differ: 1 raised the index, 1 lowered it"
 
 
 def test_first_and_last_ratings_are_told(

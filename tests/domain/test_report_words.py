@@ -130,6 +130,16 @@ def test_where_nothing_is_below_established_the_title_says_so_without_a_nought()
     assert words_of(EMPTY)["titles"]["heatmap"] == "No capability can be rated yet"
 
 
+RIGHTS = {"DAT-01": "yes", "DAT-02": 4, "DAT-03": "yes", "DAT-04": 4}
+
+
+def test_a_title_does_not_praise_the_one_capability_that_is_rated() -> None:
+    rights = studied(
+        assessment_of({"answers": {key: {"votes": {"group": value}} for key, value in RIGHTS.items()}})
+    )
+    assert words_of(rights)["titles"]["heatmap"].startswith("Only 1 of ")
+
+
 def test_unrated_dimensions_are_named_and_the_report_is_provisional() -> None:
     chosen = words_of(EMPTY)
     assert chosen["titles"]["scorecard"] == (

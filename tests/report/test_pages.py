@@ -61,12 +61,13 @@ def test_a_blocker_of_one_route_stands_behind_those_of_all(context_of: Make, sam
     assert any(row["route_only"] for row in rows)
 
 
-def test_a_short_register_follows_the_dimensions_that_are_not_rated(context_of: Make, sample: Sample) -> None:
-    """Two rows on a page of their own are a page for nothing; a long register has one."""
+def test_a_register_follows_the_dimensions_that_are_not_rated(context_of: Make, sample: Sample) -> None:
+    """Two rows on a page of their own are a page for nothing; behind full pages it has one."""
     bare = sample(BANK).model_copy(update={"answers": {}})
     for assessment, begins in ((bare, "follow"), (sample(BANK), "page")):
         page = make_html("board", context_of(assessment)).html
-        before, _, _ = page.partition('<p class="kicker">Findings</p>')
+        before, found, _ = page.partition('<p class="kicker">Open risks, unknowns and different views</p>')
+        assert found
         assert re.findall(r'<section class="(\w+)', before)[-1] == begins
 
 

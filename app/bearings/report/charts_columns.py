@@ -73,8 +73,7 @@ def _column(column: Column, x: float, wide: float, most: int, say: Say) -> dict[
     cards, y = [], 72.0 + 12 * len(note)
     for card in shown:
         title = lines_of(say(card.title), wide - 18, 11, most=3, strong=True)
-        notes = [cut(say(card.owner), wide - 18, 10)] if card.owner else []
-        notes += _effort(card, wide - 18, say)
+        notes = _notes(card, wide - 18, say)
         flags = cut(say(", ".join(card.flags)), wide - 18, 10, strong=True)
         tall = 9 + 13 * len(title) + 12 * (len(notes) + bool(flags))
         cards.append({"y": y, "tall": tall, "title": title, "notes": notes, "flags": flags})
@@ -94,6 +93,15 @@ def _column(column: Column, x: float, wide: float, most: int, say: Say) -> dict[
         "rest": cut(say(rest), wide - 2, 11),
         "end": y,
     }
+
+
+def _notes(card: Card, room: float, say: Say) -> list[str]:
+    """Owner and effort; behind an owner of two lines the effort takes no third where it fits."""
+    owner = lines_of(say(card.owner), room, 10) if card.owner else []
+    effort = _effort(card, room, say)
+    if len(owner) > 1 and text_width(f"{owner[-1]}, {effort[0]}", 10) <= room:
+        return [*owner[:-1], f"{owner[-1]}, {effort[0]}", *effort[1:]]
+    return owner + effort
 
 
 def _effort(card: Card, room: float, say: Say) -> list[str]:

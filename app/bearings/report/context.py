@@ -78,11 +78,13 @@ def report_context(
     `comparison` ends with this assessment; without one, `changes` is empty.
     """
     from bearings.domain.workshop.disagreement import disagreement_map
+    from bearings.report.page_messages import page_messages
     from bearings.report.pages_annex import annex_pages
     from bearings.report.pages_cost import cost_pages
     from bearings.report.pages_detail import detail_pages
     from bearings.report.pages_disagreement import disagreement_page
     from bearings.report.pages_findings import finding_pages
+    from bearings.report.pages_first import first_questions
     from bearings.report.pages_moves import moves_part
     from bearings.report.pages_parking import parking_part
     from bearings.report.pages_roadmap import roadmap_pages
@@ -100,6 +102,7 @@ def report_context(
         "summary": _summary(study),
         "scorecard": _scorecard(study),
         "moves": moves_part(study),
+        "first": first_questions(study),
         "heatmap": _heatmap(study),
         **found,
         "route": route_page(study),
@@ -112,6 +115,7 @@ def report_context(
         **annex_pages(study, spreads),
         **trace_pages(study),
         "titles": chosen["titles"],
+        "messages": page_messages(study),
         "words": dict(chosen),
     }
 

@@ -33,7 +33,12 @@ MAX_OUTPUT = 8_000_000  # characters of HTML
 ASSET = "app-asset:"
 STYLE, SHEET = "style.css.j2", "edition.sheet"  # a style sheet that reads this leaves the size to us
 _TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)")
+LAST_LINE = 14  # letters that the last line of a title holds at least
+_TITLE = re.compile(r"(<h2\b[^>]*>)([^<]{40,})(?=</h2>)")
+_NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)")
+_UNIT = re.compile(
+    r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)|(?<=\)) (?=\d{4}/\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +102,20 @@ def _made(
             pieces.append(piece)
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
         raise at_fault(chosen.id, fault_in_words(error, files)) from error
-    html = "".join(pieces)
+    html = _TITLE.sub(_no_word_alone, "".join(pieces))
     shown = {name: asset for name, asset in assets.items() if ASSET + name in html}
     return Page(html, shown, sheet.scale)
+
+
+def _no_word_alone(title: re.Match[str]) -> str:
+    """A title whose last line is no single short word, and no line ends with a number of the next.
+
+    The engine (WeasyPrint 70) balances no lines.
+    """
+    *words, last = title[2].split(" ")
+    while len(last) < LAST_LINE and len(words) > 1:
+        last = f"{words.pop()}\u00a0{last}"
+    return title[1] + _NUMBER.sub("\u00a0", f"{' '.join(words)} {last}")
 
 
 def prepare(template: str) -> None:

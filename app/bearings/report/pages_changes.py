@@ -59,6 +59,7 @@ def changes_pages(study: Study, comparison: Comparison) -> Plain:
             "head": change_titles.headline(comparison, ahead),
             "scores": change_titles.scores_title(moved),
             "drivers": change_titles.drivers_title(found),
+            "answers": change_titles.answers_title(found),
             "findings": change_titles.findings_title(comparison),
             "route": change_titles.route_title(comparison),
             "roadmap": change_titles.roadmap_title(len(plan["done"]), len(plan["late"]), len(plan["added"])),
@@ -155,7 +156,9 @@ def _capability(study: Study, comparison: Comparison, change: ScoreChange) -> Pl
 
 
 def _strongest(found: tuple[Driver, ...]) -> list[Driver]:
-    told = [driver for driver in found if driver.points is not None and abs(driver.points) >= 0.05]
+    told = [
+        driver for driver in found if driver.points is not None and abs(driver.points) >= change_titles.SEEN
+    ]
     return sorted(told, key=lambda driver: -abs(driver.points or 0.0))[:MOST_DRIVERS]
 
 

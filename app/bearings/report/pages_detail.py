@@ -11,6 +11,7 @@ from bearings.report.context import Plain, Study
 from bearings.report.pages_findings import finding_row, sorted_findings
 from bearings.report.words_of_answers import statement_of
 
+ASKED = ("answered", "unknown", "unanswered")  # states of what counts for a score
 MOST_FINDINGS = 4  # on a dimension page; all of them stand under Findings
 
 
@@ -63,8 +64,12 @@ def _capability(study: Study, capability: Capability) -> Plain:
     ]
     best = max(scored, key=lambda pair: pair[0])[1] if scored else None
     worst = min(scored, key=lambda pair: pair[0])[1] if scored else None
+    states = [study.results.scorecard.questions[q.id].state for q in capability.questions]
+    asked = [(q.id, state) for q, state in zip(capability.questions, states, strict=True) if state in ASKED]
     return {
         "name": capability.name,
+        "asked": len(asked),
+        "open": [key for key, state in asked if state != "answered"],
         "score": None if result.score is None else whole(result.score),
         "level": result.level or 0,
         "level_name": study.level_name(result.level) if result.applicable else "Does not apply",

@@ -45,7 +45,7 @@ def disagreement_page(study: Study, spreads: Sequence[Spread]) -> Plain:
 
 def _title(study: Study, discuss: Sequence[Spread], asked: int) -> str:
     if not discuss:
-        return "Views are close, or settled, on every question that was voted on"
+        return "Views are close or settled wherever people voted"
     dimensions = dict.fromkeys(study.questionnaire.dimension_of(spread.question).name for spread in discuss)
     subject = "question" if len(discuss) == 1 else "questions"
     return f"Views differ on {len(discuss)} {subject} of {asked}, in {joined(dimensions)}"

@@ -19,7 +19,7 @@ OPEN = ("blocker", "risk", "gap")
 SETTLED = ("blocker", "strength")  # what stands elsewhere on the page of blockers
 REGISTER = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"))
 HIGHEST = 3  # findings that stand on the page of blockers when there is none
-FEW = 6  # rows of the register that need no page of their own
+MOST_UNKNOWN = 24  # questions nobody knew on the board's pages; the annex has every answer
 MOST_REGISTER = 36  # rows of the board's register; all stand in the annex
 _DATES = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -39,6 +39,7 @@ def finding_pages(study: Study) -> Plain:
         "register": _register(study, found),
         "overview": _overview(study),
         "unknowns": [_unknown(study, f) for f in found if f.kind == "unknown"],
+        "unknowns_shown": MOST_UNKNOWN,
         "disagreements": [_disagreement(study, f) for f in found if f.kind == "disagreement"],
         "regulation": _regulation(study),
     }
@@ -55,7 +56,6 @@ def _register(study: Study, found: list[Finding]) -> Plain:
             if (rows := [finding_row(study, f) for f in shown if f.kind == kind])
         ],
         "rest": len(open_ones) - len(shown),
-        "few": len(open_ones) + sum(f.kind == "unknown" for f in found) <= FEW,
     }
 
 

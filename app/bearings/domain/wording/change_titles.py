@@ -10,6 +10,8 @@ from bearings.domain.changes.compare_words import verdict_name
 from bearings.domain.changes.drivers import Driver
 from bearings.domain.rounding import compared, whole
 
+SEEN = 0.05  # points of the index that show as 0.1
+
 
 def headline(comparison: Comparison, ahead: Outlook) -> str:
     """What happened to verdict and index, or to the findings where both stand."""
@@ -59,12 +61,32 @@ def drivers_title(found: Sequence[Driver]) -> str:
     """The answer that moved the index most."""
     if not found:
         return "No answer is another than it was"
-    told = [driver for driver in found if driver.points is not None and abs(driver.points) >= 0.05]
+    told = [driver for driver in found if driver.points is not None and abs(driver.points) >= SEEN]
     if not told:
         return f"{_count(len(found), 'answer')} changed, and none of them alone moved the index"
     most = max(told, key=lambda driver: abs(driver.points or 0.0))
     points = f"{abs(most.points or 0.0):.1f}"
     return f"{most.change.question} moved the index most, {points} points {_way(most.points)}"
+
+
+def answers_title(found: Sequence[Driver]) -> str:
+    """How many answers differ, and how many of them moved the index by themselves."""
+    if not found:
+        return "No answer is another than it was"
+    points = [driver.points or 0.0 for driver in found]
+    raised, lowered = sum(p >= SEEN for p in points), sum(p <= -SEEN for p in points)
+    if len(found) == 1:
+        way = "raised" if raised else "lowered" if lowered else "did not move"
+        return f"One answer differs and {way} the index"
+    said = f"{len(found)} answers differ"
+    if raised and lowered:
+        return f"{said}: {raised} raised the index, {lowered} lowered it"
+    if not raised and not lowered:
+        return f"{said}, and none of them alone moved the index"
+    way = "raised" if raised else "lowered"
+    if raised + lowered == len(found):
+        return f"{said}, and each of them {way} the index"
+    return f"{said}, {raised or lowered} of them {way} the index"
 
 
 def findings_title(comparison: Comparison) -> str:

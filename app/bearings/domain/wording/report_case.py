@@ -21,6 +21,7 @@ LEAST_STEPS = 5  # rows of the next-30-days page
 EVEN_RANGE = 10  # points between highest and lowest dimension that count as even
 NARROW_LEAD = 10  # points of a route's score
 HELD_GAIN = 2  # points of overall index
+FEW_RATED = 0.5  # share of the capabilities below which a title tells how few are rated
 
 _NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
 _NOT_KNOWN = "not known"
@@ -322,8 +323,11 @@ def _situations(
 def _plain_titles(results: Results, conclusions: Conclusions) -> dict[str, str]:
     titles = {}
     rated = [c for c in results.scorecard.capabilities.values() if c.rated]
+    applicable = sum(c.applicable for c in results.scorecard.capabilities.values())
     if not rated:
         titles["heatmap"] = "No capability can be rated yet"
+    elif len(rated) < applicable * FEW_RATED:
+        titles["heatmap"] = f"Only {len(rated)} of {applicable} capabilities can be rated yet"
     elif all((c.level or 0) >= ESTABLISHED for c in rated):
         titles["heatmap"] = "No rated capability is below established"
     if results.scorecard.overall is None or list(conclusions.projection.values())[-1].overall is None:
