@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from bearings.ui.language import LANGUAGES
 from bearings.ui.preferences import LANGUAGE_CHOICES, THEME_CHOICES, LanguageChoice, ThemeChoice
+from bearings.ui.widgets.text import explain
 
 Keys = QKeySequence.StandardKey
 
@@ -69,6 +70,17 @@ class Actions(QObject):
             self.presenter,
         )  # fmt: skip
 
+    @property
+    def editing(self) -> tuple[QAction, ...]:
+        """Actions that change the assessment that is open."""
+        return self.publish, self.keep_milestone
+
+    def let_edit(self, may: bool) -> None:
+        """Turn off what edits while the file is read-only; on hover it says why."""
+        for action in self.editing:
+            action.setEnabled(may and action.isEnabled())
+            explain(action, "" if may else self.tr("The file is read-only"))
+
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
         """An action that goes to a page, by Ctrl and its number."""
         action = self._make(f"go_{key}", f"&{number}  {title}", f"Ctrl+{number}")
@@ -80,6 +92,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put everything into menus."""
         file = bar.addMenu(self.tr("&File"))
+        file.setToolTipsVisible(True)
         file.addActions([self.new, self.open, self.import_])
         file.addSeparator()
         file.addActions([self.publish, self.save_copy, self.versions])
@@ -90,6 +103,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.close, self.quit])
         edit = bar.addMenu(self.tr("&Edit"))
+        edit.setToolTipsVisible(True)
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find, self.keep_milestone])

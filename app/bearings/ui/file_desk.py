@@ -44,6 +44,7 @@ class FileDesk(QObject):
     compare_wanted = Signal(object)  # an `OpenedReport`
     listed = Signal()  # the list of known files changed
     nothing_newer = Signal()
+    going_on = Signal(object)  # the path of what is opened next, to go on with where one is
 
     def __init__(
         self, window: QWidget, live: LiveSession, home: Path, workspace: Path, owner: Callable[[], Owner]
@@ -125,10 +126,12 @@ class FileDesk(QObject):
 
     def open_again(self, document: ReadOnlyDocument) -> None:
         """Open for editing what is read-only, if that can be done by now; else its newest version."""
+        self.going_on.emit(document.path)
         self._read(partial(file_work.again, document, self._here()))
 
     def edit_copy(self, document: ReadOnlyDocument, target: Path) -> None:
         """Copy what is read-only to another file and open that."""
+        self.going_on.emit(target.absolute())
         self._read(
             partial(file_work.copied, document, target, self._here()),
             self.tr("Copied to {}. You edit the copy now."),
@@ -151,9 +154,10 @@ class FileDesk(QObject):
             self._reading.done.connect(self._show)
             self._reading.failed.connect(self._could_not_read)
         self._stopped = False
-        if self._reading.start(work):
+        if not self._reading.busy:
             self._then_say = then_say
             self._window.setCursor(Qt.CursorShape.BusyCursor)
+            self._reading.start(work)
 
     def _could_not_read(self, error: BearingsError) -> None:
         self._window.unsetCursor()

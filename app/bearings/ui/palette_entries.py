@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bearings.ui.main_window import MainWindow
     from bearings.ui.pages.questions.page import QuestionsPage
 
+# What can be done with a question without changing its answer.
+LOOKING = ("notePreview", "votes", "reveal", "nextQuestion", "previousQuestion")
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("palette", text)
@@ -62,6 +65,8 @@ def _of_action(window: MainWindow, group: str, action: QAction) -> Entry:
 
 def _why_not(window: MainWindow, action: QAction) -> str:
     act = window.actions_
+    if window.live.read_only is not None and action in (act.undo, act.redo, *act.editing):
+        return _tr("The file is read-only")
     if action is act.undo:
         return _tr("Nothing to undo")
     if action is act.redo:
@@ -136,6 +141,9 @@ def answer_entries(page: QuestionsPage) -> list[Entry]:
         Entry("nextQuestion", group, _tr("Next question"), Fixed(page.step, 1), keys=_tr("Right")),
         Entry("previousQuestion", group, _tr("Previous question"), Fixed(page.step, -1), keys=_tr("Left")),
     ]
+    if page.live.read_only is not None:
+        reason = _tr("The file is read-only")
+        entries = [e if e.key in LOOKING else e._replace(reason=reason) for e in entries]
     return entries if asked else []
 
 

@@ -38,7 +38,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled,
 QAbstractSpinBox:disabled, QComboBox:disabled {
   background: ${surface_alt}; color: ${disabled_text}; border-color: ${border};
 }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: ${surface_alt}; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QAbstractSpinBox:read-only { background: ${surface_alt}; }
 QPlainTextEdit#exportText { background: ${surface}; border-radius: 0; border-color: transparent; }
 QPlainTextEdit#exportText:focus { border-color: ${focus}; }
 QAbstractItemView QLineEdit { padding: 0 ${p4}px; min-height: 0; }

@@ -77,7 +77,10 @@ class TopBar(QFrame):
         answered = card.answered + self._veiled_unknown()
         self.coverage.setText(self.tr("{} of {} answered").format(answered, card.askable))
         self.show_actions()
-        if self._live.saved_at is None:
+        if self._live.read_only is not None:
+            self.saved.setText(self.tr("Read-only"))
+            self.saved.set_tone("")
+        elif self._live.saved_at is None:
             self.saved.setText(self.tr("Saved"))
             self.saved.set_tone("")
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bearings.ui.notice import Notice
     from bearings.ui.palette import Palette
     from bearings.ui.presenter_desk import PresenterDesk
+    from bearings.ui.read_only_desk import ReadOnlyDesk
     from bearings.ui.upgrade_desk import UpgradeDesk
     from bearings.ui.widgets.layouts import Column
 
@@ -25,6 +26,7 @@ class WindowTools(QObject):
         super().__init__(window)
         self._window = window
         self._notice: Notice | None = None
+        self._read_only: ReadOnlyDesk | None = None
 
     @cached_property
     def presenting(self) -> PresenterDesk:
@@ -133,6 +135,15 @@ class WindowTools(QObject):
         """The notice spoke of the questionnaire that another took the place of."""
         if change.pack is not None and self._notice is not None:
             self._notice.hide()
+
+    def mind_read_only(self, column: Column, place: int) -> None:
+        """Say above the pages why a file is read-only, turn off what edits, and lead back to editing."""
+        if self._read_only is None and self._window.live.read_only is not None:
+            from bearings.ui.read_only_desk import ReadOnlyDesk
+
+            self._read_only = ReadOnlyDesk(self._window, column, place)
+        if self._read_only is not None:
+            self._read_only.follow()
 
     def pause(self) -> None:
         """Turn the room's screen black, or show the question again."""

@@ -1,4 +1,4 @@
-"""Banners: a notice in the page, with one thing to do about it."""
+"""Banners: a notice in the page, with one thing to do about it, or two."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LEAST_WORDS = 160  # pixels at 100 %: a narrower column of words beside the butt
 
 
 class Banner(Card):
-    """A notice with an icon and words; `acted` for its button; its cross takes it away."""
+    """A notice with an icon and words; `acted` for its button; `other` is a second; a cross takes it away."""
 
     acted = Signal()
 
@@ -54,7 +54,13 @@ class Banner(Card):
         if not action:
             self.button.hide()
         self.button.clicked.connect(self._act)
-        self._said.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.other = Button("", "quiet")
+        self.other.hide()
+        self._deeds = Row(gap=0)
+        self._deeds.addWidget(self.button)
+        self._deeds.addWidget(self.other)
+        self._said.addLayout(self._deeds)
+        self._said.setAlignment(self._deeds, Qt.AlignmentFlag.AlignVCenter)
         self.cross = IconButton("x", self.tr("Dismiss"))
         if not dismissable:
             self.cross.hide()
@@ -62,14 +68,15 @@ class Banner(Card):
         row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_tint(ground)
 
-    def tell(self, kind: BannerKind, text: str, *, action: str = "") -> None:
+    def tell(self, kind: BannerKind, text: str, *, action: str = "", other: str = "") -> None:
         """Show another notice and become visible."""
         icon, tone, ground = _LOOKS[kind]
         self._icon.set_icon(icon, tone)
         self.set_tint(ground)
         self.text.setText(text)
-        self.button.setText(action)
-        self.button.setVisible(bool(action))
+        for button, verb in ((self.button, action), (self.other, other)):
+            button.setText(verb)
+            button.setVisible(bool(verb))
         self._make_room()
         self.show()
 
@@ -80,15 +87,15 @@ class Banner(Card):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for the words, with the button below them."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self._around() + self._needed(self.button)), hint.height())
+        return QSize(min(hint.width(), self._around() + self._needed_for_deeds()), hint.height())
 
     def _make_room(self) -> None:
-        """Stand the button below the words where beside it they would be a narrow column."""
-        beside = 0 if self.button.isHidden() else self.button.minimumSizeHint().width()
+        """Stand the buttons below the words where beside them they would be a narrow column."""
+        beside = self._needed_for_deeds()
         below = beside > 0 and self.width() - self._around() - beside < metrics().px(LEAST_WORDS)
         self._said.fold(below)
         self._said.setAlignment(
-            self.button, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter
+            self._deeds, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter
         )
 
     def _around(self) -> int:
@@ -98,6 +105,9 @@ class Banner(Card):
 
     def _needed(self, part: QWidget) -> int:
         return 0 if part.isHidden() else part.minimumSizeHint().width() + metrics().px(12)
+
+    def _needed_for_deeds(self) -> int:
+        return self._needed(self.button) + self._needed(self.other)
 
     def _act(self) -> None:
         self.acted.emit()

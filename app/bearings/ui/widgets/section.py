@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bearings.ui.icons import draw_icon
 from bearings.ui.theme import follow_theme, metrics, theme
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.layouts import Column, Row, parts_of
 from bearings.ui.widgets.paint import RING, Pressable, control_radius, draw_box, draw_focus_ring, painted
 from bearings.ui.widgets.text import PlainLabel, explain
@@ -100,6 +101,7 @@ class _Fold(Pressable):
         self.note = ""
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        reading(self)  # opening a part of the page changes nothing, whatever is in it
         self.follow_theme()
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bearings.ui.theme import follow_theme, metrics, theme
@@ -167,8 +167,8 @@ class PlainLabel(QLabel):
         self.update()
 
 
-def explain(widget: QWidget, text: str) -> None:
-    """Give a widget a tooltip; markup in `text` is shown as characters, never read."""
+def explain(widget: QWidget | QAction, text: str) -> None:
+    """Give a widget or an action a tooltip; markup in `text` is shown as characters, never read."""
     widget.setToolTip(as_tooltip(text))
 
 

@@ -13,6 +13,7 @@ from bearings.ui.pages.compare.milestones import day_in_words, full_words, keep_
 from bearings.ui.pages.compare.milestones_row import MilestoneRow, ShownMilestone
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.row_list import RowList
 from bearings.ui.widgets.section import SectionHeader
@@ -55,6 +56,7 @@ class MilestonesCard(Card):
         self._none.setObjectName("noMilestones")
         self._none.button.setObjectName("keepFirstMilestone")
         self._none.acted.connect(self.keep_milestone)
+        editing(self._keep, self._none)
         self.body.addWidget(self._none)
         self._rows = RowList(self._make_row, self._keep, gap=8)
         self._rows.setObjectName("milestonesList")

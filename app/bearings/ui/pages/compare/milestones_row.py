@@ -12,6 +12,7 @@ from bearings.ui.pages.compare.milestones import LONGEST_NOTE
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
 from bearings.ui.widgets.chip import VerdictChip
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.form import Field, LineField, TextField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider
@@ -87,6 +88,7 @@ class MilestoneRow(QWidget):
         self._edit.clicked.connect(self._open_editor)
         self._remove = IconButton("trash-2", "")
         self._remove.clicked.connect(self._want_removal)
+        editing(self._edit, self._remove)
         for button in (self._compare, self._edit, self._remove):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return buttons

@@ -21,6 +21,7 @@ from bearings.ui.pages.setup.fields import tab_stops
 from bearings.ui.pages.why_beside import WhyBeside
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
 from bearings.ui.widgets.strip import Strip
@@ -88,6 +89,7 @@ class CostsPage(Page):
         self.values = ValuesCard(live)
         self.bars.all_wanted.connect(self.values.show_all)
         self._add(self.values)
+        editing(self.volumes, self.choices, self.values.editor)
         self._order_tabs()
 
     def _add(self, card: CostCard) -> None:

@@ -28,6 +28,7 @@ from bearings.ui.pages.costs.value_editor import ValueEditor
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.search_field import SearchField
 from bearings.ui.widgets.section import SectionHeader
@@ -57,6 +58,7 @@ class ValuesCard(Card):
         self._reset_all = Button(self.tr("Reset all"), "quiet", icon="rotate-ccw")
         self._reset_all.setObjectName("resetAllValues")
         self._reset_all.clicked.connect(self._ask_reset_all)
+        editing(self._reset_all)
         self._head.buttons.addWidget(self._reset_all)
         self.body.addWidget(self._head)
         self._tools = Row(gap=16)

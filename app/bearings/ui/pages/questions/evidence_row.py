@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.files import in_sight
 from bearings.ui.widgets.buttons import IconButton
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.link_row import LinkRow
 
@@ -69,6 +70,7 @@ class EvidenceRow(QWidget):
         self._save.clicked.connect(self._want_copy)
         self._remove = IconButton("trash-2", "")
         self._remove.clicked.connect(self._want_removal)
+        reading(self._link, self._save)
         row.addWidget(self._link, 1)
         for button in (self._save, self._remove):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

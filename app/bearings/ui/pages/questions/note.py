@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.background import Background
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.form import Field, TextField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.rich_view import RichView
@@ -48,6 +49,7 @@ class NoteSection(QWidget):
         self._toggle = Button(self.tr("Preview"), "quiet", icon="eye")
         self._toggle.setObjectName("notePreviewToggle")
         self._toggle.clicked.connect(self.toggle_preview)
+        reading(self._toggle)
         foot.addWidget(self._toggle)
         self._column.addLayout(foot)
         self._name_toggle()

@@ -19,6 +19,7 @@ from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button, IconButton, with_shortcut
 from bearings.ui.widgets.chip import Tag
+from bearings.ui.widgets.editing import editing, reading
 from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.layouts import Column, Flow, Hung, Row
 from bearings.ui.widgets.section import Divider
@@ -62,6 +63,8 @@ class QuestionCard(ScrollColumn):
         self.body.addWidget(self._background)
         self._build_foot()
         self.body.addStretch(1)
+        editing(self)
+        reading(self._mode, self._previous, self._next)
         follow_theme(self._fold)
 
     # ------------------------------------------------------------ building

@@ -19,6 +19,7 @@ from bearings.ui.slices import Slices
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel, explain
 from bearings.ui.worded import worded
@@ -80,6 +81,7 @@ class VotingPane(QWidget):
         self._hide = Button(self.tr("Hide again"), icon="eye-off")
         self._hide.setObjectName("hideVotes")
         self._hide.set_hint(self.tr("Put the votes out of sight"), "R")
+        reading(self._reveal, self._hide)
         for button in (self._reveal, self._hide):
             button.clicked.connect(self._round.toggle_reveal)
             buttons.addWidget(button)
@@ -99,6 +101,7 @@ class VotingPane(QWidget):
         explain(self._silent, why)
         self._silent.setAccessibleDescription(why)
         self._silent.clicked.connect(self._round.set_silent)
+        reading(self._silent)
         row.addWidget(self._silent)
         self._body.addLayout(row)
         self._group = PlainLabel("", "secondary")

@@ -12,6 +12,7 @@ from bearings.ui.pages.results.whatif_compare import ComparisonCard
 from bearings.ui.pages.results.whatif_tried import TriedCard
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column, Flow
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class WhatIfView(QWidget):
         self._reset.setObjectName("whatIfReset")
         self._reset.clicked.connect(self._start_over)
         self._deeds = (self._keep, self._take, self._reset)
+        editing(self._keep, self._take)
         for button in self._deeds:
             flow.addWidget(button)
         return holder

@@ -13,6 +13,7 @@ from bearings.ui.pages.roadmap.choices import ChoicesForm
 from bearings.ui.pages.roadmap.phrases import number_words, sentence, spend_words
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Flow, Row
 from bearings.ui.widgets.link_row import LinkList
@@ -101,6 +102,7 @@ class DetailPanel(SidePanel):
                 self._buttons[name] = button
                 row.addWidget(button)
             rows.addLayout(row)
+        editing(self.form, *(button for name, button in self._buttons.items() if name != "why"))
         return rows
 
     def _button_words(self) -> dict[str, tuple[str, str, str]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from bearings.domain.isolation import isolated
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import PageHeader
 from bearings.ui.widgets.segmented import Segmented
@@ -40,6 +41,7 @@ class RoadmapHead(QWidget):
         self._view.setObjectName("roadmapView")
         self._view.chosen.connect(self.view_chosen)
         self._add = Button(self.tr("Add own action"), icon="plus")
+        editing(self._add)
         self._add.setObjectName("addOwnAction")
         self._add.set_hint(self.tr("Add an action of your own"), "N")
         self._add.clicked.connect(self.add_wanted)

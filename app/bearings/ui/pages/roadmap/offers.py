@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.link_row import LinkList
 from bearings.ui.widgets.section import SectionHeader
@@ -68,6 +69,7 @@ class _OfferRow(QWidget):
         row.addLayout(words, 1)
         self._take = Button("", icon="check")
         self._take.clicked.connect(self._taken)
+        editing(self._take)
         row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_offer(self, words: RoadmapWords, offer: Offer) -> None:

@@ -12,6 +12,7 @@ from bearings.ui.pages.roadmap.phrases import days_words, sentence, spend_words
 from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.card import Card
 from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column, Flow
 from bearings.ui.widgets.text import PlainLabel
 
@@ -72,6 +73,7 @@ class SummaryCard(Card):
     def _build_capacity(self) -> QWidget:
         self._capacity = CheckedLine("capacity", NumberReader(0, MOST_DAYS), shown, width=88)
         self._capacity.setObjectName("roadmapCapacity")
+        editing(self._capacity)
         self._capacity.given.connect(self._given)
         self._capacity.wrong.connect(self._wrong)
         unit = unit_label(self.tr("person-days a month"))

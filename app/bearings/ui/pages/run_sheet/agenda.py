@@ -12,6 +12,7 @@ from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button, IconButton, keep_room
 from bearings.ui.widgets.card import Card
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.form import FieldLabel, NumberField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider, SectionHeader
@@ -205,6 +206,7 @@ class AgendaRow(QWidget):
         self._start = Button(self.tr("Start"), "quiet")
         self._start.clicked.connect(self._want_start)
         keep_room(self._start)
+        reading(self._start)
         for widget in (self._minutes, self._again, self._used, self._start):
             figures.addWidget(widget, 0, middle)
         figures.addStretch(1)

@@ -17,6 +17,7 @@ from bearings.ui.pages.run_sheet.disagreement import DisagreementCard
 from bearings.ui.pages.run_sheet.now import NowCard
 from bearings.ui.pages.run_sheet.parking import ParkingCard
 from bearings.ui.theme import follow_theme, metrics
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column, lay_out_now
 from bearings.ui.widgets.section import PageHeader
 
@@ -62,6 +63,7 @@ class RunSheetPage(Page):
         self.agenda = AgendaCard(live, self.clock)
         self.agenda.show_sheet(sheet)
         self._add(self.agenda)
+        editing(self.agenda)
         yield
         self.deciders = DecidersCard(live, self.clock)
         self.deciders.question_wanted.connect(self.question_wanted)
@@ -72,6 +74,7 @@ class RunSheetPage(Page):
         self.parking.question_wanted.connect(self.question_wanted)
         self.parking.show_parking()
         self._add(self.parking)
+        editing(self.parking)
         yield
         self.disagreement = DisagreementCard(live)
         self.disagreement.found.connect(self._go_to_views)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import Button, IconButton
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.form import LineField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.section import Divider
@@ -78,6 +79,7 @@ class ParkedRow(QWidget):
         self._editor.hide()
         self._go = Button("", "quiet")
         self._go.clicked.connect(self._want_question)
+        reading(self._go)
         self._about = PlainLabel("", "label", most_lines=2)
         self._question = QWidget()  # hidden as a whole: an empty row would keep the words as narrow
         about = Row(self._question, gap=4)

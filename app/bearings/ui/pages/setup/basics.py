@@ -16,6 +16,7 @@ from bearings.ui.typed_numbers import NumberReader, shown
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.checked_line import CheckedLine, InlineField, unit_label
 from bearings.ui.widgets.date_field import DateField
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class WorkshopSection(Section):
         self.header.title.setText(self.tr("Workshop"))
         self.header.set_secondary(self.tr("When the answers are gathered, and who leads it."))
         run_sheet = Button(self.tr("Run sheet"), icon="clock")
+        reading(run_sheet)
         run_sheet.setObjectName("openRunSheet")
         run_sheet.set_hint(self.tr("Plan the minutes of the workshop, and keep them"), "Ctrl+Shift+R")
         run_sheet.clicked.connect(self.run_sheet_wanted)

@@ -16,6 +16,7 @@ from bearings.ui.pages.setup.fields import Section, tab_stops
 from bearings.ui.pages.setup.people import PeopleSection
 from bearings.ui.pages.setup.scope import ScopeSection
 from bearings.ui.pages.setup.targets import TargetsSection
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
 
@@ -38,12 +39,12 @@ class SetupPage(Page):
     def __init__(self, live: LiveSession, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self.column = ScrollColumn(gap=24, widest=WIDEST)
-        self.column.body.addWidget(
-            PageHeader(self.title, self.tr("Everything is saved as you type and can be undone."))
-        )
+        self._header = PageHeader(self.title)
+        self.column.body.addWidget(self._header)
         self.column.body.addStretch(1)
         self.sections: list[Section] = []
         Column(self, gap=0).addWidget(self.column)
+        editing(self.column)
 
     def parts(self) -> Generator[None]:
         live = self.live
@@ -106,6 +107,8 @@ class SetupPage(Page):
 
     def refresh(self, change: Change | None) -> None:
         if self.live.is_open:
+            saved = self.tr("Everything is saved as you type and can be undone.")
+            self._header.set_secondary(saved if self.live.read_only is None else "")
             for section in self.sections:
                 section.refresh(change)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QMenu, QWidget
 from bearings.ui.theme import follow_theme, metrics
 from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.choice_field import ChoiceField
+from bearings.ui.widgets.editing import reading
 from bearings.ui.widgets.form import LineField
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.paint import RING
@@ -56,6 +57,7 @@ class PersonRow(QWidget):
         self._votes.setObjectName(f"respondentVotes_{respondent_id}")
         self._votes.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._more = IconButton("ellipsis", self.tr("More"))
+        reading(self._more)  # a ballot can be written
         self._more.setObjectName(f"moreOfRespondent_{respondent_id}")
         self._more.clicked.connect(self._open_menu)
         self._menu = self._build_menu()
