@@ -90,6 +90,15 @@ def test_what_leaves_and_what_stays_in_is_listed_with_counts(person: Person) -> 
     assert person.see(LinkRow, "showLeaving").words == "Show the pages"
     choose(person, "reportRedaction", -1)  # everything
     copied(person)
+    assert "27 notes" not in texts(person, "kindsLeaving"), "the brief prints no note"
+    assert texts(person, "kindsStaying") == [
+        "Stays in",
+        "27 notes",
+        "This edition does not print them. They are listed below.",
+    ]
+    choose(person, "reportEdition", 1)
+    copied(person)
+    assert person.see(ChoiceField, "reportEdition").key == "annex"
     assert "27 notes" in texts(person, "kindsLeaving")
     assert not person.see(QWidget, "kindsStaying").isVisible()
     person.press("leaveLeaving")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -123,10 +124,15 @@ class LeavingView(ScrollColumn):
         """Show what leaves by that choice; `notes` are ids of questions whose notes are not printed."""
         name, line = redaction_names()[choice.redaction]
         self.header.set_secondary(self.tr("{}. {}").format(name, line))
-        counted = copy.counted
+        unprinted = 0 if choice.attach else len(notes)
+        counted = [_printed(one, unprinted) for one in copy.counted]
         scores = (self.tr("Scores, levels, ranges, confidence and verdict"), "")
         leaving = [(kind_words(one.kind, one.leaves), self._about(one)) for one in counted if one.leaves]
-        staying = [(kind_words(one.kind, one.stays), self._why(one, choice)) for one in counted if one.stays]
+        staying = [
+            (kind_words(one.kind, one.stays), self._why(one, choice, unprinted))
+            for one in counted
+            if one.stays
+        ]
         self._leaving.show_lines([scores, *leaving])
         self._staying.show_lines(staying)
         self._staying.setVisible(bool(staying))
@@ -181,10 +187,12 @@ class LeavingView(ScrollColumn):
         said = " · ".join(quoted)
         return self.tr("{} · and {} more").format(said, rest) if rest else said
 
-    def _why(self, counted: Counted, choice: ReportChoice) -> str:
+    def _why(self, counted: Counted, choice: ReportChoice, unprinted: int) -> str:
         """What is said of a kind that stays in."""
         if choice.redaction == "benchmark":
             return ""
+        if counted.kind == "notes" and unprinted:
+            return self.tr("This edition does not print them. They are listed below.")
         said = {
             "names": self.tr("People are called person-1, person-2 and so on."),
             "roles": self.tr("With fewer than five people, a role would tell who it is."),
@@ -194,6 +202,15 @@ class LeavingView(ScrollColumn):
             "former": self.tr("With the answers that are kept aside with it."),
         }
         return said.get(counted.kind, "")
+
+
+def _printed(counted: Counted, unprinted: int) -> Counted:
+    """Of notes, those an edition does not print stay in though they may leave."""
+    kept = min(counted.leaves, unprinted) if counted.kind == "notes" else 0
+    if not kept:
+        return counted
+    leaves = counted.leaves - kept
+    return replace(counted, leaves=leaves, stays=counted.stays + kept, texts=())
 
 
 def _short(text: str) -> str:
