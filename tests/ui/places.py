@@ -282,6 +282,39 @@ def _asked_before_something_is_done(person: Person, look: Look) -> None:
 
 
 @tour
+def _what_others_see(person: Person, look: Look) -> None:
+    person.window.actions_.sharing.trigger()
+    _look_at_dialog(person, look, "what others see")
+
+
+@tour
+def _read_only(person: Person, look: Look) -> None:
+    """A file that somebody with a long name edits, and how an edit is refused."""
+    from datetime import UTC, datetime
+
+    from bearings.store.holder import Holder, note_beside
+
+    window = person.window
+    path, now = window.live.document.path, datetime.now(UTC)
+    assert window.live.close()
+    note = note_beside(path)
+    note.write_bytes(Holder(NAME, LONG[:40], now.replace(year=2025), now, "elsewhere").as_note())
+    window.desk.open_path(path)
+    person.qtbot.waitUntil(lambda: window.live.read_only is not None)
+    for key in ("setup", "questions"):
+        window.go(key)
+        settle(person, 200)
+        look(f"read-only: {key}", window)
+    window.live.may_edit()
+    settle(person, 60)
+    look("read-only: refused", window)
+    note.unlink()
+    assert window.live.close()
+    window.desk.open_path(path)
+    person.qtbot.waitUntil(lambda: window.live.is_open)
+
+
+@tour
 def _errors(person: Person, look: Look) -> None:
     problems = [Problem("data.yaml", line, 5, f"questions.{line}.weight", LONG) for line in range(1, 9)]
     broken = PackError("The questionnaire cannot be used", remedy=LONG, problems=tuple(problems))

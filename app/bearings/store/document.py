@@ -94,6 +94,7 @@ class Document:
         self._attempted: Publication | None = None  # may have reached the file, and failed after that
         self._evidence = EvidenceBytes(work.folder, path, box=work.box, seal=work.seal)
         self._evidence.gather(evidence_files(assessment))
+        self._closed = False
         self._note: OwnerNote | None = None
         self._holder = self._told_here(Owner())
 
@@ -170,6 +171,8 @@ class Document:
             if (other := note.put()) is not None:
                 raise held_elsewhere(self.path, other)
             self._note = note
+            if self._closed:  # meanwhile
+                self._withdraw_note()
 
     @property
     def seal(self) -> Seal | None:
@@ -296,6 +299,7 @@ class Document:
             self._note = None
 
     def _let_go(self, *, discard: bool) -> None:
+        self._closed = True
         self._withdraw_note()
         self._join_backups()
         self._evidence.stop()

@@ -28,6 +28,7 @@ class Actions(QObject):
         self.versions = self._make("earlierVersions", self.tr("Earlie&r versions…"))
         self.upgrade = self._make("updateQuestionnaire", self.tr("&Update the questionnaire…"))
         self.kept_aside = self._make("answersKeptAside", self.tr("Answers kept as&ide…"))
+        self.sharing = self._make("sharing", self.tr("When o&thers open your file…"))
         self.export_answers = self._make("exportAnswers", self.tr("Export &answers…"))
         self.export_results = self._make(
             "exportResults", self.tr("Export to &Excel, Word, CSV…"), "Ctrl+Shift+E"
@@ -73,7 +74,7 @@ class Actions(QObject):
     @property
     def editing(self) -> tuple[QAction, ...]:
         """Actions that change the assessment that is open."""
-        return self.publish, self.keep_milestone
+        return self.publish, self.keep_milestone, self.upgrade
 
     def let_edit(self, may: bool) -> None:
         """Turn off what edits while the file is read-only; on hover it says why."""
@@ -95,7 +96,7 @@ class Actions(QObject):
         file.setToolTipsVisible(True)
         file.addActions([self.new, self.open, self.import_])
         file.addSeparator()
-        file.addActions([self.publish, self.save_copy, self.versions])
+        file.addActions([self.publish, self.save_copy, self.versions, self.sharing])
         file.addSeparator()
         file.addActions([self.upgrade, self.kept_aside])
         file.addSeparator()

@@ -41,6 +41,7 @@ class MenuDeeds(QObject):
             (act.publish, desk.publish),
             (act.save_copy, desk.save_copy),
             (act.versions, desk.show_versions),
+            (act.sharing, self._ask_what_others_see),
             (act.upgrade, tools.update_questionnaire),
             (act.kept_aside, tools.show_kept_aside),
             (act.export_answers, desk.export_answers),
@@ -76,6 +77,11 @@ class MenuDeeds(QObject):
             window.report_page.export()
         elif window.go("report"):
             window.report_page.offer_export()
+
+    def _ask_what_others_see(self) -> None:
+        from bearings.ui.sharing import ask_what_others_see
+
+        ask_what_others_see(self._window)
 
     def _find(self) -> None:
         window = self._window
