@@ -23,13 +23,17 @@ from bearings.domain.roadmap import edits_plan
 from bearings.domain.roadmap.plan import OwnAction
 from bearings.domain.workshop import edits_workshop
 from bearings.errors import BearingsError, PackError, Problem
+from bearings.store.keys import LockedError
+from bearings.store.sealed import Cost, Lock
 from bearings.ui import ask, messages
+from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
 from bearings.ui.pages.questions.page import QuestionsPage
 from bearings.ui.pages.report.choice import REDACTIONS
 from bearings.ui.pages.report.making import Made
 from bearings.ui.pages.report.page import ReportPage
 from bearings.ui.pages.results.page import ResultsPage
 from bearings.ui.pages.roadmap.page import RoadmapPage
+from bearings.ui.unlocking import unlocking
 from bearings.ui.widgets.calendar_popup import CalendarPopup
 from bearings.ui.widgets.date_field import DayLine
 
@@ -267,7 +271,7 @@ def _asked_before_something_is_done(person: Person, look: Look) -> None:
     window = person.window
 
     def new() -> None:
-        ask.organisation_name(window)
+        ask.new_assessment(window)
 
     def remove() -> None:
         messages.ask(f"Remove {NAME}?", LONG, verb="Remove person", danger=True, parent=window)
@@ -279,6 +283,24 @@ def _asked_before_something_is_done(person: Person, look: Look) -> None:
 
     for asked in (new, remove, votes):
         _look_while_waiting(person, look, asked)
+
+
+@tour
+def _passphrases(person: Person, look: Look) -> None:
+    window = person.window
+    locked = Lock(Cost(), bytes(16))
+    for left in (False, True):
+        error = LockedError(Path(f"{LONG[:100]}.bearings"), locked, bytes, left=left)
+        unlocking(window.live).ask(error, window, window.live.undo, give_up_left=print)
+        _look_at_dialog(person, look, f"passphrase{', of what a crash left' * left}")
+    for action in ("encrypt", "change_passphrase"):
+        person.window.actions_.let_encrypt(True, action != "encrypt")
+        getattr(window.actions_, action).trigger()
+        dialog = _dialog()
+        assert isinstance(dialog, NewPassphraseDialog)
+        dialog.accept()  # which says what is missing
+        _look_at_dialog(person, look, action)
+    window.actions_.let_encrypt(True, False)
 
 
 @tour

@@ -36,6 +36,10 @@ class Person:
         self.window = window
         return window
 
+    def workspace_made(self) -> Path:
+        self.workspace.mkdir(parents=True, exist_ok=True)
+        return self.workspace
+
     def restart(self) -> MainWindow:
         self.window.close()
         return self.start()
@@ -76,7 +80,8 @@ class Person:
         write: Path | None = None,
     ) -> None:
         """Answer what the window will ask."""
-        monkeypatch.setattr(ask, "organisation_name", lambda *_: organisation)
+        wanted = None if organisation is None else ask.NewAssessment(organisation)
+        monkeypatch.setattr(ask, "new_assessment", lambda *_: wanted)
         monkeypatch.setattr(ask, "file_to_open", lambda *_: open_)
         monkeypatch.setattr(ask, "file_to_import", lambda *_: open_)
         monkeypatch.setattr(ask, "file_to_write", lambda *_: write)

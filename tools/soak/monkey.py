@@ -279,7 +279,7 @@ def answer_file_dialogs(draw: random.Random, files: list[Path], out: Path) -> No
         "file_to_compare": some(*files),
         "file_to_import": some(*library.sample_files()),
         "files_of_evidence": lambda *_: draw.choice([[], [library.sample_files()[0]]]),
-        "organisation_name": lambda *_: draw.choice([f"Org {draw.randint(0, 99)}", None]),
+        "new_assessment": lambda *_: draw.choice([ask.NewAssessment(f"Org {draw.randint(0, 99)}"), None]),
     }
     for name, answer in answers.items():
         setattr(ask, name, answer)

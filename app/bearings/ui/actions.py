@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenuBar
 
 from bearings.ui.language import LANGUAGES
 from bearings.ui.preferences import LANGUAGE_CHOICES, THEME_CHOICES, LanguageChoice, ThemeChoice
-from bearings.ui.widgets.text import explain
 
 Keys = QKeySequence.StandardKey
 
@@ -28,6 +27,11 @@ class Actions(QObject):
         self.versions = self._make("earlierVersions", self.tr("Earlie&r versions…"))
         self.upgrade = self._make("updateQuestionnaire", self.tr("&Update the questionnaire…"))
         self.kept_aside = self._make("answersKeptAside", self.tr("Answers kept as&ide…"))
+        self.encrypt = self._make("encryptFile", self.tr("Encr&ypt with a passphrase…"))
+        self.change_passphrase = self._make("changePassphrase", self.tr("Chan&ge passphrase…"))
+        self.remove_encryption = self._make("removeEncryption", self.tr("Re&move encryption…"))
+        self.forget_passphrase = self._make("forgetPassphrase", self.tr("&Forget the passphrase here"))
+        self.forget_passphrase.setVisible(False)  # without the extra for it nothing is remembered
         self.sharing = self._make("sharing", self.tr("When o&thers open your file…"))
         self.export_answers = self._make("exportAnswers", self.tr("Export &answers…"))
         self.export_results = self._make(
@@ -82,6 +86,22 @@ class Actions(QObject):
             action.setEnabled(may and action.isEnabled())
             explain(action, "" if may else self.tr("The file is read-only"))
 
+    @property
+    def of_encryption(self) -> tuple[QAction, ...]:
+        """Actions that set, change and take away the encryption of a file."""
+        return self.encrypt, self.change_passphrase, self.remove_encryption, self.forget_passphrase
+
+    def let_encrypt(self, may: bool, encrypted: bool) -> None:
+        """Turn on what can be done where a file is encrypted, or is not; `may` if anything can."""
+        self.encrypt.setEnabled(may and not encrypted)
+        for action in (self.change_passphrase, self.remove_encryption):
+            action.setEnabled(may and encrypted)
+        self.forget_passphrase.setEnabled(encrypted)
+        if encrypted:
+            from bearings.store.remembered import is_installed
+
+            self.forget_passphrase.setVisible(is_installed())
+
     def add_page(self, key: str, title: str, number: int, go: Callable[[], None]) -> QAction:
         """An action that goes to a page, by Ctrl and its number."""
         action = self._make(f"go_{key}", f"&{number}  {title}", f"Ctrl+{number}")
@@ -93,18 +113,18 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put everything into menus."""
         file = bar.addMenu(self.tr("&File"))
-        file.setToolTipsVisible(True)
         file.addActions([self.new, self.open, self.import_])
         file.addSeparator()
         file.addActions([self.publish, self.save_copy, self.versions, self.sharing])
         file.addSeparator()
         file.addActions([self.upgrade, self.kept_aside])
         file.addSeparator()
+        file.addActions(list(self.of_encryption))
+        file.addSeparator()
         file.addActions([self.export_pdf, self.export_results, self.export_answers])
         file.addSeparator()
         file.addActions([self.close, self.quit])
         edit = bar.addMenu(self.tr("&Edit"))
-        edit.setToolTipsVisible(True)
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find, self.keep_milestone])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -13,6 +14,7 @@ from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.tick import Tick
 
 ASSESSMENTS = "*.bearings"
 EXCHANGE = "*.yaml *.yml *.json"
@@ -104,8 +106,15 @@ def _may_replace(path: Path, parent: QWidget) -> bool:
     return ask(said, _tr("It would be replaced."), verb=_tr("Replace"), parent=parent)
 
 
-def organisation_name(parent: QWidget) -> str | None:
-    """The organisation of a new assessment; "" is allowed, None is "not now"."""
+class NewAssessment(NamedTuple):
+    """What is to be made: the organisation, "" is allowed, and whether its file is to be encrypted."""
+
+    organisation: str
+    encrypt: bool = False
+
+
+def new_assessment(parent: QWidget) -> NewAssessment | None:
+    """The assessment to make; None is "not now"."""
     dialog = QDialog(parent)
     dialog.setObjectName("newAssessment")
     dialog.setWindowTitle(_tr("New assessment"))
@@ -115,6 +124,9 @@ def organisation_name(parent: QWidget) -> str | None:
     name.setObjectName("organisationName")
     helper = _tr("One file per organisation. You can change the name later.")
     column.addWidget(Field(_tr("&Organisation"), name, helper=helper))
+    encrypt = Tick(_tr("Encrypt the file with a passphrase"))
+    encrypt.setObjectName("encryptNew")
+    column.addWidget(encrypt)
     buttons = Row(gap=0)
     buttons.addStretch(1)
     cancel, create = Button(_tr("Cancel")), Button(_tr("Create assessment"), "primary")
@@ -128,4 +140,6 @@ def organisation_name(parent: QWidget) -> str | None:
     column.addLayout(buttons)
     dialog.setMinimumWidth(metrics().px(NEW_WIDTH))
     name.setFocus()
-    return name.text().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return NewAssessment(name.text().strip(), encrypt.isChecked())

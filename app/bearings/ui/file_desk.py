@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from bearings.store.holder import Owner
     from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.background import Background
+    from bearings.ui.encryption_desk import EncryptionDesk
     from bearings.ui.live_session import Prepared
+    from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
     from bearings.ui.report_desk import ReportDesk
     from bearings.ui.results_export import ResultsExport
     from bearings.ui.versions_desk import VersionsDesk
@@ -56,6 +58,8 @@ class FileDesk(QObject):
         self._export: ResultsExport | None = None
         self._reading: Background | None = None
         self._stopped = False
+        self._work: Callable[[], Prepared | None] | None = None  # that is done, or was last
+        self._making: tuple[NewPassphraseDialog, Callable[[str], Prepared]]
         self._then_say = ""  # once the file that is being read is shown; {} stands for its name
 
     # ------------------------------------------------------------ known files
@@ -102,10 +106,30 @@ class FileDesk(QObject):
     def new(self) -> None:
         from bearings.ui import ask
 
-        name = ask.organisation_name(self._window)
-        if name is None:
+        wanted = ask.new_assessment(self._window)
+        if wanted is None:
             return
-        self._read(partial(file_work.new, self.workspace, name, spoken(), self._here()))
+        make = partial(file_work.new, self.workspace, wanted.organisation, spoken(), self._here())
+        if wanted.encrypt:
+            self._ask_passphrase(wanted.organisation, make)
+        else:
+            self._read(make)
+
+    def _ask_passphrase(self, organisation: str, make: Callable[[str], Prepared]) -> None:
+        """Ask for the passphrase of a file that is not there yet, then have it made."""
+        from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
+
+        name = organisation or self.tr("the new assessment")
+        dialog = NewPassphraseDialog(name, known=(organisation,), parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._make_encrypted)
+        self._making = dialog, make
+        dialog.open()
+
+    def _make_encrypted(self, passphrase: str) -> None:
+        dialog, make = self._making
+        dialog.done_with()
+        self._read(partial(make, passphrase))
 
     def import_(self) -> None:
         from bearings.ui import ask
@@ -138,7 +162,9 @@ class FileDesk(QObject):
         )
 
     def _here(self) -> file_work.Here:
-        return file_work.Here(self._home, self._owner())
+        from bearings.ui.unlocking import unlocking
+
+        return file_work.Here(self._home, self._owner(), unlocking(self._live).keys)
 
     @property
     def reading(self) -> bool:
@@ -155,16 +181,34 @@ class FileDesk(QObject):
             self._reading.failed.connect(self._could_not_read)
         self._stopped = False
         if not self._reading.busy:
+            self._work = work
             self._then_say = then_say
             self._window.setCursor(Qt.CursorShape.BusyCursor)
             self._reading.start(work)
 
     def _could_not_read(self, error: BearingsError) -> None:
         self._window.unsetCursor()
-        self._tell(error)
+        from bearings.store.keys import LockedError
+
+        if isinstance(error, LockedError) and self._work is not None:
+            from bearings.ui.unlocking import unlocking
+
+            again = partial(self._read, self._work, self._then_say)
+            unlocking(self._live).ask(error, self._window, again, give_up_left=self._give_up_left)
+        else:
+            self._work = None
+            self._tell(error)
+
+    def _give_up_left(self, path: Path) -> None:
+        """Put aside what a crash left of a file, which is encrypted."""
+        from bearings.store.recovery import set_aside
+        from bearings.store.work_copy import work_folder
+
+        set_aside(work_folder(self._home, path))
 
     def _show(self, prepared: Prepared | None) -> None:
         self._window.unsetCursor()
+        self._work = None  # it may hold a passphrase
         if prepared is None:
             self.nothing_newer.emit()
             return
@@ -263,6 +307,15 @@ class FileDesk(QObject):
 
     def _resume(self, report: OpenedReport, folder: Path) -> None:
         self._read(partial(file_work.resumed, report, folder, self._here()), self.tr("Resumed in {}"))
+
+    @cached_property
+    def encryption(self) -> EncryptionDesk:
+        """Sets, changes and takes away the encryption of the open file."""
+        from bearings.ui.encryption_desk import EncryptionDesk
+
+        desk = EncryptionDesk(self._window, self._live)
+        desk.said.connect(self.said)
+        return desk
 
     def show_versions(self) -> None:
         """Show what earlier versions of the open file are kept on this machine."""

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from bearings.store.backups import Backup
     from bearings.store.document import Document
     from bearings.store.holder import Owner
+    from bearings.store.keys import Keys
     from bearings.store.read_only import ReadOnlyDocument
 
 
 class Here(NamedTuple):
-    """Where Bearings keeps its own files, and who opens a file."""
+    """Where Bearings keeps its own files, who opens a file, and what opens those that are encrypted."""
 
     home: Path
     owner: Owner
+    keys: Keys
 
 
 def ready(document: Document, here: Here) -> Prepared:
@@ -44,13 +46,13 @@ def prepared(document: AnyDocument) -> Prepared:
 def opened(path: Path, here: Here) -> Prepared:
     from bearings.shared_library import open_shared
 
-    return prepared(open_shared(path, owner=here.owner, home=here.home))
+    return prepared(open_shared(path, owner=here.owner, home=here.home, keys=here.keys))
 
 
 def again(seen: ReadOnlyDocument, here: Here) -> Prepared | None:
     from bearings.shared_library import open_shared
 
-    document = open_shared(seen.path, owner=here.owner, home=here.home)
+    document = open_shared(seen.path, owner=here.owner, home=here.home, keys=here.keys)
     return None if seen.is_like(document) else prepared(document)
 
 
@@ -59,10 +61,14 @@ def copied(seen: ReadOnlyDocument, target: Path, here: Here) -> Prepared:
     return opened(target, here)
 
 
-def new(folder: Path, name: str, language: str, here: Here) -> Prepared:
+def new(folder: Path, name: str, language: str, here: Here, passphrase: str = "") -> Prepared:
+    """A new file, encrypted if there is a passphrase."""
     from bearings import library
+    from bearings.store.sealed import new_seal
 
-    return ready(library.new_document(folder, name, language=language, home=here.home), here)
+    seal = new_seal(passphrase) if passphrase else None
+    document = library.new_document(folder, name, language=language, home=here.home, seal=seal)
+    return ready(document, here)
 
 
 def imported(path: Path, folder: Path, here: Here) -> Prepared:
@@ -87,5 +93,5 @@ def resumed(report: OpenedReport, folder: Path, here: Here) -> Prepared:
 def version(backup: Backup, target: Path, here: Here) -> Prepared:
     from bearings.store.backups import restore
 
-    restore(backup, target)
+    restore(backup, target, here.keys)
     return opened(target, here)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bearings.errors import BearingsError, SaveError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -40,7 +41,8 @@ class LiveSession(QObject):
     `SaveError`; `refused` tells that somebody tried to edit what is read-only;
     `failed` carries what an edit or a save ran into and is shown by
     the window; `conflict` carries the path of the copy that was written because
-    somebody else had changed the file.
+    somebody else had changed the file; `resealed` tells that it is encrypted from
+    now on, with another passphrase, or not any more.
     """
 
     changed = Signal(object)
@@ -51,6 +53,7 @@ class LiveSession(QObject):
     refused = Signal()
     failed = Signal(object)
     conflict = Signal(object)
+    resealed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class LiveSession(QObject):
         self._publishing_failed = False
         self._publishing: Publishing | None = None
         self._published_to: Path | None = None
+        self._settle_first: Callable[[], None] | None = None
         self.replacing = False  # whether what is closed makes room for what is opened right after
         self._rest = PUBLISH_AFTER
         self._timer = QTimer(self)
@@ -179,6 +183,7 @@ class LiveSession(QObject):
 
     def may_edit(self) -> bool:
         """Whether what is open can be edited; if not, the person is told why."""
+        self._settle()
         if self.read_only is None:
             return True
         self.refused.emit()
@@ -186,6 +191,7 @@ class LiveSession(QObject):
 
     def undo(self) -> bool:
         """Take the last edit back; False if there is none or it could not be saved."""
+        self._settle()
         try:
             return self._open_session().undo()
         except BearingsError as error:
@@ -193,6 +199,7 @@ class LiveSession(QObject):
             return False
 
     def redo(self) -> bool:
+        self._settle()
         try:
             return self._open_session().redo()
         except BearingsError as error:
@@ -215,9 +222,28 @@ class LiveSession(QObject):
 
     # ------------------------------------------------------------ saving
 
+    def hold(self, settle: Callable[[], None]) -> None:
+        """Publish nothing until `release`; whoever edits or closes meanwhile waits for it by `settle`."""
+        self._timer.stop()
+        self._settle_first = settle
+
+    def release(self, written: Path | None, error: BearingsError | None) -> None:
+        """Go on: the file was written anew to that path, or the error tells why not."""
+        self._settle_first = None
+        if error is not None:
+            self._could_not_publish(error)
+        elif written is not None:
+            self._published(written)
+        self.resealed.emit()
+
+    def _settle(self) -> None:
+        if self._settle_first is not None:
+            self._settle_first()
+
     def publish(self) -> bool:
         """Bring the person's file up to date now; False if it could not be written."""
         self._timer.stop()
+        self._settle()
         if self._publishing is not None:
             self._publishing.settle()
         if self._document is None or not self._document.needs_publishing:

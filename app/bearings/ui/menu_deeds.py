@@ -44,6 +44,10 @@ class MenuDeeds(QObject):
             (act.sharing, self._ask_what_others_see),
             (act.upgrade, tools.update_questionnaire),
             (act.kept_aside, tools.show_kept_aside),
+            (act.encrypt, self._encrypt),
+            (act.change_passphrase, self._change_passphrase),
+            (act.remove_encryption, self._remove_encryption),
+            (act.forget_passphrase, self._forget_passphrase),
             (act.export_answers, desk.export_answers),
             (act.export_results, desk.export_results),
             (act.export_pdf, self._export_pdf),
@@ -77,6 +81,18 @@ class MenuDeeds(QObject):
             window.report_page.export()
         elif window.go("report"):
             window.report_page.offer_export()
+
+    def _encrypt(self) -> None:
+        self._window.desk.encryption.encrypt()
+
+    def _change_passphrase(self) -> None:
+        self._window.desk.encryption.change()
+
+    def _remove_encryption(self) -> None:
+        self._window.desk.encryption.remove()
+
+    def _forget_passphrase(self) -> None:
+        self._window.desk.encryption.forget_remembered()
 
     def _ask_what_others_see(self) -> None:
         from bearings.ui.sharing import ask_what_others_see

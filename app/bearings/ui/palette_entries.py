@@ -46,7 +46,7 @@ def action_entries(window: MainWindow) -> list[Entry]:
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     for menu in window.menuBar().findChildren(QMenu, options=direct):
         group = menu.title().replace("&", "")
-        actions = [action for action in menu.actions() if not action.isSeparator()]
+        actions = [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]
         entries += [_of_action(window, group, action) for action in actions]
     return [entry for entry in entries if entry.key != "palette"]
 
@@ -67,6 +67,9 @@ def _why_not(window: MainWindow, action: QAction) -> str:
     act = window.actions_
     if window.live.read_only is not None and action in (act.undo, act.redo, *act.editing):
         return _tr("The file is read-only")
+    if window.live.is_open and action in act.of_encryption:
+        encrypted = window.live.document.seal is not None
+        return _tr("The file is encrypted") if encrypted else _tr("The file is not encrypted")
     if action is act.undo:
         return _tr("Nothing to undo")
     if action is act.redo:

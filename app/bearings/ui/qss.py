@@ -34,6 +34,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p6}px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"],
 QComboBox[invalid="true"] { border: 2px solid ${danger}; padding: ${p6}px ${p10}px; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
+QAbstractSpinBox[invalid="true"]:focus, QComboBox[invalid="true"]:focus { border-color: ${focus}; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled,
 QAbstractSpinBox:disabled, QComboBox:disabled {
   background: ${surface_alt}; color: ${disabled_text}; border-color: ${border};

@@ -14,7 +14,8 @@ from bearings.ui.announce import announce
 from bearings.ui.live_session import LiveSession
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.buttons import IconButton
-from bearings.ui.widgets.layouts import Row
+from bearings.ui.widgets.icon_view import IconView
+from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.paint import draw_fill, painted
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.worded import worded_edit
@@ -40,11 +41,14 @@ class TopBar(QFrame):
         self.coverage.setObjectName("coverage")
         self.saved = PlainLabel("", "secondary", numbers=True, wide=True)
         self.saved.setObjectName("saveState")
-        for label in (self.organisation, self.coverage, self.saved):
+        self._lock = IconView("lock", 14, "text")
+        self.encryption = PlainLabel("", "label", wide=True)
+        self.encryption.setObjectName("encryptionState")
+        for label in (self.organisation, self.coverage, self.saved, self.encryption):
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.organisation, 1)
         row.addWidget(self.coverage)
-        row.addWidget(self.saved)
+        row.addLayout(self._kept())
         self._undo = _button(actions.undo, "undo-2", "Ctrl+Z", "undoButton")
         self._redo = _button(actions.redo, "redo-2", "Ctrl+Shift+Z", "redoButton")
         self._presenter = _button(actions.presenter, "presentation", "F5", "presenterButton")
@@ -60,8 +64,20 @@ class TopBar(QFrame):
         live.changed.connect(self._changed)
         live.saved.connect(self._saved)
         live.save_failed.connect(self._not_saved)
+        live.resealed.connect(self._resealed)
         follow_theme(self.restyle)
         self.show_all()
+
+    def _kept(self) -> Column:
+        """Whether it is saved, and below whether it is encrypted."""
+        kept, locked = Column(gap=0), Row(gap=4)
+        kept.addStretch(1)
+        kept.addWidget(self.saved)
+        locked.addWidget(self._lock)
+        locked.addWidget(self.encryption, 1)
+        kept.addLayout(locked)
+        kept.addStretch(1)
+        return kept
 
     def restyle(self) -> None:
         self.setFixedHeight(metrics().px(HEIGHT))
@@ -77,12 +93,22 @@ class TopBar(QFrame):
         answered = card.answered + self._veiled_unknown()
         self.coverage.setText(self.tr("{} of {} answered").format(answered, card.askable))
         self.show_actions()
+        self._show_encryption()
         if self._live.read_only is not None:
             self.saved.setText(self.tr("Read-only"))
             self.saved.set_tone("")
         elif self._live.saved_at is None:
             self.saved.setText(self.tr("Saved"))
             self.saved.set_tone("")
+
+    def _show_encryption(self) -> None:
+        encrypted = self._live.document.seal is not None
+        self._lock.setVisible(encrypted)
+        self.encryption.setText(self.tr("Encrypted") if encrypted else self.tr("Not encrypted"))
+
+    def _resealed(self) -> None:
+        self._show_encryption()
+        announce(self.encryption, self.encryption.text())
 
     def follow_round(self, voting: VotingRound) -> None:
         """Let the count give nothing away of votes that are not revealed."""

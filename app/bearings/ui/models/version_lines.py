@@ -62,9 +62,11 @@ class VersionLines(QAbstractTableModel):
 
     def _words(self, version: Backup, summary: FileSummary) -> tuple[str, str, str]:
         answered = self.tr("{} of {}").format(summary.answered, summary.askable)
+        if summary.problem or summary.sealed:
+            answered = self.tr("Cannot be read") if summary.problem else self.tr("Encrypted")
         return (
             moment(version.at),
-            self.tr("Cannot be read") if summary.problem else answered,
+            answered,
             {
                 "opened": self.tr("As a session began"),
                 "changed": self.tr("After half an hour of changes"),

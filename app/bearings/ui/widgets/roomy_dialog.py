@@ -22,6 +22,7 @@ class RoomyDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._width = 0  # design pixels it was fitted to
         self._outer = Column(self, gap=12, margins=24)
         self._heading = PlainLabel("", "heading", most_lines=2)
         self._outer.addWidget(self._heading)
@@ -51,6 +52,7 @@ class RoomyDialog(QDialog):
 
     def fit(self, width: int, height: int | None = None) -> None:
         """Take that size in design pixels (without a height what is needed), but stay within the window."""
+        self._width = width
         room = room_for(self)
         wide = min(metrics().px(width), room.width())
         if height is None:
@@ -60,6 +62,20 @@ class RoomyDialog(QDialog):
         else:
             tall = metrics().px(height)
         self.resize(wide, min(tall, room.height()))
+
+    def grow(self) -> None:
+        """Make room for what came into sight; never smaller than before."""
+        before = self.height()
+        self.fit(self._width)
+        if self.height() < before:
+            self.resize(self.width(), before)
+
+    def come_to(self, control: QWidget, whole: QWidget) -> None:
+        """Go to a control, with all that belongs to it in sight."""
+        self.grow()
+        control.setFocus()
+        self._outer.activate()
+        self._scroll.ensureWidgetVisible(whole)
 
 
 def room_for(dialog: QDialog) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ class BallotDesk(QObject):
         super().__init__(parent)
         self._live, self._page = live, parent
         self._stopped = threading.Event()
+        self._again: Callable[[], None] | None = None  # reads the same file once it is unlocked
         self._work = Background(self)
         self._work.done.connect(self._done)
         self._work.failed.connect(self._failed)
@@ -105,12 +107,15 @@ class BallotDesk(QObject):
         """Read a file and then show what it would bring."""
         from bearings import ballot_library
         from bearings.domain.workshop.merge import plan_merge
+        from bearings.ui.unlocking import unlocking
 
         questionnaire, assessment = self._live.questionnaire, self._live.assessment
         document = self._live.document
+        keys = unlocking(self._live).keys
+        self._again = partial(self.read, path, respondent_id)
 
         def read() -> _Read:
-            incoming = ballot_library.read_incoming(path, questionnaire, assessment)
+            incoming = ballot_library.read_incoming(path, questionnaire, assessment, keys)
             plan = plan_merge(questionnaire, assessment, incoming)
             return _Read(path, document, assessment, respondent_id, incoming, plan)
 
@@ -130,10 +135,14 @@ class BallotDesk(QObject):
             self._preview(result)
 
     def _failed(self, error: BearingsError) -> None:
+        from bearings.store.keys import LockedError
         from bearings.ui.messages import show_error
+        from bearings.ui.unlocking import unlocking
 
         self.ended.emit()
-        if not isinstance(error, Cancelled):
+        if isinstance(error, LockedError) and self._again is not None:
+            unlocking(self._live).ask(error, self._page.window(), self._again)
+        elif not isinstance(error, Cancelled):
             show_error(error, self._page.window())
 
     def _preview(self, read: _Read) -> None:

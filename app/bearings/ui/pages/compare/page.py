@@ -159,11 +159,17 @@ class ComparePage(Page):
 
     def choose_file(self, side: str) -> None:
         """Ask for another file, read it beside the window and compare; `side` is "before" or "after"."""
-        from bearings import library
         from bearings.ui import ask
 
         path = ask.file_to_compare(self, self.live.document.path.parent)
-        if path is not None and self._reading.start(partial(library.read_file, path)):
+        if path is not None:
+            self._read_file(path, side)
+
+    def _read_file(self, path: Path, side: str) -> None:
+        from bearings import library
+        from bearings.ui.unlocking import unlocking
+
+        if self._reading.start(partial(library.read_file, path, unlocking(self.live).keys)):
             self._wanted = (path, side)
             self.setCursor(Qt.CursorShape.BusyCursor)
 
@@ -180,11 +186,15 @@ class ComparePage(Page):
             self.choose(self.choice.before or NOW, key)
 
     def _file_failed(self, error: BearingsError) -> None:
+        from bearings.store.keys import LockedError
         from bearings.ui.messages import show_error
+        from bearings.ui.unlocking import unlocking
 
         self.unsetCursor()
-        if self._wanted is not None:
-            self._wanted = None
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and isinstance(error, LockedError):
+            unlocking(self.live).ask(error, self.window(), partial(self._read_file, *wanted))
+        elif wanted is not None:
             show_error(error, self)
 
     # ------------------------------------------------------------ showing

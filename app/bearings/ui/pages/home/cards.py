@@ -37,6 +37,8 @@ class FileCard(CardButton):
         self._add_head(summary)
         if summary.problem:
             self._add_problem(summary)
+        elif summary.sealed:
+            self._add_sealed()
         else:
             self._add_facts(summary)
         self.clicked.connect(self._open)
@@ -59,6 +61,8 @@ class FileCard(CardButton):
         row.addLayout(words, 1)
         if summary.problem:
             row.addWidget(IconView("triangle-alert", 24, "danger"), 0, Qt.AlignmentFlag.AlignTop)
+        elif summary.sealed:
+            row.addWidget(IconView("lock", 24, "text"), 0, Qt.AlignmentFlag.AlignTop)
         else:
             row.addWidget(CoverageRing(summary.answered, summary.askable), 0, Qt.AlignmentFlag.AlignTop)
         self.add(head)
@@ -73,6 +77,17 @@ class FileCard(CardButton):
 
         self.add(PlainLabel(worded(summary.problem), "secondary", tone="danger"))
         self.setAccessibleDescription(worded(summary.problem))
+
+    def _add_sealed(self) -> None:
+        """Nothing is known of it but its name."""
+        chips = QWidget()
+        row = Row(chips, gap=8)
+        row.addWidget(Tag(self.tr("Encrypted")))
+        row.addStretch(1)
+        self.add(chips)
+        said = self.tr("Opens with its passphrase.")
+        self.add(PlainLabel(said, "secondary"))
+        self.setAccessibleDescription(f"{self.tr('Encrypted')}. {said}")
 
     def _add_facts(self, summary: FileSummary) -> None:
         chips = QWidget()

@@ -13,7 +13,6 @@ from bearings.ui.pages.report.edition_field import EditionField
 from bearings.ui.pages.report.section_list import SectionList
 from bearings.ui.pages.report.since_field import SinceField
 from bearings.ui.pages.report.words import form_names, redaction_names
-from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.link_row import LinkRow
@@ -58,7 +57,6 @@ class OrderPanel(QWidget):
         edition = Column(gap=0)
         edition.addWidget(self.edition)
         self._executive = LinkRow()
-        editing(self._executive)
         self._executive.show_link("executive", self.tr("Executive text…"), icon="pencil")
         self._executive.setObjectName("editExecutive")
         self._executive.clicked.connect(self.executive_wanted)
@@ -117,11 +115,9 @@ class OrderPanel(QWidget):
         self._attach = Tick(self.tr("Put the assessment inside"))
         self._attach.setObjectName("reportAttach")
         self._attach.ticked.connect(self._attach_picked)
-        self._consent = PlainLabel(
-            self.tr("Bearings can open such a PDF again. Whoever gets it gets every answer, name and note."),
-            "label",
-        )
-        self._attach.setAccessibleDescription(self._consent.text())
+        self._consent = PlainLabel("", "label")
+        self._consent.setObjectName("attachConsent")
+        self.tell_encrypted(False)
         more.body.addWidget(self._attach)
         more.body.addWidget(self._consent)
         return more
@@ -149,6 +145,16 @@ class OrderPanel(QWidget):
     def show_milestones(self, assessment: Assessment) -> None:
         """Offer the milestones there are now."""
         self._period.show_for(assessment, self.choice.since, self.choice.until)
+
+    def tell_encrypted(self, encrypted: bool) -> None:
+        """Say what it means to put the assessment inside, where its file is encrypted too."""
+        said = self.tr(
+            "Bearings can open such a PDF again. Whoever gets it gets every answer, name and note."
+        )
+        if encrypted:
+            said = f"{said} {self.tr('This file is encrypted; what is inside the PDF is not.')}"
+        self._consent.setText(said)
+        self._attach.setAccessibleDescription(said)
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand each choice alone where there is little room."""

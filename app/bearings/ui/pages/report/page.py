@@ -102,6 +102,7 @@ class ReportPage(Page):
         self.foot.wanted.connect(self.export)
         self.foot.cancelled.connect(self.cancel)
         self.making.copied.connect(self._check)
+        self.live.resealed.connect(self._tell_encrypted)
         if self.live.is_open:
             self.opened()
         yield
@@ -163,8 +164,12 @@ class ReportPage(Page):
 
     # ------------------------------------------------------------ choices and checks
 
+    def _tell_encrypted(self) -> None:
+        self.order.tell_encrypted(self.live.is_open and self.live.document.seal is not None)
+
     def _show_choice(self, choice: ReportChoice) -> None:
         self.order.show_choice(choice, self.live.questionnaire.language)
+        self._tell_encrypted()
         self.order.show_milestones(self.live.assessment)
 
     def write_executive(self) -> None:
