@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from bearings.ui.language import LANGUAGES
 from bearings.ui.preferences import LANGUAGE_CHOICES, THEME_CHOICES, LanguageChoice, ThemeChoice
+from bearings.ui.widgets.text import explain
 
 Keys = QKeySequence.StandardKey
 
@@ -113,6 +114,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put everything into menus."""
         file = bar.addMenu(self.tr("&File"))
+        file.setToolTipsVisible(True)
         file.addActions([self.new, self.open, self.import_])
         file.addSeparator()
         file.addActions([self.publish, self.save_copy, self.versions, self.sharing])
@@ -125,6 +127,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.close, self.quit])
         edit = bar.addMenu(self.tr("&Edit"))
+        edit.setToolTipsVisible(True)
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find, self.keep_milestone])

@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
             text = self.tr("The latest edits could not be read after a crash. They are kept in {}.")
             self.toast.say(text.format(document.set_aside), kind="warning")
         self.tools.mind_version(self._column, self._column.indexOf(self._stack))
+        self.tools.mind_read_only(self._column, self._column.indexOf(self._stack))
 
     def _closed(self) -> None:
         for key, page in list(self.pages.items()):
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
             self.actions_.pages[key].setEnabled(usable)
         for action in self.actions_.needing_assessment:
             action.setEnabled(self.live.is_open)
+        self.actions_.let_edit(self.live.read_only is None)
         may = self.live.is_open and self.live.read_only is None
         self.actions_.let_encrypt(may, self.live.is_open and self.live.document.seal is not None)
         self.actions_.name_undo(self.live.undo_label, self.live.redo_label)

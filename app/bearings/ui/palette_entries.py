@@ -65,7 +65,7 @@ def _of_action(window: MainWindow, group: str, action: QAction) -> Entry:
 
 def _why_not(window: MainWindow, action: QAction) -> str:
     act = window.actions_
-    if window.live.read_only is not None and action in (act.undo, act.redo, *act.editing):
+    if window.live.read_only is not None and action in (act.undo, act.redo, *act.editing, *act.of_encryption):
         return _tr("The file is read-only")
     if window.live.is_open and action in act.of_encryption:
         encrypted = window.live.document.seal is not None

@@ -13,6 +13,7 @@ from bearings.ui.pages.report.edition_field import EditionField
 from bearings.ui.pages.report.section_list import SectionList
 from bearings.ui.pages.report.since_field import SinceField
 from bearings.ui.pages.report.words import form_names, redaction_names
+from bearings.ui.widgets.editing import editing
 from bearings.ui.widgets.form import ChoiceField, Field
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.link_row import LinkRow
@@ -57,6 +58,7 @@ class OrderPanel(QWidget):
         edition = Column(gap=0)
         edition.addWidget(self.edition)
         self._executive = LinkRow()
+        editing(self._executive)
         self._executive.show_link("executive", self.tr("Executive text…"), icon="pencil")
         self._executive.setObjectName("editExecutive")
         self._executive.clicked.connect(self.executive_wanted)
