@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 MAX_RECENT = 50
 MAX_LISTED = 2_000
 MAX_SECONDS = 0.3  # for one file's summary
+MAX_BYTES = 280_000_000  # more than any file that is opened has, encrypted and with evidence
+MOST_QUESTIONS, MOST_VERDICTS = 100_000, 20  # more than any questionnaire has
 APPLICATION_ID, NEWEST_FORMAT = 0x42524E47, 2  # as in schema.py, which is too heavy for here; a test compares
 SEALED = b"Bearings sealed\0"  # as in sealed.py
 
@@ -105,10 +108,12 @@ def listed_files(recent: Iterable[Path], workspace: Path) -> list[FileSummary]:
 
 def summary_of(path: Path) -> FileSummary:
     """The summary of one file; never raises for what a file may hold."""
-    from datetime import datetime
-
     try:
-        modified = datetime.fromtimestamp(path.stat().st_mtime)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # to open a pipe would be to wait for whoever fills it
+            return FileSummary(path, None, problem="This is not a Bearings file.")
+        if status.st_size > MAX_BYTES:
+            return FileSummary(path, None, problem="The file is larger than any that Bearings opens.")
         with open(path, "rb") as file:
             head = file.read(100)
     except FileNotFoundError:
@@ -119,6 +124,7 @@ def summary_of(path: Path) -> FileSummary:
         return FileSummary(
             path, None, problem=f"The file cannot be read: {error.strerror or 'unknown reason'}."
         )
+    modified = _day(status.st_mtime)
     if head.startswith(SEALED):
         return FileSummary(path, modified, sealed=True)
     problem = _problem_of(head)
@@ -130,6 +136,15 @@ def summary_of(path: Path) -> FileSummary:
         return _summary(path, modified, _stored(path))
     except (sqlite3.Error, ValueError, UnicodeDecodeError, OverflowError):
         return FileSummary(path, modified, problem="The file is damaged. Use an older copy of it.")
+
+
+def _day(seconds: float) -> datetime | None:
+    from datetime import datetime
+
+    try:
+        return datetime.fromtimestamp(seconds)
+    except (ValueError, OverflowError, OSError):  # a day no calendar has
+        return None
 
 
 def _problem_of(head: bytes) -> str:
@@ -163,22 +178,30 @@ def _stored(path: Path) -> dict[str, str]:
         connection.close()
 
 
-def _summary(path: Path, modified: datetime, stored: dict[str, str]) -> FileSummary:
+def _summary(path: Path, modified: datetime | None, stored: dict[str, str]) -> FileSummary:
     return FileSummary(
         path=path,
         modified=modified,
         organisation=stored.get("organisation", "")[:500],
         date=stored.get("date", "")[:10],
         fictional=stored.get("fictional") == "yes",
-        answered=int(stored.get("answered", "0")),
-        askable=int(stored.get("askable", "0")),
-        verdict=stored.get("verdict", ""),
+        answered=int(_within(stored.get("answered", "0"), MOST_QUESTIONS)),
+        askable=int(_within(stored.get("askable", "0"), MOST_QUESTIONS)),
+        verdict=stored.get("verdict", "")[:100],
         verdict_name=stored.get("verdict_name", "")[:200],
-        verdict_rank=int(stored.get("verdict_rank", "0")),
-        overall=float(stored["overall"]) if stored.get("overall") else None,
-        confidence=float(stored.get("confidence", "0")),
-        confidence_band=stored.get("confidence_band", ""),
+        verdict_rank=int(_within(stored.get("verdict_rank", "0"), MOST_VERDICTS)),
+        overall=_within(stored["overall"], 100) if stored.get("overall") else None,
+        confidence=_within(stored.get("confidence", "0"), 1),
+        confidence_band=stored.get("confidence_band", "")[:20],
     )
+
+
+def _within(text: str, most: float) -> float:
+    """A figure from 0 to `most`. Raises `ValueError` if it is anything else."""
+    figure = float(text)
+    if not 0 <= figure <= most:  # which is not true of "nan" either
+        raise ValueError("a figure that cannot be")
+    return figure
 
 
 def _set_aside(file: Path) -> None:

@@ -41,6 +41,7 @@ from bearings.store.sealed import OVERHEAD, Seal, is_sealed, lock_of
 MAX_BYTES = 64_000_000  # of a file without evidence
 MAX_EVIDENCE_BYTES = 210_000_000  # more, of a file with it; a page of SQLite's is not full to the last byte
 MAX_SECONDS = 3.0
+MOST_EDITS = 10**12  # numbers of edits; SQLite counts not much further than 10**18
 MAX_ROWS = {"meta": 100, "pack": 1, "part": 100, "answer": 5_000, "journal": 1_000_000, "summary": 100}
 MAGIC = b"SQLite format 3\0"
 
@@ -118,7 +119,7 @@ def _contents(path: Path, opened: Callable[[], sqlite3.Connection], fingerprint:
         raise _damaged(path) from error
     meta: dict[str, str] = dict(rows["meta"])
     sum_ = digest(rows)
-    if meta.get("sha256") != sum_:
+    if meta.get("sha256") != sum_ or not all(0 < row[0] <= MOST_EDITS for row in rows["journal"]):
         raise _damaged(path)
     questionnaire, assessment = _built(path, rows)
     revision = max((row[0] for row in rows["journal"]), default=0)
