@@ -1,5 +1,6 @@
 """Each check of what a pack says of its earlier versions finds its fault at its place."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import pytest
 from faults import GATE, MATURITY, NUMBER, Fault, Tree, assert_found, found_in, problems_of
 
+from bearings.datafile import read_source
+from bearings.domain.upgrade.migrations import MigrationStep
 from conftest import Copy  # type: ignore[attr-defined]
 
 VERSION = "1.0.0"
@@ -166,6 +169,17 @@ def test_sound_steps_are_sound(tree: Callable[[], Tree]) -> None:
         },
     )(pack)
     assert [found for found in found_in(pack) if found[0].startswith("migrations")] == []
+
+
+def test_what_the_documentation_shows_can_be_read(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "versions.md").read_text("utf-8")
+    example = text.partition("```yaml\n")[2].partition("```")[0]
+    (tmp_path / "migrations.yaml").write_text(example, "utf-8")
+    (step_,) = read_source(tmp_path / "migrations.yaml").data["migrations"]
+    read = MigrationStep.model_validate_json(json.dumps(step_))
+    assert {name for name in MigrationStep.model_fields if getattr(read, name)} == set(
+        MigrationStep.model_fields
+    )
 
 
 def _options(tree: Tree, question_id: str) -> list[Tree]:
