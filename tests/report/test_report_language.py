@@ -91,6 +91,14 @@ def test_conditions_and_places_of_a_german_report_are_german(
         assert [line for line in lines if english in line] == []
 
 
+def test_what_waits_is_told_with_its_days_in_whole_brackets(sample: Callable[[str], Assessment]) -> None:
+    text = re.sub(r"<[^>]+>", "", page(in_language(PACK, "de"), sample("eldermoor-public-health")))
+    waiting = text.partition("Was nicht hineinpasst")[2].partition("Zurückgestellt")[0]
+    assert waiting.count("(") == waiting.count(")") > 5
+    assert " PT" not in waiting
+    assert "von 1 Maßnahme, die fällig gewesen wäre:" in text
+
+
 def test_an_unrated_german_report_says_so_in_german(sample: Callable[[str], Assessment]) -> None:
     bare = sample(BANK).model_copy(update={"answers": {}})
     german = page(in_language(PACK, "de"), bare, "full")

@@ -85,6 +85,12 @@ def test_sentences_of_the_study_are_those_of_the_window() -> None:
     assert words_in("de").worded("Recommended route") == "Empfohlener Weg"
 
 
+def test_no_space_is_left_before_a_stop() -> None:
+    """German ends a sentence where English has a word more."""
+    assert words_in("de").literal(" first.") == "."
+    assert words_in("de").literal(" person-days ") == " Personentage "
+
+
 @pytest.mark.parametrize("file", ["words.de.yaml"])
 def test_every_word_fills_the_same_places(file: str) -> None:
     told = read_source(resource("report_templates", file)).data["words"]

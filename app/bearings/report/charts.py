@@ -14,10 +14,11 @@ from typing import Any
 
 from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
-from bearings.report.charts_text import cut, lines_of, text_width
+from bearings.report.charts_text import ELLIPSIS, cut, lines_of, text_width
 
 RADAR_GUTTER = 140.0  # beside an axis, for its label
 KEY_LINE, KEY_GAP = 34.0, 18.0  # of the key of a radar: a line with what follows it; between two
+CELL_SIZES = (11.0, 10.0)  # of names in a heat map
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,7 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_writte
         return empty(palette, "There are no capabilities to show yet.", say)
     left, gap = 96.0, 4.0
     wide = (WIDTH - left + gap) / widest - gap
-    names = [[lines_of(say(cell.name), wide - 16, 11, most=4) for cell in group.cells] for group in groups]
+    size, names = _cell_names(groups, wide - 16, say)
     tall = 41.0 + 13 * max(3, *(len(name) for row in names for name in row))
     rows = []
     for number, group in enumerate(groups):
@@ -264,9 +265,19 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_writte
         height=len(rows) * (tall + gap) - gap,
         wide=wide,
         tall=tall,
+        size=size,
         rows=rows,
         title=say(heat_map_in_words(groups)),
     )
+
+
+def _cell_names(groups: Sequence[HeatGroup], room: float, say: Say) -> tuple[float, list[list[list[str]]]]:
+    """The names in lines, row by row, and their size: a little smaller where a long word would be cut."""
+    for size in CELL_SIZES:
+        names = [[lines_of(say(cell.name), room, size, most=4) for cell in group.cells] for group in groups]
+        if not any(line.endswith(ELLIPSIS) for row in names for lines in row for line in lines):
+            break
+    return size, names
 
 
 def heat_map_in_words(groups: Sequence[HeatGroup]) -> str:

@@ -72,7 +72,7 @@ def _column(column: Column, x: float, wide: float, most: int, say: Say) -> dict[
     note = lines_of(say(column.note), wide, 10) if column.note else []
     cards, y = [], 72.0 + 12 * len(note)
     for card in shown:
-        title = lines_of(say(card.title), wide - 18, 11, most=3, strong=True)
+        title = lines_of(say(card.title), wide - 18, 11, most=4, strong=True)
         notes = _notes(card, wide - 18, say)
         flags = cut(say(", ".join(card.flags)), wide - 18, 10, strong=True)
         tall = 9 + 13 * len(title) + 12 * (len(notes) + bool(flags))

@@ -23,6 +23,7 @@ from bearings.resources import resource
 
 HOLE = re.compile(r"\{[#n]?\}")  # {} stands for anything, {#} for figures and ids, {n} for a name
 TELLING = 6  # letters a template needs to be told from other texts; else its holes are {#}
+CLOSING = tuple(".,;:)")  # signs that stand close to the word before them
 LONGEST = 4_500  # characters: nothing that is ours is longer, so people wrote it
 JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", ", ", " · ")  # between sentences and parts, the widest first
 _ANYTHING, _FIGURES = r"((?:(?!; |\n).)*?)", "([^a-z]*?)"  # what fills a hole ends where a list goes on
@@ -57,10 +58,12 @@ class Words:
         return bool(self._told)
 
     def literal(self, text: str) -> str:
-        """A whole text that a template says itself, with the spaces around it."""
+        """A whole text that a template says itself, with the spaces around it; none before a comma or stop."""
         bare = " ".join(text.split())
         told = self._told.get(bare) if bare else None
-        return text if told is None else text.replace(text.strip(), told)
+        if told is None:
+            return text
+        return (text.lstrip() if told[:1] in CLOSING else text).replace(text.strip(), told)
 
     def say(self, template: str, *values: object) -> str:
         """A template of our own, such as "For {}", filled with values that are not looked up."""
