@@ -81,7 +81,7 @@ def test_every_action_of_the_window_is_in_it_with_its_key(person: Person) -> Non
     every = [value for value in vars(actions).values() if hasattr(value, "objectName")]
     every += [*actions.themes.values(), *actions.pages.values()]
     for action in every:
-        if action.objectName() == "palette":
+        if action.objectName() == "palette" or not action.isVisible():
             continue
         entry = entries[action.objectName()]
         assert entry.text
