@@ -58,7 +58,7 @@ class Words:
         return bool(self._told)
 
     def literal(self, text: str) -> str:
-        """A whole text that a template says itself, with the spaces around it; none before a comma or stop."""
+        """A whole text that a template says itself, with the spaces around it; none before a stop."""
         bare = " ".join(text.split())
         told = self._told.get(bare) if bare else None
         if told is None:
