@@ -69,22 +69,27 @@
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>Encr&amp;ypt with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passphrase verschlüsse&amp;ln…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>Chan&amp;ge passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase än&amp;dern…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>Re&amp;move encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung auf&amp;heben…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>&amp;Forget the passphrase here</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hier &amp;vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/actions.py"/>
+        <source>When o&amp;thers open your file…</source>
+        <translation>Wenn an&amp;dere Ihre Datei öffnen…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -209,7 +214,7 @@
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>The file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -2291,47 +2296,47 @@
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>The file, what Bearings keeps of it on this computer and its earlier versions are encrypted. Copies, exports and reports that left it before stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, was Bearings auf diesem Computer von ihr aufbewahrt, und ihre früheren Fassungen werden verschlüsselt. Kopien, Exporte und Berichte von vorher bleiben lesbar.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>From now on the file and the earlier versions on this computer open with the new one only. Copies made before, in a mail or a synced folder, still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnen sich die Datei und ihre früheren Fassungen auf diesem Computer nur mit der neuen. Kopien von vorher, in einer E-Mail oder einem synchronisierten Ordner, öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>Whoever gets hold of the file can read every answer, name and note in it then. The earlier versions on this computer are not encrypted any more either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei in die Hand bekommt, kann dann jede Antwort, jeden Namen und jede Notiz darin lesen. Auch die früheren Fassungen auf diesem Computer sind dann nicht mehr verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>Remove the encryption of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung von {} aufheben?</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung aufheben</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>The passphrase is not remembered on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer merkt sich die Passphrase nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>The passphrase was not remembered on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hatte sich die Passphrase nicht gemerkt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>{} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/encryption_desk.py"/>
         <source>{} is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht mehr verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -2692,12 +2697,12 @@
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
         <source>Opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit ihrer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
@@ -2745,7 +2750,7 @@
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>the new assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Bewertung</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -2755,7 +2760,7 @@
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Copied to {}. You edit the copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {} kopiert. Sie bearbeiten jetzt die Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -4172,97 +4177,97 @@
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Choose another passphrase for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase für {} wählen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>&amp;Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ä&amp;ndern</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Choose a passphrase for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für {} wählen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>&amp;Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Encrypting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschlüsselt…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>At least {} characters, spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {} Zeichen, Leerzeichen zählen mit.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>The same once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal dieselbe</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>There is no way to recover it. Without the passphrase nobody opens this file again: not you, not the makers of Bearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht wiederherstellen. Ohne die Passphrase öffnet niemand diese Datei wieder: weder Sie noch die Hersteller von Bearings.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>I keep the passphrase where I will find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bewahre die Passphrase auf, wo ich sie wiederfinde</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>One more character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Zeichen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>{} more characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Tick this first: the passphrase cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst ankreuzen: Die Passphrase lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/new_passphrase_dialog.py"/>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4504,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
         <source>This file is encrypted; what is inside the PDF is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist verschlüsselt; was im PDF steckt, ist es nicht.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/order_panel.py"/>
@@ -4919,57 +4924,52 @@
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Recover changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Changes to {} are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an {} sind verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Bearings ended before these changes were saved to the file. Type the passphrase to have them back; if it was just being changed, the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearings endete, bevor diese Änderungen in der Datei waren. Geben Sie die Passphrase ein, um sie zurückzuholen; wurde sie gerade geändert, die neue.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Open an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>{} is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Type its passphrase to open it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, um sie auf diesem Computer zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
-        <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
-        <source>Whoever is logged in here as you can open the file then.</source>
-        <translation type="unfinished"></translation>
+        <source>Remember on this computer, for whoever is logged in as you</source>
+        <translation>Auf diesem Computer merken, für jeden, der als Sie angemeldet ist</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Open as &amp;last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;zuletzt gespeichert öffnen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
@@ -4979,17 +4979,17 @@
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/passphrase_dialog.py"/>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
     </message>
 </context>
 <context>
@@ -5991,17 +5991,17 @@
     <message>
         <location filename="../../app/bearings/ui/read_only_desk.py"/>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Fassung.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_desk.py"/>
         <source>You can edit the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Datei jetzt bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_desk.py"/>
         <source>{} Save a copy to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Speichern Sie eine Kopie, um etwas zu ändern.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_desk.py"/>
@@ -7726,6 +7726,39 @@
     </message>
 </context>
 <context>
+    <name>SharingDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/sharing.py"/>
+        <source>When others open your file</source>
+        <translation>Wenn andere Ihre Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/sharing.py"/>
+        <source>They can read it while you edit. A small note beside the file tells them your name, this computer ({}) and since when; it goes when you close the file. No report, export or assessment holds any of it.</source>
+        <translation>Sie können sie lesen, während Sie bearbeiten. Ein kleiner Vermerk neben der Datei nennt ihnen Ihren Namen, diesen Rechner ({}) und seit wann; er verschwindet, wenn Sie die Datei schließen. Kein Bericht, kein Export und keine Bewertung enthält etwas davon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/sharing.py"/>
+        <source>&amp;Show others that I have a file open</source>
+        <translation>Anderen &amp;zeigen, dass ich eine Datei geöffnet habe</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/sharing.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/sharing.py"/>
+        <source>Without one it is the name this computer knows.</source>
+        <translation>Ohne Angabe ist es der Name, den dieser Rechner kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/sharing.py"/>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>SilentRow</name>
     <message>
         <location filename="../../app/bearings/ui/pages/results/silent.py"/>
@@ -7852,32 +7885,32 @@
     <message>
         <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
         <source>Four or five words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, merken sich leicht.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
         <source>Very weak: guessed within hours. More words make it stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach: in Stunden erraten. Mehr Wörter machen sie stärker.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
         <source>Weak: guessed within weeks. More words make it stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: in Wochen erraten. Mehr Wörter machen sie stärker.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
         <source>Fair: it holds against anybody without a hall of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Sie hält, solange niemand eine Halle voller Rechner hat.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
         <source>Strong: it would take a hall of machines for a lifetime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark: Eine Halle voller Rechner bräuchte ein Leben lang.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/widgets/strength_meter.py"/>
         <source>Very strong: nobody guesses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr stark: Niemand errät sie.</translation>
     </message>
 </context>
 <context>
@@ -12545,27 +12578,27 @@
     <message>
         <location filename="../../app/bearings/store/holder.py"/>
         <source>This assessment is open in another window of Bearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung ist in einem anderen Fenster von Bearings geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/holder.py"/>
         <source>This assessment is open in another window of Bearings since {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung ist seit {} in einem anderen Fenster von Bearings geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/holder.py"/>
         <source>Go to that window, or close it first.</source>
-        <translation>Gehen Sie zu diesem Fenster oder schließen Sie es zuerst.</translation>
+        <translation>Wechseln Sie in jenes Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/holder.py"/>
         <source>{} is being edited by {} on {} since {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird von {} auf {} bearbeitet, seit {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/holder.py"/>
         <source>Try again when it is closed there, or make changes in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn sie dort geschlossen ist, oder ändern Sie eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/pdf_door.py"/>
@@ -12595,22 +12628,22 @@
     <message>
         <location filename="../../app/bearings/store/read_only.py"/>
         <source>{} is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist hier schreibgeschützt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/read_only.py"/>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/read_only.py"/>
         <source>{} is read-only here, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist hier schreibgeschützt; es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/read_only.py"/>
         <source>Save a copy to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie, um etwas zu ändern.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/reading.py"/>
@@ -12740,27 +12773,27 @@
     <message>
         <location filename="../../app/bearings/store/sealed.py"/>
         <source>There is not enough memory to use a passphrase: {} MiB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um eine Passphrase zu benutzen: {} MiB werden gebraucht.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/sealed.py"/>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/sealed.py"/>
         <source>{} was encrypted by a newer Bearings (version {}; this one reads up to {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde von einem neueren Bearings verschlüsselt (Version {}; dieses liest bis {}).</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/sealed.py"/>
         <source>{} asks for work that no file of Bearings asks for, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verlangt Arbeit, die keine Datei von Bearings verlangt, und wurde deshalb nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/sealed.py"/>
         <source>It is damaged, or was made to do harm. Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt oder soll Schaden anrichten. Nehmen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/work_copy.py"/>
@@ -13010,7 +13043,7 @@
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
@@ -13020,12 +13053,12 @@
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
@@ -13227,18 +13260,23 @@
     <name>Unlocking</name>
     <message>
         <location filename="../../app/bearings/ui/unlocking.py"/>
+        <source>The passphrase could not be remembered on this computer.</source>
+        <translation>Dieser Computer konnte sich die Passphrase nicht merken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/unlocking.py"/>
         <source>Open {} without these changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ohne diese Änderungen öffnen?</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/unlocking.py"/>
         <source>They stay on this computer, encrypted, and can only be read with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben verschlüsselt auf diesem Computer und lassen sich nur mit der Passphrase lesen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/unlocking.py"/>
         <source>Open as last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuletzt gespeichert öffnen</translation>
     </message>
 </context>
 <context>
@@ -13667,7 +13705,7 @@
     <message>
         <location filename="../../app/bearings/ui/models/version_lines.py"/>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/models/version_lines.py"/>
@@ -14890,7 +14928,7 @@
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
         <source>Encrypt the file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit einer Passphrase verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/ask.py"/>
@@ -15236,17 +15274,17 @@
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>
         <source>The file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>
         <source>The file is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>
         <source>The file is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/palette_entries.py"/>
@@ -15507,52 +15545,52 @@
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Read-only: this file is on read-only media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Der Datenträger dieser Datei kann nicht beschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Read-only: you may not write to this file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Sie dürfen in diese Datei oder ihren Ordner nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Read-only: this file is open in another window of Bearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Diese Datei ist in einem anderen Fenster von Bearings geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Read-only: this file has been open in another window of Bearings since {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Diese Datei ist seit {} in einem anderen Fenster von Bearings geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Read-only: {} has had this file open on {} since {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: {} hat diese Datei auf {} seit {} geöffnet.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>It was closed there, so you can edit it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde dort geschlossen; Sie können sie jetzt bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Edit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>A newer version was saved at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung wurde gespeichert: {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_words.py"/>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
 </context>
 </TS>
