@@ -120,6 +120,13 @@ COMPOSED = {
     "domain/wording/limits.py": (
         "blocker", "risk", "gap", "disagreement", "next step", "strength",
     ),
+    "store/keys.py": (
+        "{} is encrypted.", "Changes to {} that were not saved to it are encrypted.",
+        "Its passphrase is needed to open it.",
+    ),
+    "store/sealed.py": (
+        "The passphrase does not fit, or the file is damaged.",
+    ),
 }  # fmt: skip
 
 

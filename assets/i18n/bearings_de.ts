@@ -12601,6 +12601,21 @@
         <translation>Versuchen Sie es erneut, wenn sie dort geschlossen ist, oder ändern Sie eine Kopie.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/store/keys.py"/>
+        <source>{} is encrypted.</source>
+        <translation>{} ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/keys.py"/>
+        <source>Changes to {} that were not saved to it are encrypted.</source>
+        <translation>Änderungen an {}, die nicht darin gespeichert wurden, sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/keys.py"/>
+        <source>Its passphrase is needed to open it.</source>
+        <translation>Zum Öffnen braucht man ihre Passphrase.</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/store/pdf_door.py"/>
         <source>{} is locked with a password.</source>
         <translation>{} ist mit einem Kennwort geschützt.</translation>
@@ -12769,6 +12784,11 @@
         <location filename="../../app/bearings/store/report_reader.py"/>
         <source>Ask for the .bearings file.</source>
         <translation>Bitten Sie um die .bearings-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/sealed.py"/>
+        <source>The passphrase does not fit, or the file is damaged.</source>
+        <translation>Die Passphrase passt nicht, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/sealed.py"/>

@@ -56,11 +56,8 @@ class PassphraseDialog(RoomyDialog):
         self._shown.setObjectName("showPassphrase")
         self._shown.ticked.connect(self._passphrase.show_characters)
         self.body.addWidget(self._shown)
-        self._remember = Tick(self.tr("Remember on this computer"))
+        self._remember = Tick(self.tr("Remember on this computer, for whoever is logged in as you"))
         self._remember.setObjectName("rememberPassphrase")
-        self._remember.setAccessibleDescription(
-            self.tr("Whoever is logged in here as you can open the file then.")
-        )
         self._remember.setVisible(may_remember)
         self.body.addWidget(self._remember)
         self.body.addStretch(1)

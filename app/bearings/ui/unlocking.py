@@ -85,8 +85,8 @@ class Unlocking(QObject):
         if fit.forgotten:
             from bearings.ui.messages import show_error
 
-            parent = dialog.parentWidget()
-            show_error(BearingsError("The passphrase could not be remembered on this computer."), parent)
+            said = self.tr("The passphrase could not be remembered on this computer.")
+            show_error(BearingsError(said), dialog.parentWidget())
 
     def _does_not_fit(self, error: BearingsError) -> None:
         from bearings.ui.worded import worded
