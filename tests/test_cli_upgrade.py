@@ -13,6 +13,9 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.edits_evidence import evidence_files
 from bearings.library import import_file, open_document, read_file
 from bearings.resources import resource
+from bearings.store.keys import Keys
+from bearings.store.reading import read_document
+from bearings.store.sealed import is_sealed, new_seal
 from later_pack import REWORDED, later_pack
 
 BANK = resource("questionnaires", "samples", "quillmarsh-regional-bank.yaml")
@@ -136,9 +139,21 @@ def test_a_step_back_is_the_earlier_version_that_was_kept(golden: Path, pack: Pa
     assert "upgrade" in versions
 
 
-def test_the_journal_goes_along(tmp_path: Path, pack: Path) -> None:
-    from bearings.store.reading import read_document
+def test_an_encrypted_file_stays_encrypted(
+    golden: Path, pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BEARINGS_PASSPHRASE", "quiet lanterns over Brno")
+    seal = new_seal("quiet lanterns over Brno")
+    locked, out = tmp_path / "locked.bearings", tmp_path / "out.bearings"
+    locked.write_bytes(seal.seal(golden.read_bytes()))
+    assert run(locked, "--questionnaire", pack, "-o", out) == DONE
+    assert is_sealed(out.read_bytes()[:100])
+    keys = Keys()
+    keys.add(seal)
+    assert read_file(out, keys)[1].questionnaire_version == "1.1.0"
 
+
+def test_the_journal_goes_along(tmp_path: Path, pack: Path) -> None:
     document = import_file(BANK, tmp_path)
     document.close()
     out = tmp_path / "new.bearings"

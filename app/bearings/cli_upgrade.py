@@ -34,8 +34,8 @@ def add_upgrade_command(group: click.Group, say: Callable[[str], None]) -> None:
     ) -> None:
         """Write FILE to OUT with a later version of its questionnaire, and say what became of every answer.
 
-        FILE is never changed. What the new version has no place for is kept aside in OUT; milestones keep
-        the version they were answered with, and their scores.
+        FILE is never changed; OUT is encrypted if FILE is. What the new version has no place for is kept
+        aside in OUT; milestones keep the version they were answered with, and their scores.
         """
         from bearings.cli_keys import AskedKeys
         from bearings.domain.upgrade.scores import upgrade_scores

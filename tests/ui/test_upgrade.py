@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
+from bearings.domain.assessment import Assessment
 from bearings.domain.upgrade.plan import upgrade_questionnaire
 from bearings.packs.loader import builtin_pack, load_pack
 from bearings.store.document import Document
@@ -264,6 +265,23 @@ def test_an_unsound_pack_is_told_with_its_places(
     assert "migrations.yaml" in message.details.toPlainText()
     message.reject()
     dialog.reject()
+
+
+def test_a_read_only_file_is_not_updated(qtbot: QtBot, person: Person) -> None:
+    person.window.live.close()
+    older = builtin_pack().model_copy(update={"version": "0.9.0"})
+    path = person.workspace / "older.bearings"
+    empty = Assessment(id="a", questionnaire_version="0.9.0")
+    Document.create(path, older, empty, home=person.home).close()
+    other = Document.open(path, home=person.home)
+    person.window.desk.open_path(path)
+    qtbot.waitUntil(lambda: person.window.live.is_open)
+    assert person.window.live.read_only is not None
+    assert not person.window.actions_.upgrade.isEnabled()
+    assert person.window.actions_.kept_aside.isEnabled()
+    notice = person.window.findChild(PlainLabel, "noticeWords")
+    assert notice is None or not notice.isVisible()
+    other.close()
 
 
 def test_it_is_all_done_by_keyboard(person: Person, pack: Path) -> None:

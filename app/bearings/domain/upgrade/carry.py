@@ -60,6 +60,8 @@ def carry_answer(
         answer.votes or answer.agreed is not None or answer.state
     )
     carried = turned.model_copy(update={"evidence": grade, "review": answer.review or doubtful})
+    if carried == answer:
+        carried = answer  # what is the same object need not be written again
     if answer.evidence is not None and grade is None:
         return Carried(carried, whole=False, why=NO_GRADE)
     why = KEPT_REWORDED if doubtful else TURNED if _said(turned) != _said(answer) else ""

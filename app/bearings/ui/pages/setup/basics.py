@@ -130,6 +130,7 @@ class QuestionnaireSection(Section):
         self._kept_aside.setObjectName("setupKeptAside")
         self._kept_aside.set_hint(self.tr("Answers that this questionnaire has no place for"))
         self._kept_aside.clicked.connect(self.kept_aside_wanted)
+        reading(self._kept_aside)
         upgrade = Button(self.tr("Update…"))
         upgrade.setObjectName("setupUpdateQuestionnaire")
         upgrade.set_hint(self.tr("Put a later version in its place; nothing that was said is lost"))
