@@ -60,15 +60,16 @@ PROPERTIES = (
     Property(
         "read-only",
         "The file lies on read-only media",
-        "it opens, says so when saved, can be saved elsewhere, and nothing is left beside it",
+        "it opens to read and says why; a copy elsewhere can be edited; nothing is left beside it",
         20,
         2,
         read_only_media,
     ),
     Property(
         "second-window",
-        "The file is opened in a second process",
-        "never two writers; the second is told within 300 ms; a dead holder holds nothing",
+        "The file is opened in a second process, of the same person and of another",
+        "never two writers; the second reads it, with the holder named, within 300 ms; a dead holder holds "
+        "nothing",
         100,
         3,
         open_twice,
