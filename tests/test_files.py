@@ -108,3 +108,13 @@ def test_folders_for_temporary_files_are_swept_when_they_are_old_and_ours(
     assert files.sweep_private() == 1
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bearings-b", "bearings-c", "other", "target"]
     assert (target / "report.pdf").exists()
+
+
+def test_processes_of_ours_are_not_given_a_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    from bearings.report.render import worker_environment
+
+    monkeypatch.setenv("BEARINGS_PASSPHRASE", "quiet lanterns over Brno")
+    monkeypatch.setenv("BEARINGS_HOME", "here")
+    for environment in (files.environment_without_passphrase(), worker_environment()):
+        assert environment["BEARINGS_HOME"] == "here"
+        assert "quiet lanterns over Brno" not in environment.values()

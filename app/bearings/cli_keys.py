@@ -7,10 +7,10 @@ import sys
 
 from bearings.domain.passphrase import LEAST_CHARACTERS, Strength, strength, too_short
 from bearings.errors import BearingsError
+from bearings.files import PASSPHRASE
 from bearings.store.keys import Keys, LockedError
 from bearings.store.sealed import Misfit, Seal, new_seal
 
-VARIABLE = "BEARINGS_PASSPHRASE"
 TRIES = 3
 
 
@@ -28,7 +28,7 @@ class AskedKeys(Keys):
 
 def seal_for_new(name: str) -> Seal:
     """The seal of a file that is to be encrypted. Raises `BearingsError` where a passphrase will not do."""
-    passphrase = os.environ.get(VARIABLE, "")
+    passphrase = os.environ.get(PASSPHRASE, "")
     if not passphrase:
         passphrase = _typed(f"New passphrase for {name}: ")
         if passphrase != _typed("The same once more: "):
@@ -44,7 +44,7 @@ def seal_for_new(name: str) -> Seal:
 
 
 def _asked(locked: LockedError) -> Seal:
-    passphrase = os.environ.get(VARIABLE, "")
+    passphrase = os.environ.get(PASSPHRASE, "")
     if passphrase:
         return locked.seal(passphrase)
     for _ in range(TRIES - 1):
@@ -60,8 +60,10 @@ def _typed(prompt: str) -> str:
     if not sys.stdin.isatty():
         raise BearingsError(
             "A passphrase is needed, and there is no terminal to ask for it.",
-            remedy=f"Put it into the variable {VARIABLE}, or run the command in a terminal.",
+            remedy=f"Put it into the variable {PASSPHRASE}, or run the command in a terminal.",
         )
     from getpass import getpass
 
-    return getpass(prompt)
+    from bearings.report.safe_text import for_terminal
+
+    return getpass(for_terminal(prompt))

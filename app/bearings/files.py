@@ -20,6 +20,7 @@ from bearings.errors import SaveError
 STALE_AFTER = 24 * 3600  # seconds until a left-over temporary file may be swept
 MAX_NAME_BYTES = 120
 PRIVATE = "bearings-"  # what names of our folders for temporary files begin with
+PASSPHRASE = "BEARINGS_PASSPHRASE"  # a variable that processes of ours are not given
 
 _RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"}
 _RESERVED |= {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
@@ -121,6 +122,11 @@ def sweep_private() -> int:
                     shutil.rmtree(folder, ignore_errors=True)
                     swept += 1
     return swept
+
+
+def environment_without_passphrase() -> dict[str, str]:
+    """What a process of ours that reads strangers' files is given."""
+    return {name: value for name, value in os.environ.items() if name != PASSPHRASE}
 
 
 def _is_ours(path: Path) -> bool:

@@ -12,7 +12,7 @@ import pytest
 
 from bearings.domain import edits
 from bearings.domain.assessment import Assessment, Organisation, Respondent
-from bearings.domain.edits_evidence import add_evidence
+from bearings.domain.edits_evidence import add_evidence, remove_evidence
 from bearings.errors import FormatError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
@@ -337,6 +337,23 @@ def test_encrypting_a_file_leaves_nothing_readable_of_it(
     assert again.evidence_of(again.assessment.answer("DAT-02").evidence_items[0]) == CLIP.encode()
     again.close()
     assert read_document(first.path, keys_of(seal)).assessment.organisation.name == CLIENT
+
+
+@pytest.mark.parametrize("encrypting", [True, False])
+def test_evidence_that_was_removed_comes_back_with_an_undo_after_the_change(
+    made: Path, plain: Path, home: Path, seal: Seal, tmp_path: Path, encrypting: bool
+) -> None:
+    document = Document.open(plain if encrypting else made, home=home, keys=keys_of(seal))
+    session = work_on(document, tmp_path)
+    item = session.assessment.answer("DAT-02").evidence_items[0]
+    session.apply(remove_evidence("DAT-02", item))
+    document.reseal(seal if encrypting else None)
+    session.undo()
+    assert document.evidence_of(item) == CLIP.encode()
+    document.close()
+    again = Document.open(document.path, home=home, keys=keys_of(seal))
+    assert again.evidence_of(item) == CLIP.encode()
+    again.close()
 
 
 def test_versions_that_a_crash_left_readable_are_encrypted_with_the_next_opening(

@@ -11,9 +11,11 @@ from pathlib import Path
 
 from bearings.errors import BearingsError
 from bearings.store.document import Document
+from bearings.store.keys import Keys
+from bearings.store.sealed import Seal, new_seal
 
 from .outcome import Outcome
-from .typist import last_marks, make_file, number_in, number_in_file, tell_pipe, type_into
+from .typist import QUESTION, last_marks, make_file, number_in, number_in_file, tell_pipe, type_into
 
 LONGEST_LIFE = 0.15  # seconds; a publication falls into most lives
 SIGNALS = (signal.SIGKILL, signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGHUP)
@@ -21,19 +23,32 @@ SIGNALS = (signal.SIGKILL, signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signa
 
 def kill_typists(times: int, draw: random.Random, folder: Path) -> Outcome:
     """Type, publish, kill, open again: no edit that was told of is lost, the file is always whole."""
-    home = folder / "home"
-    path = make_file(folder, home)
+    return _kill(times, draw, folder, None)
+
+
+def kill_typists_of_encrypted(times: int, draw: random.Random, folder: Path) -> Outcome:
+    """The same with a file that is encrypted; nothing of it may ever be readable on the disk."""
+    return _kill(times, draw, folder, new_seal("a passphrase of the soak run"))
+
+
+def _kill(times: int, draw: random.Random, folder: Path, seal: Seal | None) -> Outcome:
+    home, keys = folder / "home", Keys()
+    if seal is not None:
+        keys.add(seal)
+    path = make_file(folder, home, seal=seal)
     faults: list[str] = []
     told = reached = published = 0
     for kill in range(times):
         first = reached + 1
-        marks = last_marks(_life_of(path, home, first, draw))
+        marks = last_marks(_life_of(path, home, keys, first, draw))
+        if seal is not None and (told_by := _readable(folder)):
+            faults.append(f"readable on the disk: {told_by}")
         if not marks:
             faults.append("a typist could not begin")
         told += max(0, marks.get("e", reached) - reached)
         try:
-            in_file = number_in_file(path)
-            document = Document.open(path, home=home)
+            in_file = number_in_file(path, keys)
+            document = Document.open(path, home=home, keys=keys)
         except BearingsError as error:
             return Outcome(f"stopped after {kill} kills", (*faults, f"damaged: {error.what}"))
         found, acknowledged = number_in(document), marks.get("e", reached)
@@ -55,12 +70,21 @@ def kill_typists(times: int, draw: random.Random, folder: Path) -> Outcome:
     )
 
 
-def _life_of(path: Path, home: Path, first: int, draw: random.Random) -> bytes:
+def _readable(folder: Path) -> str:
+    """A file below the folder that holds a word of the pack or the client's name; "" if there is none."""
+    for file in folder.rglob("*"):
+        data = file.read_bytes() if file.is_file() else b""
+        if QUESTION.encode() in data or b'"Client"' in data:
+            return file.name
+    return ""
+
+
+def _life_of(path: Path, home: Path, keys: Keys, first: int, draw: random.Random) -> bytes:
     """What a forked typist told until it was killed."""
     wait, how = draw.uniform(0, LONGEST_LIFE), draw.choice(SIGNALS)
 
     def live(descriptor: int) -> None:
-        type_into(Document.open(path, home=home), first, tell_pipe(descriptor))
+        type_into(Document.open(path, home=home, keys=keys), first, tell_pipe(descriptor))
 
     return told_until_killed(live, wait, how)
 

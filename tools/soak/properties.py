@@ -6,7 +6,7 @@ from .clock import jump
 from .damage import start_damaged
 from .fuzz import bend_everything
 from .heartbeat import listen
-from .kills import kill_typists
+from .kills import kill_typists, kill_typists_of_encrypted
 from .leaks import open_and_close
 from .monkey import let_loose
 from .no_room import fail_a_write, fill_a_small_disk, fill_the_disk, read_only_media
@@ -24,6 +24,14 @@ PROPERTIES = (
         1_000,
         10,
         kill_typists,
+    ),
+    Property(
+        "encrypted-kills",
+        "The same with an encrypted file",
+        "no edit lost that was shown as kept; nothing readable on the disk at any moment",
+        200,
+        6,
+        kill_typists_of_encrypted,
     ),
     Property(
         "power-cuts",

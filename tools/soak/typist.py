@@ -12,18 +12,20 @@ from bearings.domain.assessment import Assessment, Organisation
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
 from bearings.store.document import Document
+from bearings.store.keys import Keys
 from bearings.store.reading import read_document
+from bearings.store.sealed import Seal
 
 QUESTION = "DAT-02"
 PUBLISH_EVERY = 5
 _MARK = struct.Struct("<cQ")  # "e" an edit or "p" a publication, and its number
 
 
-def make_file(folder: Path, home: Path, name: str = "client") -> Path:
-    """A new assessment to type into."""
+def make_file(folder: Path, home: Path, name: str = "client", seal: Seal | None = None) -> Path:
+    """A new assessment to type into, encrypted with `seal`."""
     path = folder / f"{name}.bearings"
     assessment = Assessment(id="client", organisation=Organisation(name="Client"))
-    Document.create(path, builtin_pack(), assessment, home=home).close()
+    Document.create(path, builtin_pack(), assessment, home=home, seal=seal).close()
     return path
 
 
@@ -58,6 +60,6 @@ def number_in(document: Document) -> int:
     return int(document.assessment.answer(QUESTION).note or 0)
 
 
-def number_in_file(path: Path) -> int:
+def number_in_file(path: Path, keys: Keys | None = None) -> int:
     """The number the file itself holds. Raises `FormatError` if the file is not whole."""
-    return int(read_document(path).assessment.answer(QUESTION).note or 0)
+    return int(read_document(path, keys).assessment.answer(QUESTION).note or 0)

@@ -25,13 +25,14 @@ _ROWS = (
     *("abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop", "qwertzuiopü", "azertyuiop"),
     *("asdfghjklöä", "qsdfghjklm", "zxcvbnm", "yxcvbnm", "1qaz2wsx3edc4rfv"),
 )
-_FIRST = frozenset(
-    "access admin asdf assessment autumn baseball bearings bitte changeme client company computer default "
-    "demo dragon firma football freedom freitag friday frühling fussball geheim genai hallo hello herbst "
-    "iloveyou internet kunde letmein liebe login love master monday monkey montag open passphrase passwd "
-    "passwort password please princess readiness sample secret sesame shadow sommer spring summer sunshine "
-    "test testing welcome willkommen winter".split()
-)
+_FIRST_WORDS = """
+access admin asdf assessment autumn baseball bearings bitte changeme client company computer default demo
+dragon firma football freedom freitag friday frühling fussball geheim genai hallo hello herbst iloveyou
+internet kunde letmein liebe login love master monday monkey montag open passphrase passwd passwort password
+please princess readiness sample secret sesame shadow sommer spring summer sunshine test testing welcome
+willkommen winter
+"""
+_FIRST = frozenset(_FIRST_WORDS.split())
 _PART = re.compile(r"[^\W\d_]+|\d+|[\W_]")
 _BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d_])[@4013$57!](?=[^\W\d_]|[@4013$57!][^\W\d_])")
 _MEANT = str.maketrans("@4013$57!", "aaoiessti")
@@ -80,7 +81,7 @@ def bits(passphrase: str, known: Iterable[str] = ()) -> float:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Runs of letters and of digits, and single signs, all small; a capital begins a new run: HorseBattery."""
+    """Runs of letters and of digits, and single signs, all small. A capital begins a run: HorseBattery."""
     for run in _PART.findall(text):
         begin = 0
         for at in range(1, len(run)):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from typing import Any
 from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import Cancelled, RenderError
-from bearings.files import PRIVATE, write_atomically
+from bearings.files import PRIVATE, environment_without_passphrase, write_atomically
 from bearings.report.order import ReportOrder
 
 LONGEST = 180.0  # seconds a report may take
@@ -90,8 +89,8 @@ def worker_command() -> list[str]:
 
 
 def worker_environment() -> dict[str, str]:
-    """Its environment: ours, with text in UTF-8 and without looking for a screen."""
-    return {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
+    """Its environment: ours but for a passphrase, with text in UTF-8 and without looking for a screen."""
+    return {**environment_without_passphrase(), "PYTHONIOENCODING": "utf-8", "PYTHONUTF8": "1"}
 
 
 def _rendered(

@@ -35,6 +35,7 @@ class EvidenceBytes:
 
     def __init__(self, work: Path, source: Path, *, box: Box | None = None, seal: Seal | None = None) -> None:
         self.source, self.seal = source, seal
+        self.known: set[str] = set()  # digests of what was kept here; an undo may want one again
         self._box = box
         self._folder = work / FOLDER
         self._thread: threading.Thread | None = None
@@ -43,6 +44,9 @@ class EvidenceBytes:
 
     def gather(self, wanted: Collection[str]) -> None:
         """Begin to copy in from the source what is wanted and not here yet."""
+        self.known.update(wanted)
+        if self._box is not None:
+            self.keep_only(wanted)  # a crash may have left some unsealed as the document was being encrypted
         missing = sorted(digest for digest in wanted if not self._place(digest).exists())
         if missing:
             self._thread = threading.Thread(target=self._gather, args=(missing,), daemon=True)
@@ -63,6 +67,7 @@ class EvidenceBytes:
     def put(self, data: bytes) -> None:
         """Keep bytes; the same bytes are kept once. Raises `SaveError`."""
         digest = hashlib.sha256(data).hexdigest()
+        self.known.add(digest)
         place = self._place(digest)
         with self._writing:
             if self._stopped.is_set():

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from bearings.errors import BearingsError, FormatError
+from bearings.files import environment_without_passphrase
 
 MEMORY = 1_000_000_000  # bytes the process may use, where the system can limit it
 SECONDS = 20  # of processor time
@@ -44,6 +45,7 @@ def read_apart(
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=longest,
+            env=environment_without_passphrase(),
             check=False,
         )
     except subprocess.SubprocessError as error:

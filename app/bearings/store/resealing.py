@@ -44,7 +44,7 @@ def resealed(
                 work.change_lock(old)
             raise
         return work, evidence
-    wanted = evidence_files(assessment)
+    wanted = evidence.known | evidence_files(assessment).keys()
     new = new_copy(work.folder, seal)
     kept = EvidenceBytes(work.folder, evidence.source, box=new.box, seal=seal or work.seal)
     try:
