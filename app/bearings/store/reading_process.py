@@ -19,7 +19,8 @@ from bearings.errors import BearingsError, FormatError
 from bearings.files import environment_without_passphrase
 
 MEMORY = 1_000_000_000  # bytes the process may use, where the system can limit it
-SECONDS = 20  # of processor time
+# Of processor time, by the size of the file: several times what the largest of ours take on a slow machine.
+SECONDS_AT_LEAST, SECONDS_A_MEGABYTE, SECONDS = 4, 3, 20
 LONGEST = 30.0  # seconds it may take in all
 MAX_SAID = 64_000_000  # bytes it may answer
 REFUSED = 3
@@ -79,13 +80,19 @@ def bytes_of(path: Path, most: int) -> bytes:
     return data
 
 
+def seconds_for(size: int) -> int:
+    """Of processor time, that a file of so many bytes may take in all."""
+    return min(SECONDS, SECONDS_AT_LEAST + SECONDS_A_MEGABYTE * size // 1_000_000)
+
+
 def main() -> int:
     """Read one file from stdin."""
-    _limit()
-    reader = importlib.import_module(_READERS[sys.argv[1]])
     name = sys.stdin.buffer.readline().decode().rstrip("\n")
+    data = sys.stdin.buffer.read()
+    _limit(seconds_for(len(data)))
+    reader = importlib.import_module(_READERS[sys.argv[1]])
     try:
-        said, code = reader.read(name, sys.stdin.buffer.read()), 0
+        said, code = reader.read(name, data), 0
     except BearingsError as error:
         said, code = json.dumps({"error": error.what, "remedy": error.remedy}).encode(), REFUSED
     sys.stdout.buffer.write(said)
@@ -100,11 +107,11 @@ def _refusal(said: bytes, otherwise: FormatError) -> FormatError:
         return otherwise
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     if sys.platform != "win32":
         import resource
 
-        for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS)):
+        for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, seconds)):
             _, hard = resource.getrlimit(kind)
             least = most if hard == resource.RLIM_INFINITY else min(most, hard)
             resource.setrlimit(kind, (least, hard))
