@@ -350,6 +350,7 @@ class Document:
             self.assessment,
             self._revision,
             self._evidence,
+            scratch=self._work.folder,
             known=known,
             snapshot=snapshot,
             seal=self._work.seal,

@@ -1,14 +1,15 @@
 """A publication: one state of a document on its way into a file, whole and checked or not at all.
 
-The snapshot of the answers is taken at once, from the work copy; the rest,
-which may move a great many bytes of evidence, touches no open database and
-can run in a thread of its own.
+The snapshot of the answers is taken at once, from the work copy and beside it, on
+this machine; the rest, which may move a great many bytes of evidence and wait for a
+share, touches no open database and can run in a thread of its own.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterator
@@ -25,8 +26,10 @@ from bearings.store.keys import Keys
 from bearings.store.reading import fingerprint_of, read_document
 from bearings.store.sealed import Seal
 from bearings.store.sealed_file import write_sealed
+from bearings.store.work_copy import SNAPSHOT
 
 SUFFIX = ".bearings"
+COPIED_AT_ONCE = 1_000_000  # bytes
 
 
 class Publication:
@@ -43,6 +46,7 @@ class Publication:
         revision: int,
         evidence: EvidenceBytes,
         *,
+        scratch: Path,
         known: Collection[str] | None,
         snapshot: Callable[[Path], bytes | None],
         seal: Seal | None = None,
@@ -50,6 +54,7 @@ class Publication:
     ) -> None:
         """Take the snapshot: a file at the path given to `snapshot`, or the bytes to encrypt with `seal`.
 
+        `scratch` is a folder on this machine, for this user alone; nothing of it is left there.
         `before` gets the file that is about to be replaced. Raises `SaveError`.
         """
         self.path, self.revision, self.fingerprint = target, revision, ""
@@ -57,13 +62,11 @@ class Publication:
         self._assessment, self._evidence, self._known = assessment, evidence, known
         self._before, self._seal = before, seal
         self._files = evidence_files(assessment)
-        self._temporary = temporary_beside(target)
+        self._snapshot = scratch / f"{SNAPSHOT}{os.urandom(4).hex()}.db"
+        self._temporary: Path | None = None  # beside the target
         self._ended = threading.Event()
         with self._put_right():
-            if not os.access(target.parent, os.W_OK):
-                os.stat(target.parent)  # says which: not there, or not ours
-                raise PermissionError(13, "no permission")
-            self._plain = snapshot(self._temporary)
+            self._plain = snapshot(self._snapshot)
 
     def run(self) -> None:
         """Bring it into its file. Raises `SaveError`, which is kept in `error` too."""
@@ -87,25 +90,38 @@ class Publication:
         self._ended.wait()
 
     def _complete(self) -> None:
+        folder = self.path.parent
+        if not os.access(folder, os.W_OK):
+            os.stat(folder)  # says which: not there, or not ours
+            raise PermissionError(13, "no permission")
         if self._files:
             self._evidence.wait()
-        keys = Keys()
-        if self._seal is not None and self._plain is not None:
-            keys.add(self._seal)
-            write_sealed(self._temporary, self._seal, self._plain, self._files, self._evidence.read)
-            self._plain = None
-        elif self._files:
-            write_evidence(self._temporary, self._files, self._evidence.read)
-        contents = read_document(self._temporary, keys)
+        temporary = self._temporary = temporary_beside(self.path)
+        keys = self._write(temporary)
+        contents = read_document(temporary, keys)
         if contents.assessment != self._assessment:
-            raise FormatError(f"{self._temporary.name} does not hold what was written.")
-        with open(self._temporary, "rb+") as file:
+            raise FormatError(f"{temporary.name} does not hold what was written.")
+        with open(temporary, "rb+") as file:
             sync_file(file.fileno())
         if self._before is not None and self.path.exists():
             self._before(self.path)
         self.path = self._free_target()
         self.fingerprint = contents.fingerprint
-        replace_durably(self._temporary, self.path)
+        replace_durably(temporary, self.path)
+
+    def _write(self, place: Path) -> Keys:
+        """Write the snapshot with the evidence to `place`; the keys to read it with."""
+        keys = Keys()
+        if self._seal is not None and self._plain is not None:
+            keys.add(self._seal)
+            write_sealed(place, self._seal, self._plain, self._files, self._evidence.read)
+            self._plain = None
+            return keys
+        if self._files:
+            write_evidence(self._snapshot, self._files, self._evidence.read)
+        with open(self._snapshot, "rb") as taken, open(place, "xb") as file:
+            shutil.copyfileobj(taken, file, COPIED_AT_ONCE)
+        return keys
 
     def _free_target(self) -> Path:
         if self._known is None:
@@ -136,7 +152,8 @@ class Publication:
             ) from error
 
     def _remove_temporary(self) -> None:
-        """What cannot be removed now goes with the sweep of another day."""
-        for name in (self._temporary.name, f"{self._temporary.name}-journal"):
-            with contextlib.suppress(OSError):
-                self._temporary.with_name(name).unlink()
+        """What cannot be removed now goes with the work copy, or with the sweep of another day."""
+        for place in filter(None, (self._snapshot, self._temporary)):
+            for name in (place.name, f"{place.name}-journal"):
+                with contextlib.suppress(OSError):
+                    place.with_name(name).unlink()

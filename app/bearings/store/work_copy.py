@@ -42,6 +42,7 @@ TYPING_KINDS = (
     "parked_owner",
 )  # one journal row a spell of typing
 PLAIN, SEALED, NOTE = "work.db", "sealed.db", "belongs.json"  # files of a work copy
+SNAPSHOT = "snapshot-"  # what the name of one begins with, while it is on its way into the file
 BUSY_AFTER = 0.02  # seconds; a copy that another window has stays locked however long one waits
 OF_THE_DISK = (
     *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM),
@@ -248,7 +249,7 @@ def remove_work_copy(folder: Path) -> None:
     """Remove a work copy that is not open, with the bytes of evidence beside it."""
     remove_evidence_bytes(folder)
     remove_databases(folder, PLAIN, SEALED)
-    for file in (NOTE, "holder.json"):
+    for file in (NOTE, "holder.json", *(left.name for left in folder.glob(f"{SNAPSHOT}*"))):
         with contextlib.suppress(OSError):
             os.unlink(folder / file)
     with contextlib.suppress(OSError):
