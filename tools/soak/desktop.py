@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from bearings.store.document import Document
+    from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.main_window import MainWindow
 
 WAIT = 20_000  # milliseconds until something awaited is taken for lost
@@ -96,7 +97,7 @@ class Press:
         self.process.made.connect(self._made)
         self.process.failed.connect(self.errors.append)
 
-    def job_of(self, document: Document) -> dict[str, Any]:
+    def job_of(self, document: Document | ReadOnlyDocument) -> dict[str, Any]:
         """The shortest report of a document."""
         from bearings.report.order import ReportOrder
         from bearings.report.render import report_job

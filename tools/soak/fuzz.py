@@ -5,28 +5,20 @@ from __future__ import annotations
 import logging
 import random
 import resource
-import shutil
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from bearings import library
 from bearings.errors import BearingsError
-from bearings.packs.loader import builtin_pack, load_pack
-from bearings.resources import resource as shipped
-from bearings.store import ballot_reader, report_reader
-from bearings.store.catalogue import summary_of
-from bearings.store.evidence_door import read_evidence
-from bearings.store.exchange import read_exchange, write_exchange
-from bearings.store.reading import read_document
+from bearings.store.reading_process import seconds_for
 
 from .damage import flipped, overwritten, shortened
+from .fuzz_doors import doors
 from .outcome import Outcome
 
-LONGEST = 20.0  # seconds for one file; a child that takes longer is ended
+LONGEST = 20.0  # seconds of the processor for one file
 MEMORY = 3_000_000_000  # bytes this process may use meanwhile
 TORN = (
     *(
@@ -54,21 +46,6 @@ TORN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
-    """`open` reads a file from anyone. `apart` doors run in a child: there any error is the child's end,
-    and so is a file that takes too long.
-
-    `share` of all inputs go through it.
-    """
-
-    name: str
-    whole: tuple[Path, ...]
-    open: Callable[[Path], object]
-    share: float = 1.0
-    apart: bool = False
-
-
 def bend_everything(times: int, draw: random.Random, folder: Path) -> Outcome:
     """So many bent files for each door, fewer where one takes long."""
     logging.disable(logging.CRITICAL)  # libraries complain of each file
@@ -82,9 +59,9 @@ def bend_everything(times: int, draw: random.Random, folder: Path) -> Outcome:
             whole = draw.choice(door.whole)
             bent = folder / f"bent{whole.suffix}"
             bent.write_bytes(bend(whole.read_bytes(), draw))
-            began = time.monotonic()
+            began = time.process_time()
             try:
-                with _at_most(LONGEST):
+                with _at_most(seconds_for(bent.stat().st_size) if door.apart else LONGEST):
                     door.open(bent)
             except BearingsError:
                 refused += 1
@@ -93,11 +70,11 @@ def bend_everything(times: int, draw: random.Random, folder: Path) -> Outcome:
                 stopped += isinstance(error, _TookTooLong)
                 if not door.apart:
                     faults.append(f"{door.name}: {type(error).__name__} {error} (file {number})")
-            slowest = max(slowest, time.monotonic() - began)
+            slowest = max(slowest, time.process_time() - began)
         said.append(f"{door.name} {count} ({refused} refused)")
     return Outcome(
         f"{', '.join(said)}; {len(faults)} errors that are not ours; "
-        f"{stopped} children ended by their limit of time; slowest file {slowest:.1f} s",
+        f"{stopped} children ended by their limit of time; slowest file {slowest:.1f} s of the processor",
         tuple(sorted(set(faults))),
     )
 
@@ -108,18 +85,18 @@ class _TookTooLong(BaseException):
 
 @contextmanager
 def _at_most(seconds: float) -> Iterator[None]:
-    """Stop what takes longer."""
+    """Stop what takes longer, by the processor."""
 
     def stop(*_: object) -> None:
         raise _TookTooLong(f"more than {seconds:.0f} s")
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def bend(data: bytes, draw: random.Random) -> bytes:
@@ -144,113 +121,3 @@ def _moved(data: bytes, draw: random.Random) -> bytes:
         draw.choice((4, 64, 2_000)),
     )
     return data[:at] + data[start : start + size] + data[at:]
-
-
-def doors(folder: Path) -> tuple[Door, ...]:
-    """Every way a file from outside comes in, each with whole files of its kind."""
-    pack = builtin_pack()
-    sample = shipped("questionnaires", "samples", "quillmarsh-regional-bank.yaml")
-    assessment = read_exchange(sample, pack)
-    as_json = folder / "answers.json"
-    write_exchange(assessment, as_json)
-    document = library.copy_sample(sample, folder, home=folder / "home")
-    workbook, form = _ballots(folder)
-    report = _report(folder)
-    pictures = _pictures(folder)
-    texts = (folder / "minutes.md", folder / "minutes.csv")
-    for text in texts:
-        text.write_text("# Minutes\n\n* one, two\n" * 40)
-    word = folder / "report.docx"
-    word.write_bytes(_word())
-    return (
-        Door("answers in YAML", (sample,), lambda path: read_exchange(path, pack), 2.0),
-        Door("answers in JSON", (as_json,), lambda path: read_exchange(path, pack), 2.0),
-        Door("packs", _pack_files(folder), _Pack(folder).open, 0.5),
-        Door("assessments", (document,), read_document, 2.5),
-        Door("summaries on Home", (document,), summary_of, 2.5),
-        Door("ballots in Excel", (workbook,), _apart(ballot_reader.read), apart=True),
-        Door("ballots in PDF", (form,), _apart(ballot_reader.read), apart=True),
-        Door("reports that open again", (report,), _apart(report_reader.read), apart=True),
-        Door("evidence", (workbook, form, word, *pictures, *texts), read_evidence, 2.0),
-        Door("logos", pictures, _logo),
-    )
-
-
-def _apart(read: Callable[[str, bytes], bytes]) -> Callable[[Path], object]:
-    return lambda path: read(path.name, path.read_bytes())
-
-
-def _logo(path: Path) -> object:
-    from bearings.ui.pages.setup.logo import logo_from_file
-
-    return logo_from_file(path)
-
-
-class _Pack:
-    """A copy of the shipped pack of which one file is another."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder / "pack"
-        self._whole = {path.name: path.read_bytes() for path in self._folder.iterdir() if path.is_file()}
-
-    def open(self, bent: Path) -> object:
-        """Load the pack with the bent file in the place of one of those it has."""
-        name = min(self._whole, key=lambda name: (abs(len(self._whole[name]) - bent.stat().st_size), name))
-        (self._folder / name).write_bytes(bent.read_bytes())
-        try:
-            return load_pack(self._folder)
-        finally:
-            (self._folder / name).write_bytes(self._whole[name])
-
-
-def _pack_files(folder: Path) -> tuple[Path, ...]:
-    shutil.copytree(shipped("questionnaires", "genai-readiness"), folder / "pack")
-    return tuple(sorted((folder / "pack").glob("*.yaml")))
-
-
-def _ballots(folder: Path) -> tuple[Path, Path]:
-    from bearings.ballot_library import write_ballot
-
-    _, assessment = library.open_file(shipped("questionnaires", "samples", "quillmarsh-regional-bank.yaml"))
-    respondent = assessment.respondents[0].id
-    made = folder / "ballot.xlsx", folder / "ballot.pdf"
-    for path in made:
-        write_ballot(builtin_pack(), assessment, respondent, path)
-    return made
-
-
-def _report(folder: Path) -> Path:
-    """A report with its assessment inside."""
-    from bearings.report.order import ReportOrder
-    from bearings.report.render import render_report
-
-    out = folder / "with-assessment.pdf"
-    _, assessment = library.open_file(shipped("questionnaires", "samples", "quillmarsh-regional-bank.yaml"))
-    render_report(builtin_pack(), assessment, out, order=ReportOrder(template="brief", attach=True))
-    return out
-
-
-def _word() -> bytes:
-    import io
-
-    import docx
-
-    document = docx.Document()
-    document.add_heading("Minutes")
-    held = io.BytesIO()
-    document.save(held)
-    return held.getvalue()
-
-
-def _pictures(folder: Path) -> tuple[Path, ...]:
-    from PySide6.QtGui import QColor, QImage
-
-    image = QImage(120, 60, QImage.Format.Format_RGB32)
-    for x in range(image.width()):
-        for y in range(image.height()):
-            image.setPixelColor(x, y, QColor(x * 2, y * 4, (x * y) % 256))
-    made = folder / "logo.png", folder / "logo.jpg"
-    for path in made:
-        if not image.save(str(path)):
-            raise OSError(f"{path} was not written")
-    return made

@@ -22,7 +22,7 @@ PROPERTIES = (
         "The program is killed while somebody types and the file is brought up to date",
         "no edit lost that was shown as kept; the file is whole at every moment",
         1_000,
-        10,
+        200,
         kill_typists,
     ),
     Property(
@@ -38,7 +38,7 @@ PROPERTIES = (
         "The power goes (every writer under strace, its disk rebuilt as it may be left)",
         "nothing half, nothing lost that was shown as kept",
         2_000,
-        8,
+        72,
         cut_the_power,
     ),
     Property(
@@ -149,9 +149,10 @@ PROPERTIES = (
     Property(
         "fuzz",
         "Files bent at random, through every door from outside",
-        "only our own errors; no file takes longer than 20 s, or its child is ended",
+        "only our own errors; no file takes longer than 20 s of the processor (a small one 4 s), "
+        "or its child is ended",
         2_000,
-        5,
+        20,
         bend_everything,
     ),
     Property(

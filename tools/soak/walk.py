@@ -53,7 +53,7 @@ def walk(path: Path, other: Path, home: Path, first: str) -> dict[str, list[Beat
 
     def type_(keys: str) -> None:
         for key in keys:
-            QTest.keyClick(app.focusWidget() or window, key)
+            QTest.keyClicks(app.focusWidget() or window, key)
             live(0)
 
     def visit(name: str) -> None:
