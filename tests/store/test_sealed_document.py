@@ -323,6 +323,7 @@ def test_encrypting_a_file_leaves_nothing_readable_of_it(
     document = Document.open(plain, home=home)
     session = work_on(document, tmp_path)
     document.publish()  # which keeps an earlier version
+    (work_folder(home, plain) / "snapshot-of-a-crash.db").write_text(CLIENT)
     assert told_by(tmp_path) != []
     assert document.reseal(seal) == plain
     assert document.seal == seal

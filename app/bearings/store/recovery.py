@@ -21,7 +21,7 @@ from bearings.errors import FormatError, SaveError
 from bearings.files import free_name, save_error
 from bearings.store.keys import Keys, LockedError
 from bearings.store.reading import Contents, read_document
-from bearings.store.sealed_work import SealedWorkCopy, counts_sealed, has_copy
+from bearings.store.sealed_work import SealedWorkCopy, counts_sealed, has_copy, remove_unsealed
 from bearings.store.work_copy import (
     PLAIN,
     SEALED,
@@ -118,7 +118,10 @@ def _unpublished(folder: Path, path: Path, keys: Keys) -> Unpublished | None:
         if work.revision <= belonging.published:
             work.close(discard=True)
             return None
-        remove_databases(folder, PLAIN if sealed else SEALED)  # one that does not count any more
+        if sealed:  # one of before the file was encrypted, or of before it was not any more
+            remove_unsealed(folder)
+        else:
+            remove_databases(folder, SEALED)
         pack, assessment = work.read()
         return Unpublished(
             work,

@@ -16,7 +16,7 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import SaveError
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.sealed import Seal
-from bearings.store.sealed_work import SealedWorkCopy, new_copy
+from bearings.store.sealed_work import SealedWorkCopy, new_copy, remove_unsealed
 from bearings.store.work_copy import PLAIN, SEALED, WorkCopy, no_work_copy, remove_databases
 
 
@@ -60,6 +60,9 @@ def resealed(
         raise
     evidence.stop()
     work.close(discard=False)
-    remove_databases(work.folder, SEALED if seal is None else PLAIN)
+    if seal is None:
+        remove_databases(work.folder, SEALED)
+    else:
+        remove_unsealed(work.folder)
     kept.keep_only(wanted)
     return new, kept

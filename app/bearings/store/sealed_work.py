@@ -21,6 +21,7 @@ from bearings.store.work_copy import (
     NOTE,
     PLAIN,
     SEALED,
+    SNAPSHOT,
     DamagedCopy,
     WorkCopy,
     connected,
@@ -124,6 +125,11 @@ def _unlocked(log: SealedLog, path: Path, keys: Keys) -> tuple[Seal, Box]:
 def new_copy(folder: Path, seal: Seal | None) -> WorkCopy:
     """A work copy to be filled, of a document that is encrypted with `seal`, or not. Raises `SaveError`."""
     return WorkCopy(folder) if seal is None else SealedWorkCopy.make(folder, seal)
+
+
+def remove_unsealed(folder: Path) -> None:
+    """Remove a copy that is not sealed and is not open, and snapshots that a crash left of it."""
+    remove_databases(folder, PLAIN, *(left.name for left in folder.glob(f"{SNAPSHOT}*")))
 
 
 def has_copy(folder: Path) -> bool:
