@@ -7,10 +7,17 @@ from xml.etree import ElementTree
 import pytest
 from exports import SAMPLES, study_of
 
-from bearings.domain.assessment import Assessment
-from bearings.report.charts_votes import MOST_DOTS, spread_name, votes_in_words, votes_small
+from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
+from bearings.report.charts_votes import (
+    MOST_DOTS,
+    spread_name,
+    votes_in_words,
+    votes_of_crowd,
+    votes_small,
+)
 from bearings.report.context import report_context
 from bearings.report.html import Page, make_html
+from bearings.report.pages_annex import CROWD
 from bearings.report.words import own_texts
 
 Samples = Callable[[str], Assessment]
@@ -84,3 +91,49 @@ def test_the_annex_ends_with_the_actions_on_a_calendar(sample: Samples, name: st
     svg = made.assets["timeline.svg"][1].decode()
     assert svg.count('height="13" rx="3"') == len(study.conclusions.roadmap.planned)
     assert "timeline.svg" not in page(Assessment(id="empty"), "brief").assets
+
+
+def crowd(count: int) -> Assessment:
+    """People in two roles, who voted on two questions: the even ones for level 2, the odd ones for 4."""
+    roles = ("exec_sponsor", "security_lead", "exec_sponsor")
+    people = tuple(Respondent(id=f"p{n}", role=roles[n % 3]) for n in range(count))
+    votes: dict[str, Vote] = {person.id: 2 if n % 2 == 0 else 4 for n, person in enumerate(people)}
+    return Assessment(
+        id="crowd",
+        respondents=people,
+        answers={"DAT-02": Answer(votes=votes), "DAT-04": Answer(votes={**votes, "p0": UNKNOWN})},
+    )
+
+
+def test_the_roles_of_a_crowd_are_letters_that_stand_explained() -> None:
+    html = page(crowd(CROWD + 1), "annex").html
+    assert re.search(
+        r"<span class=\"strong\">A</span> Executive sponsor.*<span class=\"strong\">B</span> Security", html
+    )
+    assert "2: A\u00a0×5, B\u00a0×2; 4: A\u00a0×4, B\u00a0×2." in html
+    few = page(crowd(CROWD), "annex").html
+    assert "as letters" not in few
+    assert "Level 2: Executive sponsor, Executive sponsor" in few
+
+
+def test_the_roles_of_a_crowd_are_counted_right() -> None:
+    assessment = crowd(CROWD + 1)
+    html = page(assessment, "annex").html
+    said = re.search(r"2: A\u00a0×(\d+), B\u00a0×(\d+); 4: A\u00a0×(\d+), B\u00a0×(\d+)\.", html)
+    assert said is not None
+    assert sum(map(int, said.groups())) == len(assessment.respondents)
+
+
+def test_a_crowd_is_bars_without_words(palette: dict[str, str]) -> None:
+    drawn = ElementTree.fromstring(votes_of_crowd([0, 4, 8, 0, 2], 3, palette))
+    assert not list(drawn.iter(f"{SVG}text"))
+    frame, bars = (path.get("d", "") for path in drawn.iter(f"{SVG}path"))
+    tall = [float(number) for number in re.findall(r"v-([\d.]+)h8", bars)]
+    assert tall[1] / tall[2] == pytest.approx(4 / 8, abs=0.01)
+    assert tall[4] / tall[2] == pytest.approx(2 / 8, abs=0.01)
+    assert tall[0] == tall[3] < 1
+    starts = [float(number) for number in re.findall(r"M([\d.]+) ", bars)]
+    left = float(re.findall(r"M([\d.]+) ", frame)[0])
+    assert left < starts[2] < left + 16
+    assert (drawn.findtext(f"{SVG}title") or "").startswith("Votes: 4 at level 2; 8 at level 3")
+    assert "<path" in votes_of_crowd([0, 0, 0, 0, 0], None, palette)

@@ -1,6 +1,7 @@
 """Votes by level in small, to stand beside a question: a dot a vote, a frame around the value used.
 
-Votes on all types of question stand by the level they are worth, 1 to 5.
+Votes on all types of question stand by the level they are worth, 1 to 5. Those of a crowd are bars
+without any words: a thousand of them have to be drawn in one report.
 """
 
 from __future__ import annotations
@@ -13,11 +14,34 @@ from bearings.report.charts_draw import Palette, Say, as_written, draw
 COLUMN, DOT, FOOT, HEAD = 18.0, 8.0, 15.0, 5.0
 MOST_DOTS = 6  # one above the other; more votes are a bar with their number
 BAR = 40.0
+LOW = 26.0  # the highest bar of a crowd
 
 
-def spread_name(counts: Sequence[int], used: int | None) -> str:
+def spread_name(counts: Sequence[int], used: int | None, *, crowd: bool = False) -> str:
     """What the picture of these votes is called: the same votes are one picture."""
-    return f"votes-{'-'.join(map(str, counts))}-u{used or 0}"
+    return f"{'crowd' if crowd else 'votes'}-{'-'.join(map(str, counts))}-u{used or 0}"
+
+
+def votes_of_crowd(counts: Sequence[int], used: int | None, palette: Palette, say: Say = as_written) -> str:
+    """Bars of the levels from 1, as high as their share of the most; `used` is the level that counts."""
+    most = max(counts, default=0)
+    bars = [
+        {
+            "x": (place + 0.5) * COLUMN,
+            "tall": max(LOW * count / most, 0.5) if most else 0.5,  # a line where nobody voted
+            "used": used == place + 1,
+        }
+        for place, count in enumerate(counts)
+    ]
+    return draw(
+        "votes_crowd.svg.j2",
+        palette,
+        width=COLUMN * len(counts),
+        height=LOW + 2 * HEAD,
+        bottom=LOW + HEAD,
+        bars=bars,
+        title=say(votes_in_words(counts, used)),
+    )
 
 
 def votes_small(counts: Sequence[int], used: int | None, palette: Palette, say: Say = as_written) -> str:

@@ -71,11 +71,13 @@ def report_context(
     *,
     today: date | None = None,
     comparison: Comparison | None = None,
+    moves: bool = True,
 ) -> Plain:
     """All that a report template may use; JSON-ready.
 
     Without `today` the age of prices is not judged, so the context depends on the answers alone.
-    `comparison` ends with this assessment; without one, `changes` is empty.
+    `comparison` ends with this assessment; without one, `changes` is empty. Without `moves` so are they:
+    to find them, every question is answered anew, which takes most of the time.
     """
     from bearings.domain.workshop.disagreement import disagreement_map
     from bearings.report.page_messages import page_messages
@@ -101,7 +103,7 @@ def report_context(
         "document": _document(study),
         "summary": _summary(study),
         "scorecard": _scorecard(study),
-        "moves": moves_part(study),
+        "moves": moves_part(study) if moves else [],
         "first": first_questions(study),
         "heatmap": _heatmap(study),
         **found,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from string import ascii_uppercase
 
 from bearings.domain.questionnaire import Question
 from bearings.domain.wording.condition_words import condition_in_words, condition_pieces
@@ -11,7 +12,9 @@ from bearings.files import in_sight
 from bearings.report.charts_votes import spread_name
 from bearings.report.context import Plain, Study
 from bearings.report.note_text import ON_PAPER, may_be_followed, plain_blocks
-from bearings.report.words_of_answers import statement_of, votes_by_role
+from bearings.report.words_of_answers import role_of, statement_of, votes_by_role
+
+CROWD = 12  # more people than this, and their roles are told by letters: their names would fill the page
 
 STATE_WORDS = {
     "answered": "Answered",
@@ -25,12 +28,14 @@ def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
     """Appendix A (answers) and D (sources)."""
     states = study.results.scorecard.questions
     voted = {spread.question: spread for spread in spreads}
+    letters = _letters_of_roles(study) if len(study.assessment.respondents) > CROWD else {}
     return {
+        "letters_of_roles": [(letter, role_of(study, role)) for role, letter in letters.items()],
         "answers": [
             {
                 "dimension": dimension.name,
                 "rows": [
-                    _answer(study, question, voted.get(question.id))
+                    _answer(study, question, voted.get(question.id), letters)
                     for capability in dimension.capabilities
                     for question in capability.questions
                     if states[question.id].state != "hidden"
@@ -57,11 +62,25 @@ def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
     }
 
 
-def _answer(study: Study, question: Question, spread: Spread | None) -> Plain:
+def _letters_of_roles(study: Study) -> dict[str, str]:
+    """A, B, C … for the roles that people have, in the order of the questionnaire."""
+    taken = {respondent.role for respondent in study.assessment.respondents}
+    known = [role for role in study.questionnaire.model.roles if role in taken]
+    return {role: _letter(place) for place, role in enumerate([*known, *sorted(taken - set(known))])}
+
+
+def _letter(place: int) -> str:
+    """A to Z, then AA, AB and on."""
+    rest, last = divmod(place, len(ascii_uppercase))
+    return (_letter(rest - 1) if rest else "") + ascii_uppercase[last]
+
+
+def _answer(study: Study, question: Question, spread: Spread | None, letters: Mapping[str, str]) -> Plain:
     answer = study.assessment.answer(question.id)
     result = study.results.scorecard.questions[question.id]
     grades = {grade.id: grade.name for grade in study.questionnaire.model.evidence_grades}
     votes = votes_by_role(study, question)
+    said = votes_by_role(study, question, letters) if letters else votes
     note = answer.note
     return {
         "id": question.id,
@@ -73,9 +92,11 @@ def _answer(study: Study, question: Question, spread: Spread | None) -> Plain:
         "score": "" if result.score is None else f"{result.score:g}",
         "level": str(result.value) if question.type == "maturity" and result.value is not None else "",
         "votes": votes,
+        "votes_said": "; ".join(f"{vote['vote']}: {vote['roles']}" for vote in said),
         "counts": list(spread.counts) if spread else [],
         "used": spread.used or 0 if spread else 0,
-        "spread": spread_name(spread.counts, spread.used) if spread else "",
+        "spread": spread_name(spread.counts, spread.used, crowd=bool(letters)) if spread else "",
+        "crowd": bool(letters),
         "agreed": answer.agreed is not None and bool(votes),
         "agreed_reason": answer.agreed_reason,
         "agreement": "" if result.agreement is None or len(answer.votes) < 2 else f"{result.agreement:.2f}",

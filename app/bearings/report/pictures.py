@@ -38,7 +38,7 @@ from bearings.report.charts_roadmap import (
     trajectory,
     trajectory_in_words,
 )
-from bearings.report.charts_votes import votes_in_words, votes_small
+from bearings.report.charts_votes import votes_in_words, votes_of_crowd, votes_small
 
 Picture = tuple[str, str]  # SVG, and its numbers in words
 
@@ -171,9 +171,13 @@ def _votes(context: dict[str, Any], palette: Palette, say: Say) -> dict[str, Pic
     rows = [
         row for group in (*context["answers"], *context["disagreement"]["groups"]) for row in group["rows"]
     ]
-    alike = {row["spread"]: (row["counts"], row["used"]) for row in rows if row["spread"]}
+    alike = {
+        row["spread"]: (votes_of_crowd if row.get("crowd") else votes_small, (row["counts"], row["used"]))
+        for row in rows
+        if row["spread"]
+    }
     return {
-        name: (votes_small(*votes, palette, say), votes_in_words(*votes)) for name, votes in alike.items()
+        name: (drawn(*votes, palette, say), votes_in_words(*votes)) for name, (drawn, votes) in alike.items()
     }
 
 

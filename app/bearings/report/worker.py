@@ -117,10 +117,12 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     questionnaire = _told(job["questionnaire"], assessment.language)
     results = evaluate(questionnaire, assessment)
     conclusions = conclude(questionnaire, assessment, results)
+    wanted = edition(order.template, order.own)
+    moves = is_own(order.template) or "capabilities" in set(wanted.sections) - set(order.leave_out)
     context = (
         context_of_period(questionnaire, assessment, order.since, order.until, today=today)
-        if edition(order.template, order.own).compares
-        else report_context(questionnaire, assessment, results, conclusions, today=today)
+        if wanted.compares
+        else report_context(questionnaire, assessment, results, conclusions, today=today, moves=moves)
     )
     attachment = (
         attachment_of(pack, assessment, results, conclusions, edition=order.template, today=today)

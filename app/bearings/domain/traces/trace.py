@@ -171,11 +171,9 @@ class Tracer:
 
     def _votes(self, question: Question) -> tuple[TraceNode, ...]:
         nodes = []
+        roles = {respondent.id: respondent.role for respondent in self.assessment.respondents}
         for voter, vote in self.assessment.answer(question.id).votes.items():
-            respondent = self.assessment.respondent(voter)
-            who = (
-                "The group" if respondent is None else self.questionnaire.role_name(respondent.role) or voter
-            )
+            who = self.questionnaire.role_name(roles[voter]) or voter if voter in roles else "The group"
             nodes.append(TraceNode(who, _answer_words(question, vote)))
         return tuple(nodes)
 
