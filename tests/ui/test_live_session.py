@@ -13,6 +13,7 @@ from bearings.errors import SaveError
 from bearings.library import new_document
 from bearings.session import Change
 from bearings.store.document import Document
+from bearings.store.publication import Publication
 from bearings.ui import live_session
 from bearings.ui.live_session import LiveSession
 
@@ -91,18 +92,19 @@ def test_if_saving_fails_nothing_moves_and_the_person_is_told(
 def test_a_file_that_cannot_be_written_is_told_once_and_its_edits_are_kept(
     live: LiveSession, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail() -> Path:
+    def fail(_publication: Publication) -> None:
         raise SaveError("The disk is full.")
 
     question = first_question(live)
     live.apply(edits.choose(question, 3))
     told: list[object] = []
     live.failed.connect(told.append)
-    monkeypatch.setattr(document, "publish", fail)
+    monkeypatch.setattr(Publication, "_complete", fail)
     assert not live.publish()
     assert not live.publish()
     assert len(told) == 1
     assert not live.close()
+    monkeypatch.undo()
     again = Document.open(document.path, home=tmp_path / "home")
     assert again.recovered is not None
     assert question in again.assessment.answers

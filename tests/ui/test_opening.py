@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -43,10 +44,10 @@ def test_the_window_goes_on_while_a_file_is_read(person: Person, monkeypatch: py
     opened, threads = Document.open, list[threading.Thread]()
     gate = threading.Event()
 
-    def slowly(path: Path, *, home: Path | None = None) -> Document:
+    def slowly(path: Path, **given: Any) -> Document:
         threads.append(threading.current_thread())
         assert gate.wait(10)
-        return opened(path, home=home)
+        return opened(path, **given)
 
     monkeypatch.setattr(Document, "open", slowly)
     path = sample(person, "Quillmarsh")

@@ -15,7 +15,7 @@ from bearings.library import new_document
 from bearings.store.document import Document
 from bearings.store.publication import Publication
 from bearings.store.reading import read_document
-from bearings.ui import live_session
+from bearings.ui import live_session, publishing
 from bearings.ui.live_session import LiveSession
 
 
@@ -86,6 +86,37 @@ def test_closing_waits_for_what_is_under_way(
     threading.Timer(0.05, gate.opened.set).start()
     assert live.close()
     assert votes(document.path) == {"DAT-02": 3}
+
+
+def test_closing_does_not_wait_for_ever_for_a_folder_that_does_not_answer(
+    live: LiveSession, document: Document, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(publishing, "LONGEST", 0.05)
+    told: list[SaveError] = []
+    live.failed.connect(told.append)
+    gate = Gate(monkeypatch)
+    live.apply(edits.choose("DAT-02", 3))
+    assert not live.close()
+    assert [error.what.startswith("The folder of") for error in told] == [True]
+    again = Document.open(document.path, home=tmp_path / "home")
+    assert again.recovered is not None
+    assert again.assessment.answer("DAT-02").votes == {"group": 3}
+    gate.opened.set()
+    again.abandon()
+
+
+def test_saving_by_hand_waits_for_nothing_and_is_told_once_it_is_done(
+    live: LiveSession, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, told = Gate(monkeypatch), list[Path]()
+    live.published.connect(told.append)
+    live.apply(edits.choose("DAT-02", 3))
+    live.publish_soon()
+    assert told == []
+    gate.opened.set()
+    qtbot.waitUntil(lambda: told == [document.path])
+    live.publish_soon()
+    assert told == [document.path] * 2  # there was nothing to bring
 
 
 def test_a_file_changed_by_somebody_else_is_told_once(

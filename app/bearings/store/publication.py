@@ -85,9 +85,9 @@ class Publication:
         with contextlib.suppress(BaseException):
             self.run()
 
-    def wait(self) -> None:
-        """Return once `run` has ended, in whatever thread it runs."""
-        self._ended.wait()
+    def wait(self, longest: float | None = None) -> bool:
+        """Return once `run` has ended, in whatever thread it runs; False if it takes longer, in seconds."""
+        return self._ended.wait(longest)
 
     def _complete(self) -> None:
         folder = self.path.parent

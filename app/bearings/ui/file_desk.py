@@ -58,6 +58,8 @@ class FileDesk(QObject):
         self._export: ResultsExport | None = None
         self._reading: Background | None = None
         self._stopped = False
+        self._saving = False  # because somebody asked for it
+        live.published.connect(self._published)
         self._work: Callable[[], Prepared | None] | None = None  # that is done, or was last
         self._making: tuple[NewPassphraseDialog, Callable[[str], Prepared]]
         self._then_say = ""  # once the file that is being read is shown; {} stands for its name
@@ -225,9 +227,14 @@ class FileDesk(QObject):
     # ------------------------------------------------------------ the open file
 
     def publish(self) -> None:
-        """Bring the file up to date now and say so."""
-        if self._live.publish():
-            self.said.emit(self.tr("Saved to {}").format(self._live.document.path.name))
+        """Bring the file up to date now and say so once it is."""
+        self._saving = True
+        self._live.publish_soon()
+
+    def _published(self, path: Path) -> None:
+        if self._saving:
+            self._saving = False
+            self.said.emit(self.tr("Saved to {}").format(path.name))
 
     def save_copy(self) -> None:
         from bearings.ui import ask

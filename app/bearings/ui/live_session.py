@@ -37,8 +37,8 @@ TRY_AGAIN_AFTER = 15_000
 class LiveSession(QObject):
     """The assessment that is open, if one is.
 
-    `changed` carries the `Change`, `saved` the time, `save_failed` the
-    `SaveError`; `refused` tells that somebody tried to edit what is read-only;
+    `changed` carries the `Change`, `saved` the time, `published` the path that is
+    up to date, `save_failed` the `SaveError`; `refused` tells that somebody tried to edit what is read-only;
     `failed` carries what an edit or a save ran into and is shown by
     the window; `conflict` carries the path of the copy that was written because
     somebody else had changed the file; `resealed` tells that it is encrypted from
@@ -49,6 +49,7 @@ class LiveSession(QObject):
     opened = Signal()
     closed = Signal()
     saved = Signal(object)
+    published = Signal(object)
     save_failed = Signal(object)
     refused = Signal()
     failed = Signal(object)
@@ -248,16 +249,18 @@ class LiveSession(QObject):
             self._publishing.settle()
         if self._document is None or not self._document.needs_publishing:
             return True
-        try:
-            written = self._document.publish()
-        except BearingsError as error:
-            self._could_not_publish(error)
-            return False
-        self._published(written)
-        return True
+        self._publish_beside()
+        if self._publishing is not None:
+            self._publishing.settle()
+        return not self._document.needs_publishing
+
+    def publish_soon(self) -> None:
+        """Bring the file up to date while the window goes on; `published` follows, or `failed`."""
+        if self._document is not None and not self._document.needs_publishing:
+            self.published.emit(self._document.path)
+        self._publish_beside()
 
     def _publish_beside(self) -> None:
-        """Bring the file up to date while the window goes on."""
         document = self._document
         if document is None or not document.editable or not document.needs_publishing:
             return
@@ -280,6 +283,7 @@ class LiveSession(QObject):
         self._note_saved()
         if self._document is not None:
             self._rest = _rest_of(self._document)
+        self.published.emit(written)
         if written != self._published_to:
             self._published_to = written
             self.conflict.emit(written)

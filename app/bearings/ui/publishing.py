@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bearings.errors import BearingsError
+from bearings.errors import BearingsError, SaveError
 
 if TYPE_CHECKING:
     from bearings.store.document import Document
     from bearings.store.publication import Publication
+
+LONGEST = 10.0  # seconds that closing a file waits for its folder
 
 
 class Publishing(QObject):
@@ -42,10 +44,20 @@ class Publishing(QObject):
         threading.Thread(target=self._run, args=(publication,), daemon=True).start()
 
     def settle(self) -> None:
-        """Wait for what is under way and take in what became of it."""
-        if self._publication is not None:
-            self._publication.wait()
-            self._end(self._publication)
+        """Wait for what is under way and take in what became of it; not for ever, as a share may be dead."""
+        publication = self._publication
+        if publication is None:
+            return
+        if publication.wait(LONGEST):
+            self._end(publication)
+            return
+        self._document = self._publication = None
+        self.failed.emit(
+            SaveError(
+                f'The folder of "{publication.path.name}" does not answer: {publication.path.parent}.',
+                remedy="Your answers are safe on this machine. Check the connection to the folder.",
+            )
+        )
 
     def _run(self, publication: Publication) -> None:
         with contextlib.suppress(BaseException):  # kept in the publication, and told by `_end`
