@@ -59,12 +59,12 @@
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>&amp;Update the questionnaire…</source>
-        <translation>Frage&amp;bogen aktualisieren…</translation>
+        <translation>Fra&amp;gebogen aktualisieren…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
-        <source>Answers kept as&amp;ide…</source>
-        <translation>Be&amp;iseitegelegte Antworten…</translation>
+        <source>Answers &amp;kept aside…</source>
+        <translation>Beiseitegelegte Ant&amp;worten…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -89,7 +89,7 @@
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
         <source>When o&amp;thers open your file…</source>
-        <translation>Wenn an&amp;dere Ihre Datei öffnen…</translation>
+        <translation>Wenn andere Ihre Da&amp;tei öffnen…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/actions.py"/>
@@ -6005,8 +6005,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/read_only_desk.py"/>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Kopie speichern…</translation>
+        <source>&amp;Edit a copy…</source>
+        <translation>Kopie &amp;bearbeiten…</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ class Actions(QObject):
         self.save_copy = self._make("saveCopy", self.tr("Save a &copy…"), "Ctrl+Shift+S")
         self.versions = self._make("earlierVersions", self.tr("Earlie&r versions…"))
         self.upgrade = self._make("updateQuestionnaire", self.tr("&Update the questionnaire…"))
-        self.kept_aside = self._make("answersKeptAside", self.tr("Answers kept as&ide…"))
+        self.kept_aside = self._make("answersKeptAside", self.tr("Answers &kept aside…"))
         self.encrypt = self._make("encryptFile", self.tr("Encr&ypt with a passphrase…"))
         self.change_passphrase = self._make("changePassphrase", self.tr("Chan&ge passphrase…"))
         self.remove_encryption = self._make("removeEncryption", self.tr("Re&move encryption…"))
