@@ -64,7 +64,8 @@ def bookmarks(name: str, edition: str) -> list[str]:
 
 def titles_of(name: str) -> dict[str, str]:
     pack, assessment = builtin_pack(), assessment_of(name)
-    titles: dict[str, str] = report_context(pack, assessment, *library.study(pack, assessment))["titles"]
+    context = report_context(pack, assessment, *library.study(pack, assessment))
+    titles: dict[str, str] = {**context["titles"], **context["messages"]}
     return titles
 
 
