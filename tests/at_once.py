@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bearings.ui.background import Background
+from bearings.ui.background import Background, Job
 from bearings.ui.file_desk import FileDesk
 from bearings.ui.live_session import Prepared
 from bearings.ui.pages.page import Page
@@ -38,15 +38,11 @@ def whole_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 def files_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file is there as soon as it is opened; how it is read is tested in `test_opening`."""
 
-    def start(work: Background, do: Callable[[], object]) -> bool:
-        result: object = None
-        error: BaseException | None = None
-        try:
-            with not_counted():
-                result = do()
-        except BaseException as caught:
-            error = caught
-        work._end(result, error)
+    def start(work: Background, do: Callable[[], object], *, patience: float = 0.0) -> bool:
+        job = work._job = Job(do)
+        with not_counted():
+            job.do()
+        work._end(job)
         return True
 
     read = FileDesk._read

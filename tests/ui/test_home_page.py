@@ -1,6 +1,7 @@
 """Home: files and samples as cards, in the order of the eye."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
 from bearings import library
+from bearings.store.catalogue import FileSummary
+from bearings.ui import file_desk
 from bearings.ui.pages.home.cards import FileCard, SampleCard
 
 
@@ -73,3 +76,28 @@ def test_tab_goes_down_the_page_after_a_search_too(person: Person) -> None:
         names.append(person.focus().objectName())
     assert names[:3] == ["homeSearch", "homeFilter", "homeSort"]
     assert [name.split("_")[0] for name in names[3:]] == ["file"] * 3 + ["sample"] * 3
+
+
+def test_a_folder_that_is_slow_to_answer_does_not_hold_up_the_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, looked = threading.Event(), list[threading.Thread]()
+    listed = file_desk.listed_files
+
+    def slowly(recent: list[Path], workspace: Path) -> list[FileSummary]:
+        looked.append(threading.current_thread())
+        assert gate.wait(10)
+        return listed(recent, workspace)
+
+    monkeypatch.setattr(file_desk, "listed_files", slowly)
+    somebody = Person(qtbot, qapp, tmp_path)
+    qtbot.waitUntil(lambda: bool(looked))
+    assert somebody.window.current_key == "home"
+    assert somebody.window.findChildren(FileCard) == []
+    library.copy_samples(somebody.workspace, home=somebody.home)
+    somebody.window.desk.listed.emit()  # and is looked through once more after that
+    gate.set()
+    qtbot.waitUntil(lambda: len(somebody.window.findChildren(FileCard)) == 3)
+    assert threading.main_thread() not in looked
+    assert len(looked) == 2
+    somebody.window.close()

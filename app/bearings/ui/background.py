@@ -13,7 +13,7 @@ from bearings.errors import BearingsError
 class _Bell(QObject):
     """Rings in the window's thread; the thread that works holds on to it, whatever becomes of who asked."""
 
-    rung = Signal(object, object)
+    rung = Signal(object)
 
 
 class Background(QObject):
@@ -28,38 +28,55 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._busy = False
+        self._job: Job | None = None  # that is under way
         self._bell = _Bell()
         self._bell.rung.connect(self._end)
 
     @property
     def busy(self) -> bool:
-        return self._busy
+        return self._job is not None
 
-    def start(self, work: Callable[[], object]) -> bool:
-        """Begin; False if something is running."""
-        if self._busy:
+    def start(self, work: Callable[[], object], *, patience: float = 0.0) -> bool:
+        """Begin; False if something is running. What is there within `patience` (seconds) is told at once."""
+        if self._job is not None:
             return False
-        self._busy = True
+        job = self._job = Job(work)
         # A daemon: reading or laying out a stranger's file must not keep the program from ending.
-        threading.Thread(target=_run, args=(work, self._bell), daemon=True).start()
+        thread = threading.Thread(target=_run, args=(job, self._bell), daemon=True)
+        thread.start()
+        if patience:
+            thread.join(patience)
+            if not thread.is_alive():
+                self._end(job)
         return True
 
-    def _end(self, result: object, error: BaseException | None) -> None:
-        self._busy = False
+    def _end(self, job: Job) -> None:
+        if job is not self._job:
+            return  # it was told at once
+        self._job, error = None, job.error
         if error is None:
-            self.done.emit(result)
+            self.done.emit(job.result)
         elif isinstance(error, BearingsError):
             self.failed.emit(error)
         else:
             raise error
 
 
-def _run(work: Callable[[], object], bell: _Bell) -> None:
-    result: object = None
-    error: BaseException | None = None
-    try:
-        result = work()
-    except BaseException as caught:
-        error = caught
-    bell.rung.emit(result, error)
+class Job:
+    """Work and what became of it."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self._work = work
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def do(self) -> None:
+        try:
+            self.result = self._work()
+        except BaseException as caught:
+            self.error = caught
+
+
+def _run(job: Job, bell: _Bell) -> None:
+    job.do()
+    bell.rung.emit(job)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from bearings.errors import BearingsError
 from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
 from bearings.ui import file_work
+from bearings.ui.background import Background
 from bearings.ui.language import spoken
 from bearings.ui.live_session import LiveSession
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from bearings.store.backups import Backup
     from bearings.store.holder import Owner
     from bearings.store.read_only import ReadOnlyDocument
-    from bearings.ui.background import Background
     from bearings.ui.encryption_desk import EncryptionDesk
     from bearings.ui.live_session import Prepared
     from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bearings.ui.versions_desk import VersionsDesk
 
 REPORT = ".pdf"
+PATIENCE = 0.08  # seconds: so long the window waits for the list of files
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
 
@@ -45,6 +46,7 @@ class FileDesk(QObject):
     said = Signal(str)
     compare_wanted = Signal(object)  # an `OpenedReport`
     listed = Signal()  # the list of known files changed
+    found = Signal(object)  # the known files, each as a `FileSummary`
     nothing_newer = Signal()
     going_on = Signal(object)  # the path of what is opened next, to go on with where one is
 
@@ -58,6 +60,9 @@ class FileDesk(QObject):
         self._export: ResultsExport | None = None
         self._reading: Background | None = None
         self._stopped = False
+        self._looking = Background(self)
+        self._looking.done.connect(self._found)
+        self._look_again = False
         self._saving = False  # because somebody asked for it
         live.published.connect(self._published)
         self._work: Callable[[], Prepared | None] | None = None  # that is done, or was last
@@ -66,9 +71,22 @@ class FileDesk(QObject):
 
     # ------------------------------------------------------------ known files
 
-    def files(self) -> list[FileSummary]:
-        """Recent files and those of the workspace, newest first."""
+    def look_for_files(self) -> None:
+        """Have `found` carry the recent files and those of the workspace, newest first.
+
+        It does so at once, unless a folder is slow to answer, as a share may be.
+        """
+        if not self._looking.start(self._files, patience=PATIENCE):
+            self._look_again = True  # something changed while a slow folder is looked through
+
+    def _files(self) -> list[FileSummary]:
         return listed_files(self._recent.read(), self.workspace)
+
+    def _found(self, files: list[FileSummary]) -> None:
+        self.found.emit(files)
+        if self._look_again:
+            self._look_again = False
+            self.look_for_files()
 
     def recent(self) -> list[Path]:
         """The files opened lately, newest first, whatever became of them."""
@@ -168,6 +186,10 @@ class FileDesk(QObject):
 
         return file_work.Here(self._home, self._owner(), unlocking(self._live).keys)
 
+    def reopen(self, path: Path) -> None:
+        """Open a file that was open when the program ended, if it is still there."""
+        self._read(partial(file_work.reopened, path, self._here()))
+
     @property
     def reading(self) -> bool:
         """Whether a file is being read; no other is begun meanwhile."""
@@ -176,8 +198,6 @@ class FileDesk(QObject):
     def _read(self, work: Callable[[], Prepared | None], then_say: str = "") -> None:
         """Do that in a thread, then show what it gives."""
         if self._reading is None:
-            from bearings.ui.background import Background
-
             self._reading = Background(self)
             self._reading.done.connect(self._show)
             self._reading.failed.connect(self._could_not_read)

@@ -49,6 +49,10 @@ def opened(path: Path, here: Here) -> Prepared:
     return prepared(open_shared(path, owner=here.owner, home=here.home, keys=here.keys))
 
 
+def reopened(path: Path, here: Here) -> Prepared | None:
+    return opened(path, here) if path.exists() else None
+
+
 def again(seen: ReadOnlyDocument, here: Here) -> Prepared | None:
     from bearings.shared_library import open_shared
 

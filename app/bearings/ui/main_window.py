@@ -177,8 +177,8 @@ class MainWindow(QMainWindow):
     def reopen_after_crash(self) -> None:
         """If the program ended without closing its file, open that file again."""
         left = self.looks.preferences.open_file
-        if left and Path(left).exists():
-            self.open_when_idle(Path(left))
+        if left:
+            QTimer.singleShot(0, Fixed(self.desk.reopen, Path(left)))
 
     @property
     def questions_page(self) -> QuestionsPage:

@@ -116,7 +116,7 @@ class ReadOnlyDesk(QObject):
             return
         words = self.tr("{} Save a copy to make changes.").format(why_in_words(self._document.why))
         toast = self._window.toast
-        toast.say(words, kind="info", action=self.tr("Save a &copy…"), then=self._window.desk.save_copy)
+        toast.say(words, kind="info", action=self.tr("&Edit a copy…"), then=self._window.desk.save_copy)
         self._window.current_page.follow(None)  # shows again what was clicked or typed over
 
     def _leave(self) -> None:

@@ -12,6 +12,8 @@ from bearings.ui.models.version_lines import moment
 if TYPE_CHECKING:
     from bearings.store.read_only import Look, Why
 
+LONGEST_NAME = 32  # characters
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("readOnly", text)
@@ -29,7 +31,12 @@ def why_in_words(why: Why) -> str:
     if why.here:
         return _tr("Read-only: this file has been open in another window of Bearings since {}.").format(since)
     words = _tr("Read-only: {} has had this file open on {} since {}.")
-    return words.format(why.holder.name, why.holder.machine, since)
+    return words.format(_short(why.holder.name), _short(why.holder.machine), since)
+
+
+def _short(name: str) -> str:
+    """A name in the room a line has for one."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def look_in_words(look: Look | None) -> tuple[str, str]:

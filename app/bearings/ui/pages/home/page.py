@@ -65,6 +65,7 @@ class HomePage(Page):
         self._body.addLayout(Hung(self._samples))
         self._body.addStretch(1)
         desk.listed.connect(self._list_again)
+        desk.found.connect(self._list)
 
     @property
     def title(self) -> str:
@@ -125,8 +126,11 @@ class HomePage(Page):
             QTimer.singleShot(120, self._show_samples)
 
     def _list_again(self) -> None:
-        self._summaries = self._desk.files()
-        if self._summaries:
+        self._desk.look_for_files()
+
+    def _list(self, summaries: list[FileSummary]) -> None:
+        self._summaries = summaries
+        if summaries:
             self._tools.offer(self._summaries)
         self._show()
 
