@@ -187,6 +187,26 @@ def test_cancel_is_immediate_and_the_old_file_stays(
     assert person.see(Button, "exportPdfButton").hasFocus()
 
 
+def test_after_a_cancelled_export_the_pages_are_shown_all_the_same(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = tmp_path / "report.pdf"
+    person.answer_dialogs(monkeypatch, write=out)
+    person.window.go("report")
+    person.press("exportPdfButton")
+    person.press("cancelExport")
+    person.qtbot.waitUntil(lambda: bool(page(person).file), timeout=SLOW)
+    assert not out.exists()
+
+
+def test_pages_of_one_edition_never_stand_for_those_of_another(person: Person) -> None:
+    previewed(person)
+    choose(person, "reportEdition", 1)
+    assert person.see(QWidget, "previewWaiting").isVisible()
+    person.qtbot.waitUntil(lambda: not page(person).busy, timeout=SLOW)
+    person.qtbot.waitUntil(lambda: page(person).display.reader.isVisible(), timeout=SLOW)
+
+
 def test_the_stages_of_an_export_are_told(
     person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -295,6 +295,8 @@ class ReportPage(Page):
         self.foot.show_progress(False)
         self.foot.tell_size("")
         self.foot.offer()
+        if self.isVisible():
+            self._timer.start()  # the pages are wanted all the same
 
     def _preview(self) -> None:
         """Show the file as it would be written now; make it if it is not there."""
@@ -361,4 +363,8 @@ class ReportPage(Page):
 
 def _alike(shown: ReportChoice, wanted: ReportChoice) -> bool:
     """Whether pages of the one may stand in sight while those of the other are made."""
-    return shown.written_as == wanted.written_as and shown.redaction == wanted.redaction
+    return (shown.written_as, shown.redaction, shown.edition) == (
+        wanted.written_as,
+        wanted.redaction,
+        wanted.edition,
+    )
