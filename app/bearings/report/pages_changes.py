@@ -175,7 +175,7 @@ def _driver(comparison: Comparison, driver: Driver) -> Plain:
 def _answer(study: Study, comparison: Comparison, driver: Driver) -> Plain:
     """A row of the table of answers; `why` is what was written beside the later answer, if it is new."""
     key, change = driver.change.question, driver.change
-    then, now = comparison.before.assessment.answer(key), study.assessment.answer(key)
+    then, now = comparison.before.assessment.answer(change.before.id), study.assessment.answer(key)
     said = now.agreed_reason if now.agreed_reason != then.agreed_reason else ""
     said = said or (now.note if now.note != then.note else "")
     return {

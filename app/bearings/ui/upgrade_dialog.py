@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bearings.domain.upgrade.scores import ScorePair, UpgradeScores
 
 WIDTH = 1040  # pixels at 100 %
-WIDTHS = {AFTER: 304, WHAT: 288}
+WIDTHS = {AFTER: 272, WHAT: 320}
 SEARCH_WIDTH = 240
 LEAST_ROWS, MOST_ROWS = 5, 9  # in sight
 
