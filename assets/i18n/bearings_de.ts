@@ -10906,6 +10906,16 @@
         <translation>Entfernen Sie Meilensteine, die die früheste beantworten, oder vergessen Sie, was davon beiseitegelegt ist.</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>More than {} MB would have to be kept aside in the file.</source>
+        <translation>Mehr als {} MB müssten in der Datei beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/plan.py"/>
+        <source>Forget what was kept aside before, remove milestones of earlier versions, or shorten the longest notes.</source>
+        <translation>Vergessen Sie, was früher beiseitegelegt wurde, entfernen Sie Meilensteine früherer Versionen oder kürzen Sie die längsten Notizen.</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/domain/upgrade/words.py"/>
         <source>To answer anew</source>
         <translation>Neu zu beantworten</translation>

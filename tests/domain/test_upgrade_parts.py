@@ -6,17 +6,20 @@ import json
 import re
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bearings.domain.assessment import (
     MAX_FORMER,
+    Answer,
     Assessment,
     CostOverride,
     Milestone,
     Respondent,
     Workshop,
 )
+from bearings.domain.evidence import EvidenceItem
 from bearings.domain.fit import misfits
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.roadmap.plan import ActionChoice, OwnAction, Plan
@@ -24,7 +27,8 @@ from bearings.domain.upgrade.parts import KEEPS_SCORES, LAST_HORIZON, NO_LINK
 from bearings.domain.upgrade.plan import forget_former, holds_something, plan_upgrade, upgrade_questionnaire
 from bearings.domain.upgrade.scores import upgrade_scores
 from bearings.domain.workshop.parking import ParkedItem
-from domain.upgrade_cases import DAY, OLD, later, line_of, planned, workshop_of_40
+from bearings.errors import EditError
+from domain.upgrade_cases import DAY, OLD, later, line_of, planned, vote_on, workshop_of_40
 
 TARGETED = OLD.capabilities[0].id
 ACTION = OLD.actions[0].id
@@ -141,6 +145,20 @@ def test_former_questionnaires_that_nothing_needs_make_room() -> None:
         assessment = forget_former(f"F-{number + 1}").apply(plan.after)
         pack = new
     assert not any(map(holds_something, assessment.former))
+
+
+def test_more_than_a_file_can_hold_is_refused_before_it_is_tried() -> None:
+    wordy = {
+        question.id: Answer(votes={"group": vote_on(question, 1)}, note="x" * 100_000)
+        for question in OLD.questions
+    }
+    new = later(questions={key: {"text": f"{key}?"} for key in wordy})
+    assert planned(new, Assessment(id="a", answers=wordy)).after.former
+    long = {key: answer.model_copy(update={"agreed_reason": "y" * 20_000}) for key, answer in wordy.items()}
+    items = tuple(EvidenceItem(title="z" * 500, link="z" * 500) for _ in range(100))
+    more = {key: answer.model_copy(update={"evidence_items": items}) for key, answer in long.items()}
+    with pytest.raises(EditError, match="More than 12 MB"):
+        planned(new, Assessment(id="a", answers=more))
 
 
 def test_forgetting_what_was_kept_aside_leaves_what_milestones_need() -> None:

@@ -26,6 +26,7 @@ from bearings.domain.upgrade.parts import (
 from bearings.domain.upgrade.ways import is_older, steps_from
 from bearings.errors import EditError
 
+MOST_KEPT = 12_000_000  # bytes; a file is refused with a text of 16 MB
 KIND = "upgrade_questionnaire"  # of the edit, in the journal
 
 
@@ -71,6 +72,7 @@ def plan_upgrade(
     if needed:
         update["former"] = (*_with_room(assessment), _former(former_id, day, old, aside))
     after = assessment.model_copy(update=update)
+    _refuse_too_much(after)
     return UpgradePlan(old, new, assessment, after, _ordered(lines), bool(steps))
 
 
@@ -125,6 +127,17 @@ def _refuse(old: Questionnaire, new: Questionnaire, assessment: Assessment) -> N
         raise EditError(
             f"The file holds {MAX_FORMER} earlier versions of the questionnaire already.",
             remedy="Remove milestones that answer the earliest, or forget what was kept aside of it.",
+        )
+
+
+def _refuse_too_much(after: Assessment) -> None:
+    """A file keeps all that is former as one text, which must not be too long for any reader."""
+    size = sum(len(former.model_dump_json(exclude_defaults=True).encode()) for former in after.former)
+    if size > MOST_KEPT:
+        raise EditError(
+            f"More than {MOST_KEPT // 1_000_000} MB would have to be kept aside in the file.",
+            remedy="Forget what was kept aside before, remove milestones of earlier versions, "
+            "or shorten the longest notes.",
         )
 
 
