@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from bearings.domain.roadmap.edits_plan import keep_milestone
 from bearings.errors import BearingsError, FormatError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
-from bearings.store import catalogue, schema
+from bearings.store import catalogue, evidence_bytes, schema
 from bearings.store.document import Document
 from bearings.store.exchange import read_exchange, write_exchange
 from bearings.store.reading import read_document
@@ -218,6 +219,29 @@ def test_an_export_names_files_and_does_not_carry_them(desk: Desk) -> None:
         with pytest.raises(FormatError, match="not in the assessment"):
             imported.evidence_of(item)
         imported.close()
+
+
+def test_closing_does_not_wait_for_a_share_that_does_not_answer(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add("DAT-02", "a.pdf", CANARY)
+    desk.document.close()
+    reached, answers = threading.Event(), threading.Event()
+
+    def hang(*_: object, **__: object) -> bytes:
+        reached.set()
+        assert answers.wait(10)
+        return CANARY
+
+    monkeypatch.setattr(evidence_bytes, "stored_evidence", hang)
+    desk.document = Document.open(desk.path, home=desk.home)
+    assert reached.wait(10)
+    desk.document.close()  # while the bytes are still being fetched
+    answers.set()
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread():
+            thread.join(1)
+    assert desk.work_files() == []
 
 
 def test_a_file_that_comes_after_closing_leaves_nothing_behind(desk: Desk) -> None:

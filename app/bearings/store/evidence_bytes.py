@@ -24,6 +24,7 @@ from bearings.store.evidence_table import evidence_in, stored_evidence
 from bearings.store.sealed import Seal
 
 FOLDER = "evidence"
+STOPPED_WITHIN = 0.1  # seconds
 
 
 class EvidenceBytes:
@@ -60,7 +61,8 @@ class EvidenceBytes:
     def stop(self) -> None:
         """Take in no more; return once nothing is being written."""
         self._stopped.set()
-        self.wait()
+        if self._thread is not None:
+            self._thread.join(STOPPED_WITHIN)  # one that hangs on a dead share writes nothing any more
         with self._writing:
             return
 
