@@ -245,3 +245,43 @@ def test_what_cannot_take_its_place_is_refused_in_plain_words() -> None:
 
 def test_versions_that_cannot_be_put_in_order_are_not_refused() -> None:
     assert planned(later(version="spring")).after.questionnaire_version == "spring"
+
+
+# ---------------------------------------------------------------- the profile
+
+
+def test_profile_answers_move_are_turned_and_kept_aside_as_others_are() -> None:
+    single = next(asked for asked in OLD.profile if asked.type == "single")
+    several = next(asked for asked in OLD.profile if asked.type == "multi")
+    given = Assessment(
+        id="a",
+        profile={single.id: single.options[0].id, several.id: (several.options[0].id, several.options[1].id)},
+    )
+    moved = planned(later(ids={single.id: "PRF-90"}, renamed={single.id: "PRF-90"}), given)
+    assert moved.after.profile["PRF-90"] == single.options[0].id
+    assert line_of(moved, single.id).fate == "moved"
+    turned = planned(later(options={several.id: {several.options[0].id: several.options[1].id}}), given)
+    assert turned.after.profile[several.id] == (several.options[1].id,)
+    gone = planned(later(ids={single.id: "PRF-90"}, removed={single.id: "Not used."}), given)
+    assert gone.after.former[0].profile == {single.id: single.options[0].id}
+    assert (line_of(gone, single.id).fate, line_of(gone, single.id).why) == ("aside", "Not used.")
+    assert [line.to for line in gone.lines if line.fate == "new"] == ["PRF-90"]
+
+
+def test_a_profile_question_in_other_words_or_on_another_scale_is_answered_anew() -> None:
+    single = next(asked for asked in OLD.profile if asked.type == "single")
+    given = Assessment(id="a", profile={single.id: single.options[0].id})
+    words = planned(later(questions={single.id: {"text": "Asked otherwise?"}}), given)
+    assert (words.after.profile, line_of(words, single.id).why) == ({}, REWORDED)
+    kept = planned(later(questions={single.id: {"text": "Asked otherwise?"}}), given, keep_reworded=True)
+    assert kept.after.profile == given.profile
+    scale = planned(later(questions={single.id: {"type": "multi"}}), given)
+    assert (scale.after.profile, line_of(scale, single.id).why) == ({}, OTHER_SCALE)
+    assert scale.after.former[0].profile == given.profile
+
+
+def test_a_profile_question_that_became_a_scored_one_is_kept_aside() -> None:
+    single = next(asked for asked in OLD.profile if asked.type == "single")
+    given = Assessment(id="a", profile={single.id: single.options[0].id})
+    new = later(ids={single.id: "PRF-90"}, renamed={single.id: "DAT-02"})
+    assert planned(new, given).after.former[0].profile == given.profile
