@@ -10,7 +10,12 @@ from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.workshop.ballot_answers import read_ballot
 from bearings.domain.workshop.ballots import make_ballot
-from bearings.domain.workshop.merge_incoming import Incoming, incoming_of, incoming_of_ballot
+from bearings.domain.workshop.merge_incoming import (
+    Incoming,
+    in_present_terms,
+    incoming_of,
+    incoming_of_ballot,
+)
 from bearings.errors import BearingsError
 from bearings.files import safe_name
 from bearings.library import EXCHANGE_SUFFIXES, read_file
@@ -93,7 +98,7 @@ def read_incoming(
         )
     # In the language of ours, or every question would seem to be worded differently.
     told = in_language(own_questionnaire, questionnaire.language)
-    return incoming_of(told, theirs, into=assessment)
+    return in_present_terms(incoming_of(told, theirs, into=assessment), told, questionnaire)
 
 
 def write_merged(

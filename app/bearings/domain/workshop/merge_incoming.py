@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bearings.domain.assessment import Assessment, Respondent, Vote
 from bearings.domain.edits import unlisted
 from bearings.domain.questionnaire import Question, Questionnaire
+from bearings.domain.upgrade.carry import in_new_terms
+from bearings.domain.upgrade.ways import ways_between
 from bearings.domain.workshop.ballot_answers import ReadBallot, Refused
 
 
@@ -45,6 +47,28 @@ def incoming_of(
         left=tuple(_left_behind(assessment)),
         remarks=tuple(_remarks(assessment, into)) if into else (),
         questions={question.id: question for question in questionnaire.questions},
+    )
+
+
+def in_present_terms(incoming: Incoming, own: Questionnaire, present: Questionnaire) -> Incoming:
+    """The same, offered to what its questions became in a later version; other votes stay as they are."""
+    ways = {old: way for old, way in ways_between(own, present).values()}
+
+    def here(question_id: str) -> str:
+        return ways[question_id].to if question_id in ways else question_id
+
+    def turned(question_id: str, vote: Vote) -> Vote:
+        new = in_new_terms(vote, ways[question_id].turns) if question_id in ways else None
+        return vote if new is None else new
+
+    return replace(
+        incoming,
+        votes={
+            here(key): {voter: turned(key, vote) for voter, vote in votes.items()}
+            for key, votes in incoming.votes.items()
+        },
+        notes={here(key): note for key, note in incoming.notes.items()},
+        questions={here(key): question for key, question in incoming.questions.items()},
     )
 
 
