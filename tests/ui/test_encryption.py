@@ -1,5 +1,6 @@
 """Encryption as a person meets it: setting, opening, changing and removing it, by keyboard alone."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,8 +15,11 @@ from windows import Person
 
 from bearings import library
 from bearings.domain import edits
+from bearings.domain.assessment import Respondent
+from bearings.errors import SaveError
 from bearings.store import remembered
 from bearings.store.document import Document
+from bearings.store.holder import Owner
 from bearings.store.keys import Keys, LockedError
 from bearings.store.publication import Publication
 from bearings.store.reading import read_document
@@ -398,3 +402,102 @@ def test_the_report_page_says_that_the_inside_of_a_pdf_is_not_encrypted(person: 
     person.window.go("report")
     wait_for(person, lambda: person.window.findChild(PlainLabel, "attachConsent") is not None)
     wait_for(person, lambda: "what is inside the PDF is not" in person.read("attachConsent"))
+
+
+def test_the_window_leaves_nothing_readable_of_an_encrypted_file(
+    person: Person, locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While it is open, as after a crash, and after closing: in home, workspace and temporary files."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+
+    def told_by() -> list[str]:
+        words = (b"Vermilionmarmot", b"Regional Bank</", b"Ochreferret", b"Retail and small-business")
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        return [path.name for path in files if any(word in path.read_bytes() for word in words)]
+
+    person.window.desk.open_path(locked)
+    unlock(person, PASSPHRASE)
+    wait_for(person, lambda: person.window.live.is_open)
+    live = person.window.live
+    assert "Retail and small-business" in live.assessment.organisation.summary
+    for edit in (
+        edits.write_note("DAT-02", "Vermilionmarmot said so"),
+        edits.put_respondent(Respondent(id="R9", label="Ochreferret")),
+        edits.remove_respondent("R9"),  # before which a version is kept
+    ):
+        assert live.apply(edit)
+    for page in ("setup", "results", "costs", "roadmap", "compare", "run_sheet", "questions"):
+        person.window.go(page)
+    assert told_by() == []
+    assert live.publish()
+    assert told_by() == []
+    assert live.apply(edits.write_note("DAT-02", "Vermilionmarmot said more"))
+    copy = tmp_path / "as after a crash"
+    shutil.copytree(person.home, copy)
+    assert told_by() == []
+    live.close()
+    assert told_by() == []
+
+
+def test_a_file_that_somebody_else_edits_is_read_with_the_passphrase(
+    person: Person, locked: Path, seal: Seal, tmp_path: Path
+) -> None:
+    robin = Document.open(locked, home=tmp_path / "home of robin", keys=keys_of(seal))
+    robin.tell_others(Owner("Robin Aster"))
+    person.window.desk.open_path(locked)
+    unlock(person, PASSPHRASE)
+    wait_for(person, lambda: person.window.live.is_open)
+    assert person.window.live.read_only is not None
+    assert person.read("encryptionState") == "Encrypted"
+    actions = person.window.actions_
+    assert not any(action.isEnabled() for action in actions.of_encryption[:3])
+    robin.close()
+
+
+def test_votes_of_an_encrypted_file_are_taken_in(
+    person: Person, plain: Path, seal: Seal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bearings.ui.pages.ballots.page import BallotDesk
+    from bearings.ui.pages.ballots.preview import VotesPreview
+
+    path = plain.with_name("theirs.bearings")
+    path.write_bytes(seal.seal(plain.read_bytes()))
+    shown: list[VotesPreview] = []
+    monkeypatch.setattr(VotesPreview, "exec", lambda preview: shown.append(preview) or 0)
+    desk = BallotDesk(person.window.live, person.window)
+    desk.read(path)
+    unlock(person, PASSPHRASE)
+    wait_for(person, lambda: bool(shown))
+
+
+def test_a_file_that_cannot_be_written_now_is_encrypted_when_it_can(
+    person: Person, plain: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Publication) -> None:
+        raise SaveError("There is no space left.")
+
+    shown: list[object] = []
+    monkeypatch.setattr(messages, "show_error", lambda error, *_: shown.append(error))
+    with monkeypatch.context() as patched:
+        patched.setattr(Publication, "run", full)
+        person.window.actions_.encrypt.trigger()
+        set_passphrase(person, PASSPHRASE)
+        wait_for(person, lambda: person.read("encryptionState") == "Encrypted")
+        assert person.read("saveState") == "Not saved to your file yet"
+        assert not is_sealed(plain.read_bytes())
+        assert shown
+    assert person.window.live.publish()
+    assert is_sealed(plain.read_bytes())
+
+
+def test_closing_while_the_passphrase_is_set_waits_for_it(person: Person, plain: Path) -> None:
+    person.window.desk.encryption._start(PASSPHRASE)
+    assert person.window.live.apply(edits.write_note("DAT-02", "Typed meanwhile"))
+    person.window.live.close()
+    keys = Keys()
+    with pytest.raises(LockedError) as caught:
+        read_document(plain)
+    keys.add(caught.value.seal(PASSPHRASE))
+    assert read_document(plain, keys).assessment.answer("DAT-02").note == "Typed meanwhile"

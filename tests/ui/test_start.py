@@ -27,6 +27,7 @@ COSTLY = {"QtWidgets.QWizard", "QtWidgets.QCalendarWidget", "QtWidgets.QStyle", 
 COSTLY |= {"QtWidgets.QPlainTextEdit", "QtCore.QUrl"}
 # Each is a millisecond or more, or brings several that are.
 LATER = {"dataclasses", "html", "signal", "bearings.ui.widgets.form", "bearings.ui.messages"}
+LATER |= {"cryptography", "bearings.store.sealed", "keyring"}
 WITH_FILES = {"sqlite3", "bearings.ui.pages.home.tools", "bearings.ui.pages.home.cards"}
 
 
@@ -43,6 +44,7 @@ def test_the_first_paint_needs_no_class_and_no_module_that_can_wait(tmp_path: Pa
 
 def test_files_at_home_bring_only_what_shows_them(tmp_path: Path) -> None:
     (tmp_path / "broken.bearings").write_text("not a file of ours")
+    (tmp_path / "encrypted.bearings").write_bytes(b"Bearings sealed\0" + bytes(100))
     seen = seen_at_the_start(tmp_path, tmp_path)
     assert WITH_FILES - {"sqlite3"} <= seen
     assert seen & (COSTLY | LATER) == set()
