@@ -20,6 +20,7 @@ from bearings.report.charts_text import tidy
 from bearings.report.context import Study
 from bearings.report.export import make_export
 from bearings.report.export_docx import document
+from bearings.report.page_messages import page_messages
 
 Samples = Callable[[str], Assessment]
 
@@ -89,8 +90,10 @@ def test_headings_are_real_in_order_and_state_the_reports_messages(sample: Sampl
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
     headings = [p.text for p in made.paragraphs if p.style.name == "Heading 1"]
-    for page in ("executive_summary", "scorecard", "route", "roadmap", "risks"):
+    for page in ("executive_summary", "scorecard", "route", "roadmap"):
         assert study.words["titles"][page] in headings
+    for message in page_messages(study).values():
+        assert message in headings
 
 
 def test_pictures_say_what_they_show_and_are_numbered(sample: Samples) -> None:

@@ -13,6 +13,7 @@ from pptx.enum.dml import MSO_FILL
 from pptx.util import Emu
 
 from bearings.domain.assessment import Assessment
+from bearings.domain.edits import write_executive
 from bearings.domain.rounding import whole
 from bearings.errors import RenderError
 from bearings.report.context import Study
@@ -63,6 +64,17 @@ def test_a_summary_is_six_to_nine_slides_on_our_own_layouts_with_a_message_each(
         assert {FOOT, NUMBER, SOURCE} <= set(held)
         assert held[SOURCE].text_frame.text, number
         assert study.assessment.organisation.name[:20] in held[FOOT].text_frame.text
+
+
+def test_the_text_somebody_wrote_for_page_one_is_on_the_first_slide(sample: Samples) -> None:
+    written = write_executive("We can begin with one team.\nThe contract comes first.", "")
+    first = deck_of(study_of(written.apply(sample(QUILLMARSH)))).slides[0]
+    notes = first.notes_slide.notes_text_frame.text
+    for text in ("We can begin with one team.", "The contract comes first."):
+        assert text in texts_on(first)
+        assert text in notes
+    assert "The most serious open risk" not in texts_on(first)
+    assert "Approve one pilot" in texts_on(first), "the decision stays computed"
 
 
 @pytest.mark.parametrize("name", [*SAMPLES, ""])

@@ -19,7 +19,7 @@ _LETTER = re.compile(r"^[A-Z]\w+ [A-Z]: ")
 def findings(page: WordPage, context: Plain, speech: Speech) -> None:
     """All that is open, not known or seen differently, worst first."""
     say = speech.say
-    page.heading(context["titles"].get("risks") or say("Findings"), new_page=True)
+    page.heading(context["messages"]["risks"])
     if not context["findings"]:
         page.paragraph(say("No blocker, risk or gap is open."))
     for group in context["findings"]:
@@ -70,7 +70,7 @@ def findings(page: WordPage, context: Plain, speech: Speech) -> None:
 def method(page: WordPage, context: Plain, speech: Speech) -> None:
     """What a level and a verdict mean, and what each state of an answer does."""
     how = context["method"]
-    page.heading(context["titles"].get("method") or speech.say("How it was measured"))
+    page.heading(context["messages"]["method"])
     rows: list[list[Content]] = [
         [str(level["level"]), level["name"], str(level["from"]), level["definition"]]
         for level in how["levels"]

@@ -78,7 +78,9 @@ class _Summary:
         verdict = summary["verdict"]
         limits = [say("Limited by {}", limit) for limit in summary["limits"]]
         asked = say("Decision asked for")
-        notes = [verdict["situation"], verdict["implication"], *summary["key_messages"], *limits]
+        written = summary["executive"]["paragraphs"]  # somebody wrote the text of page 1
+        told = written or [verdict["situation"], verdict["implication"], *summary["key_messages"]]
+        notes = [*told, *limits]
         notes += [f"{asked}: {verdict['decision']}" if verdict["decision"] else ""]
         slide = self._deck.slide(
             "Verdict",
@@ -86,7 +88,7 @@ class _Summary:
             source=say("A self-assessment with evidence grades, not an audit. {}", self._answered()),
             notes=[*notes, *self._sources()],
         )
-        slide.points(summary["key_messages"])
+        slide.points(written or summary["key_messages"])
         slide.text(Box(LEFT, TOP, 410, 16), say("Verdict"), 12, colour="muted")
         slide.text(Box(LEFT, TOP + 18, 410, 52), verdict["name"], 20, colour="accent", strong=True)
         for place, (name, figure, more) in enumerate(self._figures()):

@@ -81,7 +81,7 @@ def _summary(study: Study) -> Iterator[tuple[Cell, ...]]:
 def scores_table(study: Study) -> Table:
     """The overall index, each dimension and each capability."""
     columns = (
-        Column("Scope", width=12),
+        Column("Scope", width=14),
         Column("Id", "verbatim", 18),
         Column("Dimension", width=16),
         Column("Capability", width=40),
