@@ -1,5 +1,6 @@
 """Evidence lives in the assessment's file: once, beside the answers, and gone when nothing names it."""
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -228,12 +229,12 @@ def test_closing_does_not_wait_for_a_share_that_does_not_answer(
     desk.document.close()
     reached, answers = threading.Event(), threading.Event()
 
-    def hang(*_: object, **__: object) -> bytes:
+    def hang(_digest: str) -> bytes:
         reached.set()
         assert answers.wait(10)
         return CANARY
 
-    monkeypatch.setattr(evidence_bytes, "stored_evidence", hang)
+    monkeypatch.setattr(evidence_bytes, "evidence_in", lambda *_: contextlib.nullcontext(hang))
     desk.document = Document.open(desk.path, home=desk.home)
     assert reached.wait(10)
     desk.document.close()  # while the bytes are still being fetched
