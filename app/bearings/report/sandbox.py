@@ -12,24 +12,59 @@ from types import TracebackType
 from typing import Any
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateNotFound
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context
+from jinja2.nodes import Concat, EvalContext
+from jinja2.runtime import Context, markup_join, str_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from bearings.report.sandbox_bounds import (
+    bound_filters,
+    length_of,
+    may_be_called,
+    shown,
+    together,
+    within,
+)
 from bearings.report.words import ENGLISH, Words
 from bearings.report.words_literal import let_speak
 
-REMOVED_FILTERS = ("safe", "attr", "xmlattr", "format", "center", "indent", "urlize", "pprint", "tojson")
 REMOVED_GLOBALS = ("lipsum", "cycler", "joiner", "namespace")
-LONGEST = 1_000_000  # characters or items that a sum may have
 LARGEST_POWER, LONGEST_FIGURE = 64, 2_000  # the latter in bits
 LONGEST_MESSAGE = 200
+
+
+class _Bounded(CodeGenerator):
+    """Puts texts together within bounds where a template says `~`."""
+
+    def visit_Concat(self, node: Concat, frame: Frame) -> None:
+        self.write("environment.joined(context.eval_ctx, (")
+        for part in node.nodes:
+            self.visit(part, frame)
+            self.write(", ")
+        self.write("))")
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """`name` of every template shows in the traceback of what goes wrong in it."""
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
+    code_generator_class = _Bounded
+    concat = staticmethod(together)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Of plain data only methods that make no more than there was."""
+        return super().is_safe_attribute(obj, attr, value) and may_be_called(obj, attr)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Texts are not formatted: a width of a thousand million is a text of a thousand million."""
+        if super().wrap_str_format(value) is not None:
+            raise SecurityError("texts are not formatted here")
+
+    def joined(self, context: EvalContext, parts: tuple[Any, ...]) -> str:
+        """What `~` puts together."""
+        within(sum(len(str(shown(part))) for part in parts))
+        return markup_join(parts) if context.autoescape else str_join(parts)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """The operator, unless its result would be too long; `%` is for figures alone."""
@@ -37,8 +72,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise SecurityError("% is for figures")
         if operator == "**" and not _is_small_power(left, right):
             raise SecurityError("a power that is too large")
-        if operator in ("+", "*") and _length(operator, left, right) > LONGEST:
-            raise SecurityError("a text or list that is too long")
+        if operator in ("+", "*"):
+            within(length_of(operator, left, right))
         return super().call_binop(context, operator, left, right)
 
 
@@ -54,15 +89,14 @@ def sandbox(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=finalize,
+        finalize=shown if finalize is None else lambda value: finalize(shown(value)),
         trim_blocks=True,
         lstrip_blocks=True,
     )
     let_speak(environment, words)
     if words.language != ENGLISH.language:
         environment.filters["lower"] = str  # names go small within an English sentence only
-    for name in REMOVED_FILTERS:
-        environment.filters.pop(name, None)
+    bound_filters(environment)
     for name in REMOVED_GLOBALS:
         environment.globals.pop(name, None)
     return environment
@@ -97,14 +131,3 @@ def _is_small_power(base: Any, power: Any) -> bool:
         return False
     bits = base.bit_length() if isinstance(base, int) else 1
     return abs(power) <= LARGEST_POWER and bits * abs(power) <= LONGEST_FIGURE
-
-
-def _length(operator: str, left: Any, right: Any) -> int:
-    """Of what a sum or product would be; figures have none."""
-    sized = [part for part in (left, right) if isinstance(part, str | list | tuple)]
-    if operator == "+":
-        return sum(map(len, sized))
-    times = [part for part in (left, right) if isinstance(part, int)]
-    if sized:
-        return len(sized[0]) * (times[0] if times else 0)
-    return sum(number.bit_length() for number in times)
