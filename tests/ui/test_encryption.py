@@ -501,3 +501,14 @@ def test_closing_while_the_passphrase_is_set_waits_for_it(person: Person, plain:
         read_document(plain)
     keys.add(caught.value.seal(PASSPHRASE))
     assert read_document(plain, keys).assessment.answer("DAT-02").note == "Typed meanwhile"
+
+
+def test_edits_that_are_not_in_the_file_yet_are_encrypted_with_it(person: Person, plain: Path) -> None:
+    assert person.window.live.apply(edits.write_note("DAT-02", "Typed just before"))
+    person.window.desk.encryption._start(PASSPHRASE)
+    person.window.live.close()
+    assert is_sealed(plain.read_bytes())
+    with pytest.raises(LockedError) as caught:
+        read_document(plain)
+    keys = keys_of(caught.value.seal(PASSPHRASE))
+    assert read_document(plain, keys).assessment.answer("DAT-02").note == "Typed just before"

@@ -44,9 +44,13 @@ class EncryptionDesk(QObject):
         super().__init__(window)
         self._window, self._live = window, live
         self._dialog: NewPassphraseDialog | None = None
+        self._wanted: tuple[str | None] | None = None  # the passphrase to set once the file is written
         self._thread: threading.Thread | None = None
         self._result: _Resealed | None = None
         self._ended.connect(self._settle)
+        live.published.connect(self._begin)
+        live.save_failed.connect(self._begin)  # it fails again, or not; then that is said
+        live.closed.connect(self._leave)
         self._forgetting = Background(self)
         self._forgetting.done.connect(self._forgot)
 
@@ -107,12 +111,20 @@ class EncryptionDesk(QObject):
     def _closed(self) -> None:
         self._dialog = None
 
+    def _leave(self) -> None:
+        self._wanted = None
+
     def _start(self, passphrase: str | None) -> None:
+        """Do it as soon as nothing else is on its way into the file."""
+        if self._thread is None and self._wanted is None:
+            self._wanted = (passphrase,)
+            self._live.publish_soon()
+
+    def _begin(self) -> None:
         """Do it in a thread; the window takes nothing meanwhile."""
-        if self._thread is not None or not self._live.publish():
-            if self._dialog is not None:
-                self._dialog.refuse()
+        if self._wanted is None:
             return
+        (passphrase,), self._wanted = self._wanted, None
         document = self._live.document
         assert document.editable
         self._live.hold(self._settle)

@@ -252,6 +252,7 @@ class LiveSession(QObject):
         self._publish_beside()
         if self._publishing is not None:
             self._publishing.settle()
+        self._settle()  # of what waited for the file to be written
         return not self._document.needs_publishing
 
     def publish_soon(self) -> None:
