@@ -247,12 +247,13 @@ class LiveSession(QObject):
         self._settle()
         if self._publishing is not None:
             self._publishing.settle()
+            self._settle()  # of what waited for the file to be written
         if self._document is None or not self._document.needs_publishing:
             return True
         self._publish_beside()
         if self._publishing is not None:
             self._publishing.settle()
-        self._settle()  # of what waited for the file to be written
+            self._settle()
         return not self._document.needs_publishing
 
     def publish_soon(self) -> None:
