@@ -233,17 +233,27 @@ def _row(span: Span, x: Callable[[float], float], left: float, end: float, say: 
     if due is not None and due + 8 > beside and due - 60 < beside:  # the mark would stand in the name
         beside = due + 11
     room = (due - 10 if due is not None and due > beside else end) - beside
+    owner, before = say(span.owner), x(start) - 6 - left
+    turned = due is None and room < text_width(owner, 10) <= before  # at the other end of the bar
     return {
-        "label": cut(f"✓ {say(span.label)}" if span.done else say(span.label), left - 14, 12),
+        **_label(f"✓ {say(span.label)}" if span.done else say(span.label), left - 14),
         "x": x(start),
         "wide": wide,
         "pinned": span.pinned,
         "done": span.done,
-        "beside": beside,
-        "owner": cut(say(span.owner), room, 10) if room > 44 else "",
+        "beside": x(start) - 6 if turned else beside,
+        "turned": turned,
+        "owner": owner if turned else cut(owner, room, 10) if room > 44 else "",
         "due": due,
         "late": span.due is not None and finish > span.due,
     }
+
+
+def _label(text: str, room: float) -> dict[str, Any]:
+    """The name of a row on one line, or smaller on two."""
+    if text_width(text, 12) <= room:
+        return {"label": [text], "size": 12}
+    return {"label": lines_of(text, room, 10), "size": 10}
 
 
 def bar_lengths(load: Load, scale: float) -> dict[str, Any]:

@@ -44,6 +44,7 @@ Picture = tuple[str, str]  # SVG, and its numbers in words
 
 RADAR_REACH = 88.0  # small enough that its labels are read at 96 mm
 TRAJECTORY = 140.0  # low enough that what waits stands on the same page
+MOST_ROWS = 12  # of the calendar in one picture
 MOST_CARDS = 11  # in a column, so that the roadmap stands on a page
 
 
@@ -59,7 +60,7 @@ def draw_pictures(context: dict[str, Any], palette: Palette, say: Say = as_writt
         pictures["even"] = _even(context["cost"], palette, say)
     if any(horizon["actions"] for horizon in context["roadmap"]["horizons"]):
         pictures["roadmap"] = _roadmap(context, palette, say)
-        pictures["timeline"] = _timeline(context["roadmap"], palette, say)
+        pictures |= _timelines(context["roadmap"], palette, say)
     if context["trajectory"]["points"]:
         pictures["trajectory"] = _trajectory(context, palette, say)
     if context["changes"]:
@@ -160,10 +161,16 @@ def _roadmap(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
     return roadmap_columns(columns, palette, most=MOST_CARDS, say=say), roadmap_columns_in_words(columns)
 
 
-def _timeline(roadmap: dict[str, Any], palette: Palette, say: Say) -> Picture:
+def _timelines(roadmap: dict[str, Any], palette: Palette, say: Say) -> dict[str, Picture]:
+    """The calendar in pieces of about the same length, so that no page is left open for all of it."""
     spans = [Span(**span) for span in roadmap["spans"]]
     bands = [Band(name, first, last) for name, first, last in roadmap["bands"]]
-    return timeline(spans, bands, palette, say=say), timeline_in_words(spans)
+    many = -(-len(spans) // max(-(-len(spans) // MOST_ROWS), 1))
+    pieces = [spans[first : first + many] for first in range(0, len(spans), max(many, 1))]
+    return {
+        f"timeline-{number}": (timeline(piece, bands, palette, say=say), timeline_in_words(piece))
+        for number, piece in enumerate(pieces, start=1)
+    }
 
 
 def _votes(context: dict[str, Any], palette: Palette, say: Say) -> dict[str, Picture]:
