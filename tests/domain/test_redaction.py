@@ -106,7 +106,9 @@ def full_of_canaries(sample: Assessment) -> Assessment:
 
 
 def values_inside(kind: Any) -> set[type[Value]]:
-    """Every kind of value that stands somewhere in a field of that type."""
+    """Every kind of value that stands somewhere in a field of that type; a questionnaire holds no answers."""
+    if kind is Questionnaire:
+        return set()
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         assert issubclass(kind, Value)
         found = {kind}
@@ -122,7 +124,7 @@ def test_every_field_is_named_or_stays_in_on_purpose() -> None:
     """A field that is added to an assessment fails here until somebody decides whether it may leave."""
     undecided = {
         (kind, field)
-        for kind in values_inside(Assessment) - values_inside(Questionnaire) - {Milestone, Former}
+        for kind in values_inside(Assessment) - {Milestone, Former}
         for field in kind.model_fields
         if field not in LEAVES.get(kind, {})
     }
