@@ -98,7 +98,11 @@ def timeline(
     def x(day: float) -> float:
         return left + min(max(day, 0.0), last) * scale
 
-    rows = [_row(span, x, left, width, say) | {"y": top + number * step} for number, span in enumerate(spans)]
+    size, labels = _labels([f"✓ {say(s.label)}" if s.done else say(s.label) for s in spans], left - 14)
+    rows = [
+        _row(span, x, left, width, say) | {"y": top + number * step, "label": labels[number]}
+        for number, span in enumerate(spans)
+    ]
     words = [
         say(word)
         for word, seen in (
@@ -118,6 +122,7 @@ def timeline(
         left=left,
         top=top,
         key=key,
+        size=size,
         bands=[
             {
                 "x": x(band.from_day if number else 0),
@@ -236,7 +241,6 @@ def _row(span: Span, x: Callable[[float], float], left: float, end: float, say: 
     owner, before = say(span.owner), x(start) - 6 - left
     turned = due is None and room < text_width(owner, 10) <= before  # at the other end of the bar
     return {
-        **_label(f"✓ {say(span.label)}" if span.done else say(span.label), left - 14),
         "x": x(start),
         "wide": wide,
         "pinned": span.pinned,
@@ -249,11 +253,11 @@ def _row(span: Span, x: Callable[[float], float], left: float, end: float, say: 
     }
 
 
-def _label(text: str, room: float) -> dict[str, Any]:
-    """The name of a row on one line, or smaller on two."""
-    if text_width(text, 12) <= room:
-        return {"label": [text], "size": 12}
-    return {"label": lines_of(text, room, 10), "size": 10}
+def _labels(texts: Sequence[str], room: float) -> tuple[float, list[list[str]]]:
+    """Names of the rows on a line each; all of them smaller, on up to two, where one would be cut."""
+    if all(text_width(text, 12) <= room for text in texts):
+        return 12.0, [[text] for text in texts]
+    return 10.0, [lines_of(text, room, 10) for text in texts]
 
 
 def bar_lengths(load: Load, scale: float) -> dict[str, Any]:
