@@ -91,6 +91,23 @@ def test_a_bulk_edit_keeps_the_state_before_it(made: Path, home: Path) -> None:
     assert [r.id for r in read_document(made).assessment.respondents] == ["a"]
 
 
+def test_two_bulk_edits_at_once_keep_a_version_each(made: Path, home: Path) -> None:
+    """The first may still be on its way to the disk when the second is made."""
+    on_their_way: list[Path] = []
+    kept = Backups(home, made)
+    kept.keep_written("bulk", on_their_way.append)
+    kept.keep_written("bulk", on_their_way.append)
+    assert len({path.name[:6] for path in on_their_way}) == 2
+    document, session = opened(made, home)
+    session.apply(edits.choose("DAT-02", 4))
+    session.apply(edits.remove_respondent("b"))
+    session.apply(edits.remove_respondent("a"))
+    document.close()
+    bulk = [b for b in Backups(home, made).listed() if b.reason == "bulk"]
+    people = [[r.id for r in read_document(b.path).assessment.respondents] for b in bulk]
+    assert people == [["a"], ["a", "b"]]
+
+
 def test_every_version_can_be_written_to_a_new_file(made: Path, home: Path, tmp_path: Path) -> None:
     for level in (1, 2, 3, 4):
         document, session = opened(made, home)

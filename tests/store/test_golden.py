@@ -17,7 +17,7 @@ from bearings.packs.loader import builtin_pack
 from bearings.store import schema, sealed
 from bearings.store.catalogue import summary_of
 from bearings.store.document import Document
-from bearings.store.exchange import read_exchange
+from bearings.store.exchange import read_exchange, write_exchange
 from bearings.store.keys import Keys, LockedError
 from bearings.store.reading import read_document
 
@@ -62,6 +62,32 @@ def test_every_format_can_be_gone_on_with(golden: Path, tmp_path: Path) -> None:
     document.save_copy(tmp_path / "copy.bearings")
     document.close()
     assert read_document(tmp_path / "copy.bearings").assessment == expected(golden)
+
+
+@pytest.mark.parametrize("ending", ["yaml", "json"])
+def test_an_exchange_file_with_everything_in_it_reads_for_ever(ending: str, tmp_path: Path) -> None:
+    """With the questionnaire of its day, which every file carries along."""
+    document = tmp_path / "format-2.bearings"
+    document.write_bytes(gzip.decompress((GOLDEN / f"{document.name}.gz").read_bytes()))
+    path = tmp_path / f"sample-1.{ending}"
+    path.write_bytes(before := gzip.decompress((GOLDEN / f"{path.name}.gz").read_bytes()))
+    assert b'"sample/1"' in before
+    read = read_exchange(path, read_document(document).questionnaire)
+    answer, own, milestone = read.answer("DAT-05"), read.plan.own[0], read.milestones[-1]
+    assert (answer.agreed, read.answer("DAT-04").review) == (3, True)
+    assert read.answer("DAT-06").note == 'Two lines:\n"quoted" – and more ✓'
+    assert read.answer("CST-03").reason == "Nobody buys by the hour."
+    assert (own.title, own.days, own.prerequisites) == ("Tidy the archive", 3.0, ("A-D01",))
+    assert (milestone.name, milestone.date, len(milestone.answers)) == (
+        "After the workshop",
+        "2026-10-14",
+        50,
+    )
+    assert read.cost_parameters["peak_factor"].base == 2.5
+    assert (read.language, read.branding.prepared_for, read.parking[0].owner) == ("de", "李小龙", "Ben")
+    write_exchange(read, tmp_path / "again.yaml")
+    assert read_exchange(tmp_path / "again.yaml", read_document(document).questionnaire) == read
+    assert path.read_bytes() == before
 
 
 def test_an_encrypted_file_of_every_version_opens_with_its_passphrase(tmp_path: Path) -> None:

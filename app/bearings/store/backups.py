@@ -55,6 +55,7 @@ class Backups:
         digest = hashlib.sha256(str(target).encode()).hexdigest()[:16]
         self.folder = home / "backups" / f"{safe_name(target.stem, room=40)} {digest}"
         self._kept_at: float | None = None  # monotonic
+        self._given = 0  # the last number given to a version, which may still be on its way to the disk
 
     def listed(self) -> list[Backup]:
         """All of them, the latest first."""
@@ -118,8 +119,8 @@ class Backups:
         """A version that finds no room is not worth more than the edit that waits for it."""
         with contextlib.suppress(OSError, SaveError):
             make_folder_durably(self.folder)
-            number = max((b.number for b in self.listed()), default=0) + 1
-            write(self.folder / f"{number:06d} {datetime.now().strftime(_STAMP)} {reason}.bearings")
+            self._given = max([self._given, *(b.number for b in self.listed())]) + 1
+            write(self.folder / f"{self._given:06d} {datetime.now().strftime(_STAMP)} {reason}.bearings")
             for old in superfluous(self.listed()):
                 old.path.unlink()
 
