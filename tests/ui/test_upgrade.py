@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTreeView
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person
 
@@ -21,6 +21,7 @@ from bearings.ui import ask
 from bearings.ui.former_dialog import FormerDialog
 from bearings.ui.messages import Message
 from bearings.ui.pages.setup.page import SetupPage
+from bearings.ui.presenter_text import BigText
 from bearings.ui.upgrade_dialog import UpgradeDialog
 from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.search_field import SearchField
@@ -190,6 +191,23 @@ def test_every_page_shows_the_new_version_and_the_old_again_after_undo(
     assert window.live.pack.version == "1.1.0"
 
 
+def test_the_room_is_not_shown_a_question_that_is_gone(person: Person, pack: Path) -> None:
+    window, live = person.window, person.window.live
+    window.show_question("DAT-03")
+    window.questions_page.voting.set_mode("votes")
+    window.tools.present(True)
+    presenter = window.tools.presenting.presenter
+    assert presenter is not None
+    window.go("setup")
+    plan = plan_with(live.pack, live.assessment, pack)
+    assert live.apply(upgrade_questionnaire(plan))
+    assert "signed terms" not in _told(presenter)
+    window.go("questions")
+    window.show_question("DAT-33")
+    person.qtbot.waitUntil(lambda: "signed terms" in _told(presenter))
+    window.tools.present(False)
+
+
 def test_what_was_kept_aside_is_read_from_setup_and_forgotten(
     person: Person, pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -292,6 +310,13 @@ def test_it_is_all_done_by_keyboard(person: Person, pack: Path) -> None:
     assert dialog.focusWidget() is table(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert person.window.live.pack == load_pack(pack)
+
+
+def _told(presenter: QWidget) -> str:
+    """The question that the room is shown."""
+    text = presenter.findChild(BigText, "presenterQuestion")
+    assert text is not None
+    return text.text() if text.isVisible() else ""
 
 
 def _messages(person: Person) -> list[Message]:
