@@ -192,6 +192,19 @@ def test_the_words_of_a_chart_leave_out_no_number() -> None:
     assert votes == "Exploring: 1 vote; Piloting: 3 votes. Value used, the lower median: Piloting."
 
 
+def test_a_horizon_too_narrow_for_its_name_is_numbered_and_named_below(palette: Palette) -> None:
+    bands = [Band("Beginnen wir jetzt", 0, 30), Band("Ausweiten", 31, 365)]
+    span = Span(
+        "Agree stages and criteria from the first idea to production", 31, 290, 330, "Enterprise architect"
+    )
+    root = ET.fromstring(timeline([span], bands, palette))
+    texts = [element.text or "" for element in root.iter() if element.tag.endswith("text")]
+    assert {"1", "2", "1 Beginnen wir jetzt  ·  2 Ausweiten"} <= set(texts)
+    assert not any(text.endswith("…") for text in texts)
+    beside = next(e for e in root.iter() if e.text == "Enterprise architect")
+    assert beside.get("text-anchor") == "end", "its end would lie beyond the page"
+
+
 def test_an_extreme_high_does_not_crush_the_bars(palette: Palette) -> None:
     rows = [CostBar("A", 40_000, 100_000, 110_000), CostBar("B", 90_000, 120_000, 9_000_000)]
     widest = max(

@@ -112,7 +112,8 @@ def timeline(
         )
         if seen
     ]
-    key = _key_lines(words, width)
+    names, numbered = _band_names(horizons, scale, say)
+    key = _key_lines([*numbered, *words], width)
     return draw(
         "timeline.svg.j2",
         palette,
@@ -128,7 +129,7 @@ def timeline(
                 "x": x(band.from_day if number else 0),
                 "end": x(band.to_day),
                 "shaded": number % 2 == 1,
-                "name": lines_of(say(band.name), (band.to_day - band.from_day) * scale - 4, 11, most=2),
+                "name": names[number],
                 "day": f"{band.to_day:g}",
             }
             for number, band in enumerate(horizons)
@@ -216,6 +217,18 @@ def trajectory_in_words(steps: Sequence[Step]) -> str:
         for step in steps
     )
     return f"Index of 100, planning estimate: {'; '.join(said)}." if steps else "No trajectory."
+
+
+def _band_names(horizons: Sequence[Band], scale: float, say: Say) -> tuple[list[list[str]], list[str]]:
+    """The horizons by name, or by number where one is too narrow for its name; then the key says them."""
+    told = [say(band.name) for band in horizons]
+    names = [
+        lines_of(name, (band.to_day - band.from_day) * scale - 4, 11, most=2)
+        for name, band in zip(told, horizons, strict=True)
+    ]
+    if all(" ".join(lines) == " ".join(name.split()) for name, lines in zip(told, names, strict=True)):
+        return names, []
+    return [[str(n)] for n in range(1, len(told) + 1)], [f"{n} {name}" for n, name in enumerate(told, 1)]
 
 
 def _key_lines(words: Sequence[str], width: float) -> list[str]:
