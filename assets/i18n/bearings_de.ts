@@ -8092,6 +8092,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
         <source>Recommended route</source>
         <translation>Empfohlener Weg</translation>
     </message>

@@ -11,7 +11,7 @@ from bearings.domain.rounding import whole
 from bearings.domain.routes.routes import HOLD
 from bearings.domain.wording.report_case import money
 
-NONE = "none"
+NONE = "None"
 
 
 @dataclass(frozen=True, slots=True)
