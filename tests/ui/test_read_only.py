@@ -188,6 +188,26 @@ def test_a_button_stays_off_when_its_page_is_drawn_again(person: Person, robin: 
             assert not person.see(QPushButton, name).isEnabled()
 
 
+def test_nothing_is_asked_that_could_not_be_done(person: Person, robin: Document) -> None:
+    from bearings.ui.pages.compare.milestones import keep_milestone
+    from bearings.ui.pages.roadmap.page import RoadmapPage
+
+    opened(person)
+    person.window.go("roadmap")
+    roadmap = person.window.current_page
+    assert isinstance(roadmap, RoadmapPage)
+    action = person.window.live.conclusions.roadmap.planned[0].action
+    for ask in (
+        roadmap.requests.add_own,
+        partial(roadmap.requests.do, action, "drop"),
+        partial(keep_milestone, person.window.live, person.window),
+    ):
+        person.window.toast.hide()
+        ask()
+        assert person.window.toast.isVisible()
+        assert QApplication.activeModalWidget() is None
+
+
 def test_what_would_edit_is_off_in_menus_and_palette_with_the_reason(person: Person, robin: Document) -> None:
     opened(person)
     act = person.window.actions_

@@ -12,7 +12,7 @@ from bearings.ui.models.version_lines import moment
 if TYPE_CHECKING:
     from bearings.store.read_only import Look, Why
 
-LONGEST_NAME = 32  # characters
+LONGEST_NAME = 24  # characters
 
 
 def _tr(text: str) -> str:

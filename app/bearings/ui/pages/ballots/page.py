@@ -96,6 +96,8 @@ class BallotDesk(QObject):
 
     def receive(self, respondent_id: str = "") -> None:
         """Ask for a file with answers; with a respondent, for a ballot of theirs."""
+        if not self._live.may_edit():
+            return
         from bearings.ui import ask
 
         kinds = BALLOTS if respondent_id else ANSWERS

@@ -60,6 +60,8 @@ def keep_milestone(
 
     Does not wait; None if no more can be kept.
     """
+    if not live.may_edit():
+        return None
     full = full_words(live.assessment)
     if full:
         live.failed.emit(EditError(full, remedy=_tr("The Compare page lists them all.")))

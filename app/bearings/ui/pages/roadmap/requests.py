@@ -24,6 +24,8 @@ class Requests(QObject):
     def do(self, action_id: str, deed: str) -> None:
         """Do "pin", "done", "undone", "take_back" or "reset"; ask for "drop", "edit" and "remove"."""
         deeds = self._deeds
+        if not self._live.may_edit():
+            return
         if deed == "pin":
             deeds.pin(action_id)
         elif deed in ("done", "undone"):
@@ -41,7 +43,8 @@ class Requests(QObject):
 
     def add_own(self) -> None:
         """Ask for an action of people's own."""
-        self._ask_own("")
+        if self._live.may_edit():
+            self._ask_own("")
 
     def _ask_reason(self, action_id: str) -> None:
         from bearings.ui.pages.roadmap.dialogs import DropDialog

@@ -36,7 +36,7 @@ class PeopleChanges(QObject):
         from bearings.ui.pages.setup.people_dialogs import MergePeopleDialog
 
         person = self._live.assessment.respondent(respondent_id)
-        if person is None:
+        if person is None or not self._live.may_edit():
             return False
         self._live.break_merge()
         dialog = MergePeopleDialog(self._live, person, self._page.window())
@@ -51,7 +51,7 @@ class PeopleChanges(QObject):
         from bearings.domain.workshop.voting import called
 
         person = self._live.assessment.respondent(respondent_id)
-        if person is None:
+        if person is None or not self._live.may_edit():
             return False
         votes = votes_given(self._live.assessment)[respondent_id]
         edit = edits.remove_respondent(respondent_id)
