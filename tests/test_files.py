@@ -58,6 +58,27 @@ def test_a_failure_leaves_the_old_file_and_says_what_to_do(
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_a_file_that_is_being_read_is_replaced_a_moment_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Windows has it, where a reader keeps a file from being replaced."""
+    replace, refused = os.replace, [PermissionError(13, "in use"), PermissionError(13, "in use")]
+
+    def replaced(source: Path, target: Path) -> None:
+        if refused:
+            raise refused.pop()
+        replace(source, target)
+
+    monkeypatch.setattr(files, "TRIED_AGAIN_AFTER", (0.001, 0.001))
+    monkeypatch.setattr(os, "replace", replaced)
+    files.write_atomically(tmp_path / "a.txt", b"new")
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+    refused += [PermissionError(13, "in use")] * 3
+    with pytest.raises(SaveError, match="may not write"):
+        files.write_atomically(tmp_path / "a.txt", b"newer")
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(SaveError, match="folder"):
         files.write_atomically(tmp_path / "nowhere" / "a.txt", b"x")

@@ -19,6 +19,8 @@ from bearings.errors import SaveError
 
 STALE_AFTER = 24 * 3600  # seconds until a left-over temporary file may be swept
 MAX_NAME_BYTES = 120
+# Seconds. On Windows a file cannot be replaced for the moment in which somebody reads it.
+TRIED_AGAIN_AFTER = (0.02, 0.05, 0.1, 0.15) if os.name == "nt" else ()
 PRIVATE = "bearings-"  # what names of our folders for temporary files begin with
 PASSPHRASE = "BEARINGS_PASSPHRASE"  # a variable that processes of ours are not given
 
@@ -66,7 +68,14 @@ def temporary_beside(path: Path) -> Path:
 
 def replace_durably(temporary: Path, path: Path) -> None:
     """Move a synced temporary file onto `path` and sync the folder. Raises `OSError`."""
-    os.replace(temporary, path)
+    for wait in (*TRIED_AGAIN_AFTER, None):
+        try:
+            os.replace(temporary, path)
+            break
+        except PermissionError:
+            if wait is None:
+                raise
+            time.sleep(wait)
     sync_folder(path.parent)
 
 
