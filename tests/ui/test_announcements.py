@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
 
 from bearings.errors import BearingsError
+from bearings.store.document import Document
+from bearings.store.holder import Owner
 from bearings.ui import announce, messages
 from bearings.ui.pages.questions.page import QuestionsPage
 
@@ -127,3 +129,19 @@ def test_what_a_filter_leaves_is_said(person: Person, said: Said) -> None:
     person.see(QWidget, "questionFilter").setFocus()
     person.key(Qt.Key.Key_Down)
     assert said[-1][0].endswith(("results", "result"))
+
+
+def test_that_a_file_is_read_only_is_said_and_so_is_an_edit_that_is_refused(
+    person: Person, said: Said, tmp_path: Path
+) -> None:
+    path = person.document().path
+    person.window.live.close()
+    holder = Document.open(path, home=tmp_path / "home of robin")
+    holder.tell_others(Owner("Robin Aster"))
+    person.window.desk.open_path(path)
+    assert any(words.startswith("Read-only: Robin Aster") for words, _ in said)
+    said.clear()
+    person.window.show_question("DAT-02")
+    person.type("3")
+    assert any(words.endswith("Save a copy to make changes.") for words, _ in said)
+    holder.abandon()
