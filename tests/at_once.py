@@ -12,7 +12,7 @@ from bearings.ui.background import Background, Job
 from bearings.ui.file_desk import FileDesk
 from bearings.ui.live_session import Prepared
 from bearings.ui.pages.page import Page
-from heartbeat import listening, not_counted
+from heartbeat import another_turn, listening, not_counted
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +42,9 @@ def files_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         job = work._job = Job(do)
         with not_counted():
             job.do()
+        another_turn()
         work._end(job)
+        another_turn()
         return True
 
     read = FileDesk._read

@@ -18,7 +18,7 @@ from soak.pulse import Beat, Pulse, longest
 
 MOST_TOLD = 5  # tests with the longest beats
 _PULSE = Pulse()
-not_counted = _PULSE.left_out
+not_counted, another_turn = _PULSE.left_out, _PULSE.look
 
 
 class Findings:

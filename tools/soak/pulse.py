@@ -65,7 +65,7 @@ class Pulse:
         _listen(self)
         self._timer = QTimer()
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def stop(self) -> None:
@@ -106,7 +106,8 @@ class Pulse:
                     self._last.processor + now.processor - began.processor,
                 )
 
-    def _tick(self) -> None:
+    def look(self) -> None:
+        """The window looks at mouse and keyboard, or would if what follows came in its own time."""
         if self._depth and not self._left_out:
             self._note()
 
