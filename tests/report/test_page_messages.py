@@ -32,7 +32,7 @@ def test_nothing_open_is_said_so(context_of: Make, sample: Sample) -> None:
 def test_the_method_says_how_sure_it_is(context_of: Make, sample: Sample) -> None:
     summary = context_of(sample(BANK))["summary"]
     assert context_of(sample(BANK))["messages"]["method"] == (
-        f"Confidence is medium ({summary['confidence']} of 1): 49 of 50 questions are answered"
+        f"Confidence is medium ({summary['confidence']} of 1): 49 of 50 questions answered"
     )
 
 

@@ -35,7 +35,7 @@ STYLE, SHEET = "style.css.j2", "edition.sheet"  # a style sheet that reads this 
 _TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
 LAST_LINE = 14  # letters that the last line of a title holds at least
 _TITLE = re.compile(r"(<h2\b[^>]*>)([^<]{40,})(?=</h2>)")
-_NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)")
+_NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)|(?<=\d of) (?=\d)")
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)|(?<=\)) (?=\d{4}/\d)"
 )

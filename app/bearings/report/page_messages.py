@@ -49,5 +49,5 @@ def _sureness(study: Study) -> str:
     """The confidence behind the numbers, and how much was answered."""
     card = study.results.scorecard
     figure = f"{card.confidence:.2f}"
-    answered = f"{card.answered} of {card.askable} questions are answered"
+    answered = f"{card.answered} of {card.askable} questions answered"
     return f"Confidence is {confidence_band(study)} ({figure} of 1): {answered}"
