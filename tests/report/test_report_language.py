@@ -99,6 +99,13 @@ def test_what_waits_is_told_with_its_days_in_whole_brackets(sample: Callable[[st
     assert "von 1 Maßnahme, die fällig gewesen wäre:" in text
 
 
+def test_dates_that_bind_are_told_in_german(sample: Callable[[str], Assessment]) -> None:
+    text = page(in_language(PACK, "de"), sample("eldermoor-public-health")).replace("\u00a0", " ")
+    assert "Bindende Termine: Verordnung (EU) 2024/1689 (KI-Verordnung)" in text
+    assert "Verbote und KI-Kompetenz seit 2025-02-02" in text
+    assert "high-risk" not in text
+
+
 def test_an_unrated_german_report_says_so_in_german(sample: Callable[[str], Assessment]) -> None:
     bare = sample(BANK).model_copy(update={"answers": {}})
     german = page(in_language(PACK, "de"), bare, "full")
