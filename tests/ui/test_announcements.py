@@ -7,6 +7,7 @@ import pytest
 from places import open_full
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Person, ctrl
@@ -145,3 +146,16 @@ def test_that_a_file_is_read_only_is_said_and_so_is_an_edit_that_is_refused(
     person.type("3")
     assert any(words.endswith("Save a copy to make changes.") for words, _ in said)
     holder.abandon()
+
+
+def test_the_strength_of_a_passphrase_is_said_when_it_becomes_another(person: Person, said: Said) -> None:
+    person.window.actions_.encrypt.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    field = dialog.findChild(QLineEdit, "newPassphrase")
+    assert field is not None
+    said.clear()
+    QTest.keyClicks(field, "lantern bicycle Brno gravel moss")
+    heard = [words.split(":")[0] for words, _ in said]
+    assert heard == ["Very weak", "Weak", "Fair", "Strong", "Very strong"]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)

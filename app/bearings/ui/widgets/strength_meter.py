@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bearings.domain.passphrase import Strength
+from bearings.ui.announce import announce
 from bearings.ui.theme import follow_theme, metrics, theme
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.paint import draw_box, painted
@@ -27,9 +28,15 @@ class StrengthMeter(QWidget):
         self.show_strength(None)
 
     def show_strength(self, strength: Strength | None) -> None:
+        """Show it; a screen reader hears of it when it became another one."""
+        words = self._said(strength)
+        if words == self.words.text():
+            return
         self._bar.show_strength(strength)
-        self.words.setText(self._said(strength))
-        self.setAccessibleName(self.words.text())
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        if strength is not None:
+            announce(self, words)
 
     def _said(self, strength: Strength | None) -> str:
         if strength is None:
