@@ -10,6 +10,7 @@ import faulthandler
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -278,12 +279,27 @@ def answer_file_dialogs(draw: random.Random, files: list[Path], out: Path) -> No
         "file_to_open": some(*files),
         "file_to_compare": some(*files),
         "file_to_import": some(*library.sample_files()),
+        "folder_of_questionnaire": some(later_questionnaire(out / "later")),
         "files_of_evidence": lambda *_: draw.choice([[], [library.sample_files()[0]]]),
         "new_assessment": lambda *_: draw.choice([ask.NewAssessment(f"Org {draw.randint(0, 99)}"), None]),
     }
     for name, answer in answers.items():
         setattr(ask, name, answer)
     QDesktopServices.openUrl = staticmethod(lambda *_: True)  # type: ignore[method-assign]
+
+
+def later_questionnaire(folder: Path) -> Path:
+    """The shipped pack as a later version in that folder, with a question under another id and one gone."""
+    from bearings.resources import resource
+
+    shutil.copytree(resource("questionnaires", "genai-readiness"), folder)
+    for file in folder.glob("*.yaml"):
+        text = file.read_text("utf-8").replace("DAT-03", "DAT-33").replace("DAT-04", "DAT-44")
+        file.write_text(text.replace('version: "1.0.0"', 'version: "1.1.0"'), "utf-8")
+    (folder / "migrations.yaml").write_text(
+        'migrations: [{from: "1.0.0", to: "1.1.0", renamed: {DAT-03: DAT-33}}]\n', "utf-8"
+    )
+    return folder
 
 
 def main(seed: int, steps: int, folder: Path) -> int:
