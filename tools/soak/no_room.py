@@ -187,8 +187,11 @@ def read_only_media(times: int, draw: random.Random, folder: Path) -> Outcome:
 
 
 def fill_a_small_disk(times: int, draw: random.Random, folder: Path) -> Outcome:
-    """Work copy and file lie on a disk of a few megabytes that fills up, and gets room again."""
-    mounted = _mounted_at(folder / "disk", "-o", "size=3m")
+    """Work copy and file lie on a disk of a few megabytes that fills up, and gets room again.
+
+    What has been typed needs room too, so the disk is the larger the longer it is typed.
+    """
+    mounted = _mounted_at(folder / "disk", "-o", f"size={3 + times // 4}m")
     if mounted is None:
         return not_here("no file system may be mounted here")
     home, faults, refused, number = mounted / "home", [], 0, 0
@@ -215,7 +218,7 @@ def fill_a_small_disk(times: int, draw: random.Random, folder: Path) -> Outcome:
                 faults.append("with room again the file is behind")
         document.close()
     finally:
-        subprocess.run(["umount", str(mounted)], check=True)
+        subprocess.run(["umount", "--lazy", str(mounted)], check=True)  # a fault may have left it open
     return Outcome(
         f"filled {times} times, {number} edits, {refused} refusals in words, {len(faults)} faults; "
         "went on each time without a restart",
