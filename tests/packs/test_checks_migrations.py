@@ -10,7 +10,6 @@ from faults import GATE, MATURITY, NUMBER, Fault, Tree, assert_found, found_in, 
 
 from bearings.datafile import read_source
 from bearings.domain.upgrade.migrations import MigrationStep
-from conftest import Copy  # type: ignore[attr-defined]
 
 VERSION = "1.0.0"
 
@@ -189,7 +188,7 @@ def _options(tree: Tree, question_id: str) -> list[Tree]:
     return options
 
 
-def test_steps_stand_in_a_file_of_their_own(broken: Copy) -> None:
+def test_steps_stand_in_a_file_of_their_own(broken: Any) -> None:
     file = broken.folder / "migrations.yaml"
     file.write_text('migrations:\n  - {from: "0.9", to: "1.0.0", renamed: {OLD-1: DAT-99}}\n')
     (problem,) = problems_of(broken.folder)
@@ -197,7 +196,7 @@ def test_steps_stand_in_a_file_of_their_own(broken: Copy) -> None:
     assert 'there is no question "DAT-99"' in problem.message
 
 
-def test_steps_stand_in_one_place_only(broken: Copy) -> None:
+def test_steps_stand_in_one_place_only(broken: Any) -> None:
     broken.swap("pack.yaml", "language: en\n", 'language: en\nmigrations: [{from: "0.9", to: "1.0.0"}]\n')
     assert problems_of(broken.folder) == ()
     (broken.folder / "migrations.yaml").write_text('migrations: [{from: "0.9", to: "1.0.0"}]\n')
@@ -222,14 +221,14 @@ HOSTILE: dict[str, str] = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
-def test_a_hostile_section_is_refused_with_its_place(broken: Copy, text: str) -> None:
+def test_a_hostile_section_is_refused_with_its_place(broken: Any, text: str) -> None:
     (broken.folder / "migrations.yaml").write_text(text)
     problems = problems_of(broken.folder)
     assert problems
     assert all(problem.file == "migrations.yaml" for problem in problems)
 
 
-def test_a_hostile_section_of_many_words_is_answered_soon(broken: Copy) -> None:
+def test_a_hostile_section_of_many_words_is_answered_soon(broken: Any) -> None:
     many = ", ".join(f"A-{n}: DAT-02" for n in range(1_000))
     lines = "\n".join(f'  - {{from: "{n}", to: "{n + 1}", renamed: {{{many}}}}}' for n in range(20))
     (broken.folder / "migrations.yaml").write_text(f"migrations:\n{lines}\n")
@@ -257,6 +256,6 @@ def test_a_question_cannot_become_more_than_anybody_would_read(tree: Callable[[]
     assert ("migrations.0.split.OLD", "leads to more than 20 questions in the end") in found_in(pack)
 
 
-def test_a_translation_of_steps_is_not_expected(broken: Copy, tmp_path: Path) -> None:
+def test_a_translation_of_steps_is_not_expected(broken: Any, tmp_path: Path) -> None:
     (broken.folder / "migrations.de.yaml").write_text("migrations: {}\n")
     assert 'no part "migrations"' in problems_of(broken.folder)[0].message
