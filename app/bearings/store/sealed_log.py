@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from bearings.store.box import Box, BrokenSeal
 
 PAGE = 4_096  # bytes, of our database in memory
+BLOCK = 256 * PAGE  # compared at once: most of a database stays as it is
 LONGEST = 4_000_000  # bytes of records, beyond the first, until all of it is written anew as one
 _HEAD = struct.Struct(">QQ")  # numbers of the first and the last record
 _PAGE = struct.Struct(">I")
@@ -118,10 +119,13 @@ def _place(number: int) -> bytes:
 def _change(before: bytes, after: bytes) -> bytes:
     """The length of the image, then each page that differs, after its number."""
     parts = [_PAGE.pack(len(after))]
-    for at in range(0, len(after), PAGE):
-        page = after[at : at + PAGE]
-        if page != before[at : at + PAGE]:
-            parts += [_PAGE.pack(at // PAGE), page]
+    for block in range(0, len(after), BLOCK):
+        if after[block : block + BLOCK] == before[block : block + BLOCK]:
+            continue
+        for at in range(block, min(block + BLOCK, len(after)), PAGE):
+            page = after[at : at + PAGE]
+            if page != before[at : at + PAGE]:
+                parts += [_PAGE.pack(at // PAGE), page]
     return b"".join(parts)
 
 
