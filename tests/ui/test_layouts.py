@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from places import open_full, visit
+from places import PAGES, open_full
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
@@ -99,18 +99,17 @@ def held() -> list[object]:
     return [w for w in getAllValidWrappers() if isinstance(w, QWidgetItem | QSpacerItem)]
 
 
-def test_no_place_holds_items_but_those_of_our_own_layouts(
+def test_no_page_holds_items_but_those_of_our_own_layouts(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     person = Person(qtbot, qapp, tmp_path)
     open_full(person)
-
-    def look(place: str, _: QWidget) -> None:
+    for page in PAGES:
+        person.window.go(page)
+        qapp.processEvents()
         ours = [w for w in getAllValidWrappers() if isinstance(w, Flow | Hung)]
         kept = {id(item) for layout in ours for item in (layout.itemAt(n) for n in range(layout.count()))}
-        assert [item for item in held() if id(item) not in kept] == [], place
-
-    visit(person, look)
+        assert [item for item in held() if id(item) not in kept] == [], page
 
 
 def test_what_is_cleared_leaves_nothing_behind(qtbot: QtBot) -> None:
