@@ -102,7 +102,7 @@ def _look_and_edit(window: MainWindow, desktop: Desktop, number: int) -> None:
 
 
 def _growth(memory: list[float]) -> float:
-    """kB a cycle, from the median of the second quarter of the cycles to that of the last: one swings by 1 MB."""
+    """kB a cycle, from the median of the second quarter to that of the last: one cycle swings by 1 MB."""
     quarter = max(1, len(memory) // 4)
     early, late = median(memory[quarter : 2 * quarter] or memory[:1]), median(memory[-quarter:])
     return (late - early) / max(1, len(memory) - 2 * quarter)
