@@ -99,7 +99,7 @@ EMPTY_ANSWER = Answer()
 
 
 class Branding(Value):
-    """How the report presents itself. `logo` is a PNG as base64; `logo.usable_logo` says whether it is one."""
+    """How the report presents itself. `logo` is a PNG as base64; `logo.usable_logo` says whether it is."""
 
     prepared_by: Label = ""
     prepared_for: Label = ""
