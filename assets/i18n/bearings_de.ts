@@ -7739,8 +7739,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/sharing.py"/>
-        <source>&amp;Show others that I have a file open</source>
-        <translation>Anderen &amp;zeigen, dass ich eine Datei geöffnet habe</translation>
+        <source>Show others that I have a file open</source>
+        <translation>Anderen zeigen, dass ich eine Datei geöffnet habe</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/sharing.py"/>

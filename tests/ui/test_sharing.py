@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import Person
 
 from bearings import library
 from bearings.store.holder import note_beside, read_note, system_name
+from bearings.ui.widgets.tick import Tick
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_others_are_told_the_name_one_chose(person: Person) -> None:
 def test_who_does_not_want_to_be_seen_is_not(person: Person) -> None:
     path = opened(person)
     dialog = asked(person)
-    shown, name = dialog.findChild(QCheckBox, "showOpen"), dialog.findChild(QLineEdit, "ownName")
+    shown, name = dialog.findChild(Tick, "showOpen"), dialog.findChild(QLineEdit, "ownName")
     assert shown is not None
     assert name is not None
     shown.click()
@@ -72,7 +73,7 @@ def test_who_does_not_want_to_be_seen_is_not(person: Person) -> None:
 
 def test_a_cancelled_dialog_changes_nothing_and_it_can_be_asked_before_a_file_is_open(person: Person) -> None:
     dialog = asked(person)
-    shown = dialog.findChild(QCheckBox, "showOpen")
+    shown = dialog.findChild(Tick, "showOpen")
     assert shown is not None
     shown.click()
     dialog.reject()

@@ -138,7 +138,9 @@ def new_assessment(parent: QWidget) -> NewAssessment | None:
     buttons.addWidget(cancel)
     buttons.addWidget(create)
     column.addLayout(buttons)
-    dialog.setMinimumWidth(metrics().px(NEW_WIDTH))
+    wide = max(metrics().px(NEW_WIDTH), column.minimumSize().width())
+    dialog.setMinimumWidth(wide)
+    dialog.resize(wide, column.totalHeightForWidth(wide))  # lines that wrap need more than is hinted at
     name.setFocus()
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None

@@ -7,13 +7,14 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bearings.errors import BearingsError
 from bearings.store.holder import LONGEST, machine_name, system_name
 from bearings.ui.widgets.form import Field, LineField
 from bearings.ui.widgets.roomy_dialog import RoomyDialog
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from bearings.store.document import Document
@@ -42,7 +43,7 @@ class SharingDialog(RoomyDialog):
                 "secondary",
             )
         )
-        self._shown = QCheckBox(self.tr("&Show others that I have a file open"))
+        self._shown = Tick(self.tr("Show others that I have a file open"))
         self._shown.setObjectName("showOpen")
         self._shown.setChecked(preferences.show_open)
         self._shown.clicked.connect(self._tell)
