@@ -114,7 +114,14 @@ def _share_one_heap() -> None:
         ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
 
 
+def _give_back() -> None:
+    """Give memory that is free back to the system: what is only kept for later is no leak."""
+    with contextlib.suppress(OSError, AttributeError):  # of the C library of GNU
+        ctypes.CDLL(None).malloc_trim(0)
+
+
 def _load(temporary: Path) -> Load:
+    _give_back()
     status = Path("/proc/self/status").read_text("ascii")
     memory = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
     return Load(
