@@ -11,6 +11,7 @@ import os
 import stat
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 MAX_RECENT = 50
-MAX_LISTED = 2_000
+MAX_LISTED = 10_000
+AT_REST = 2.0  # seconds after which another change of a file shows in its time
 MAX_SECONDS = 0.3  # for one file's summary
 MAX_BYTES = 280_000_000  # more than any file that is opened has, encrypted and with evidence
 MOST_QUESTIONS, MOST_VERDICTS = 100_000, 20  # more than any questionnaire has
 APPLICATION_ID, NEWEST_FORMAT = 0x42524E47, 2  # as in schema.py, which is too heavy for here; a test compares
 SEALED = b"Bearings sealed\0"  # as in sealed.py
+
+_kept: dict[Path, tuple[tuple[int, int], FileSummary]] = {}
 
 
 class FileSummary(NamedTuple):
@@ -97,17 +101,49 @@ class RecentFiles:
 def listed_files(recent: Iterable[Path], workspace: Path) -> list[FileSummary]:
     """Summaries of recent files and of the workspace's, newest first, each once."""
     paths = dict.fromkeys(path.absolute() for path in recent)
-    try:
-        found = sorted(workspace.glob("*.bearings"))[:MAX_LISTED]
-    except OSError:
-        found = []
-    paths.update(dict.fromkeys(path.absolute() for path in found))
+    paths.update(dict.fromkeys(_latest(workspace.absolute())))
     summaries = [summary_of(path) for path in paths]
     return sorted(summaries, key=lambda s: s.modified.timestamp() if s.modified else 0.0, reverse=True)
 
 
+def _latest(workspace: Path) -> list[Path]:
+    """The files of a folder that changed last, as many as are listed."""
+    found: list[tuple[int, str]] = []
+    try:
+        with os.scandir(workspace) as entries:
+            for entry in entries:
+                if entry.name.endswith(".bearings") and not entry.name.startswith("."):
+                    changed = 0
+                    with suppress(OSError):  # a link that leads nowhere; the list says so
+                        changed = entry.stat().st_mtime_ns
+                    found.append((-changed, entry.name))
+    except OSError:
+        pass
+    return [workspace / name for _, name in sorted(found)[:MAX_LISTED]]
+
+
 def summary_of(path: Path) -> FileSummary:
-    """The summary of one file; never raises for what a file may hold."""
+    """The summary of one file; never raises for what a file may hold.
+
+    What was read of a file is kept until its time or size changes: a folder may hold thousands.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return _looked_into(path)
+    state = (status.st_mtime_ns, status.st_size)
+    kept = _kept.get(path)
+    if kept is not None and kept[0] == state:
+        return kept[1]
+    found = _looked_into(path)
+    if len(_kept) >= 2 * MAX_LISTED:
+        _kept.clear()
+    if not found.problem and time.time() - status.st_mtime > AT_REST:  # else it may change without a trace
+        _kept[path] = (state, found)
+    return found
+
+
+def _looked_into(path: Path) -> FileSummary:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):  # to open a pipe would be to wait for whoever fills it
