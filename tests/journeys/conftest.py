@@ -5,3 +5,4 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from at_once import files_at_once, heartbeat, whole_pages  # noqa: F401 - fixtures of every test here
+from collected import collected_between_tests  # noqa: F401

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from at_once import files_at_once, heartbeat, whole_pages  # noqa: F401 - fixtures of every test here
 from bearings.ui.language import installed, speak, spoken
 from bearings.ui.theme import apply_theme
+from collected import collected_between_tests  # noqa: F401
 
 
 @pytest.fixture(autouse=True)
