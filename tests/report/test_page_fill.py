@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from printing import SAMPLES, assessment_of, made
 
-from bearings.domain.assessment import Answer, Assessment
+from bearings.domain.assessment import Answer, Assessment, Organisation
 from bearings.report.html import make_html
 from bearings.report.order import Paper, ReportOrder
 
@@ -50,6 +50,24 @@ def test_no_page_of_a_board_report_is_a_page_for_nothing(name: str, paper: Paper
     assert len(filled) >= 10
     assert [(number, fill) for number, fill in enumerate(filled[:-1], 2) if fill < LEAST] == []
     assert filled[-1] >= LEAST_LAST
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_no_page_of_an_annex_ends_with_a_title_and_what_introduces_it(paper: Paper, context_of: Make) -> None:
+    kept = bare("two")  # with nothing else in it, which is where such a page came
+    assessment = Assessment(id="two", organisation=Organisation(name="X"), answers=kept.answers)
+    html = make_html("annex", context_of(assessment)).html
+    heads = re.findall(r"<h2>([^<]+)</h2>\s*(?:<p class=\"under\">(.*?)</p>)?", html)
+    ends = {plain(intro or title) for title, intro in heads} | {plain(title) for title, _ in heads}
+    assert len(ends) > 6
+    for page in pypdfium2.PdfDocument(io.BytesIO(made(assessment, ReportOrder("annex", paper=paper)))):
+        text = plain(page.get_textpage().get_text_bounded(bottom=FOOT))
+        assert not [end for end in ends if text.endswith(end[-40:])], text[-200:]
+
+
+def plain(text: str) -> str:
+    """A text without marks and spaces."""
+    return re.sub(r"<[^>]+>|\s", "", text)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
