@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-MOST = 100_000  # new objects that may wait for the collector
+MOST = 1_000_000  # new objects that may wait for the collector: to look through all takes half a second
 
 
 @pytest.fixture(autouse=True)
