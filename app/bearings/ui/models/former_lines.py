@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
+from bearings.ui.models.word_lines import WordLines
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
     from bearings.domain.upgrade.former import FormerLine
 
-Index = QModelIndex | QPersistentModelIndex
 BELONGS, SAID, NOTE, VERSION = range(4)
-WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class FormerLines(QAbstractTableModel):
-    """A line for each thing kept aside. A screen reader is told all of a line in its first cell."""
+class FormerLines(WordLines):
+    """A line for each thing kept aside."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[str, str, str, str]] = []
         self._heads = (
             self.tr("Belongs to"),
             self.tr("What was said"),
@@ -32,30 +30,7 @@ class FormerLines(QAbstractTableModel):
 
     def show_lines(self, lines: Sequence[FormerLine]) -> None:
         """Show these and no others."""
-        self.beginResetModel()
-        self._rows = [self._words(line) for line in lines]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in WORDS:
-            return None
-        words = self._rows[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == BELONGS:
-            return ", ".join(word for word in words if word)
-        return words[index.column()]
+        self.show_rows(self._words(line) for line in lines)
 
     def _words(self, line: FormerLine) -> tuple[str, str, str, str]:
         from bearings.domain.upgrade.words import KIND_NAMES
