@@ -94,7 +94,8 @@ def test_first_and_last_ratings_are_told(
     [
         ([], "No score of a capability moved"),
         ([("A", 1, 9), ("B", 1, 3)], "2 capabilities rose, A most"),
-        ([("A", 1, 9), ("B", 9, 3)], "1 capability rose, A most; 1 fell"),
+        ([("A", 1, 9), ("B", 9, 3)], "1 capability rose: A; 1 fell"),
+        ([("A", 9, 8)], "1 capability fell: A"),
         ([("A", 9, 8), ("B", 9, 3)], "2 capabilities fell, B most"),
         ([("A", None, 8), ("B", None, 3)], "2 capabilities can now be rated"),
         ([("A", 8, None)], "1 capability can no longer be rated"),

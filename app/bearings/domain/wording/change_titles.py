@@ -51,10 +51,10 @@ def scores_title(moved: Sequence[ScoreChange]) -> str:
         return "No score of a capability moved"
     if rose:
         best = max(rose, key=lambda change: compared(change.delta or 0.0))
-        said = f"{_capabilities(len(rose))} rose, {best.name} most"
+        said = _led(len(rose), "rose", best.name)
         return f"{said}; {len(fell)} fell" if fell else said
     worst = min(fell, key=lambda change: compared(change.delta or 0.0))
-    return f"{_capabilities(len(fell))} fell, {worst.name} most"
+    return _led(len(fell), "fell", worst.name)
 
 
 def drivers_title(found: Sequence[Driver]) -> str:
@@ -150,6 +150,10 @@ def _way(points: float | None) -> str:
 
 def _points(count: int) -> str:
     return _count(count, "point")
+
+
+def _led(count: int, way: str, first: str) -> str:
+    return f"1 capability {way}: {first}" if count == 1 else f"{count} capabilities {way}, {first} most"
 
 
 def _capabilities(count: int) -> str:
