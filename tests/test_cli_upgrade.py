@@ -81,6 +81,16 @@ def test_a_dry_run_tells_line_by_line_and_writes_nothing(
     assert sorted(tmp_path.rglob("*.bearings")) == before
 
 
+def test_other_content_under_the_same_number_is_told_as_that(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = later_pack(tmp_path / "same", version="1.0.0", migrations="")
+    assert run(BANK, "--questionnaire", pack, "--dry-run") == DONE
+    text = capsys.readouterr().out
+    assert "The questionnaire in the file has the same number, 1.0.0, but other content: " in text
+    assert "1.0.0 to 1.0.0" not in text
+
+
 def test_every_answer_is_in_the_json(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, assessment = read_file(BANK)
     assert run(BANK, "--questionnaire", pack, "--dry-run", "--format", "json") == DONE

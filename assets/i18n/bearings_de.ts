@@ -11037,6 +11037,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>The questionnaire in the file has the same number, {}, but other content: questions of the same id and the same words are taken for the same.</source>
+        <translation>Der Fragebogen in der Datei hat dieselbe Nummer, {}, aber anderen Inhalt: Fragen mit derselben Kennung und denselben Worten gelten als dieselben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
         <source>The questionnaire does not tell of version {}: questions of the same id and the same words are taken for the same.</source>
         <translation>Der Fragebogen sagt nichts über Version {}: Fragen mit derselben Kennung und denselben Worten gelten als dieselben.</translation>
     </message>
@@ -13325,6 +13330,11 @@
         <location filename="../../app/bearings/ui/upgrade_desk.py"/>
         <source>The questionnaire is version {} now.</source>
         <translation>Der Fragebogen hat jetzt Version {}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/upgrade_desk.py"/>
+        <source>The questionnaire is updated; its number is still {}.</source>
+        <translation>Der Fragebogen ist aktualisiert; seine Nummer ist weiterhin {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/upgrade_desk.py"/>

@@ -191,6 +191,18 @@ def test_every_page_shows_the_new_version_and_the_old_again_after_undo(
     assert window.live.pack.version == "1.1.0"
 
 
+def test_other_content_under_the_same_number_is_told_as_that(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = later_pack(tmp_path / "same", version="1.0.0", migrations="")
+    monkeypatch.setattr(ask, "folder_of_questionnaire", lambda parent, start: folder)
+    dialog = chosen(person)
+    assert "has the same number, 1.0.0, but other content" in words(dialog, "upgradeAbout")
+    assert "from version 1.0.0" not in _all_words(dialog)
+    press(dialog, "doUpgrade")
+    person.qtbot.waitUntil(lambda: "its number is still 1.0.0." in person.window.toast.text.text())
+
+
 def test_the_room_is_not_shown_a_question_that_is_gone(person: Person, pack: Path) -> None:
     window, live = person.window, person.window.live
     window.show_question("DAT-03")

@@ -27,7 +27,8 @@ def upgrade_as_text(plan: UpgradePlan, scores: UpgradeScores) -> str:
 
 
 def _lines(plan: UpgradePlan, scores: UpgradeScores) -> Iterator[str]:
-    yield f"{plan.new.title}: version {plan.old.version} to {plan.new.version}"
+    versions = "" if plan.same_number else f": version {plan.old.version} to {plan.new.version}"
+    yield f"{plan.new.title}{versions}"
     yield basis_words(plan)
     yield ""
     for fate in FATES:

@@ -114,7 +114,9 @@ class UpgradeDesk(QObject):
         from bearings.domain.upgrade.plan import upgrade_questionnaire
 
         if self._live.apply(upgrade_questionnaire(looked.plan)):
-            words = self.tr("The questionnaire is version {} now.").format(looked.plan.new.version)
+            other = self.tr("The questionnaire is version {} now.")
+            same = self.tr("The questionnaire is updated; its number is still {}.")
+            words = (same if looked.plan.same_number else other).format(looked.plan.new.version)
             anew = looked.plan.counts["anew"]
             if anew:
                 many = self.tr("{} questions are to be answered anew.").format(anew)

@@ -100,7 +100,8 @@ class UpgradeDialog(RoomyDialog):
         from bearings.domain.upgrade.words import basis_words
 
         heading = self.tr("Update the questionnaire from version {} to {}")
-        self.entitle(self._title(), heading.format(plan.old.version, plan.new.version))
+        versions = heading.format(plan.old.version, plan.new.version)
+        self.entitle(self._title(), self._title() if plan.same_number else versions)
         more = self.tr("The file as it is now is kept as an earlier version, and the update can be undone.")
         self._about.setText(f"{worded(basis_words(plan))} {more}")
         self._wrong.hide()

@@ -95,6 +95,11 @@ class UpgradePlan:
     declared: bool
 
     @property
+    def same_number(self) -> bool:
+        """Whether both go by one version, as packs that are still being written do."""
+        return self.old.version == self.new.version
+
+    @property
     def counts(self) -> Counter[Fate]:
         """How many lines there are of each fate."""
         return Counter(line.fate for line in self.lines)

@@ -43,6 +43,11 @@ def basis_words(plan: UpgradePlan) -> str:
     """What the plan rests on."""
     if plan.declared:
         return f"The questionnaire says itself what became of version {plan.old.version}."
+    if plan.same_number:
+        return (
+            f"The questionnaire in the file has the same number, {plan.old.version}, but other content: "
+            "questions of the same id and the same words are taken for the same."
+        )
     return (
         f"The questionnaire does not tell of version {plan.old.version}: questions of the same id and the "
         "same words are taken for the same."
