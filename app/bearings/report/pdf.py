@@ -25,6 +25,7 @@ from bearings.report.html import ASSET, Page
 from bearings.report.order import VARIANTS, Variant
 from bearings.report.pdf_attach import Attachment, attach_to
 from bearings.report.pdf_forms import mend_forms
+from bearings.report.pdf_lines import keep_lines_whole
 from bearings.report.pdf_links import cut_strange_links
 from bearings.report.pdf_references import keep_page_references
 from bearings.report.pdf_tags import untag_layout_tables
@@ -33,6 +34,7 @@ from bearings.report.svg_text import draw_whole_lines
 __all__ = ["__version__", "make_pdf"]
 
 draw_whole_lines()
+keep_lines_whole()
 keep_page_references()
 
 
