@@ -10,7 +10,7 @@ from shutil import which
 import pikepdf
 import pytest
 
-from bearings.report.fonts import ALL, letters_we_lack
+from bearings.report.fonts import ALL, OURS, letters_we_lack
 from bearings.report.html import ASSET
 from bearings.resources import resource
 
@@ -99,3 +99,11 @@ def test_the_fonts_of_a_text_do_not_stay_for_the_next() -> None:
 def test_the_list_of_folders_begins_with_ours() -> None:
     text = resource("assets", ALL).read_text("utf-8")
     assert text.index('<dir prefix="relative">fonts</dir>') < text.index("<dir>/usr/share/fonts</dir>")
+
+
+@pytest.mark.parametrize("name", [OURS, ALL])
+def test_nothing_is_said_against_the_list_of_fonts(name: str) -> None:
+    read = "from weasyprint.text.fonts import FontConfiguration; FontConfiguration()"
+    environment = {**os.environ, "FONTCONFIG_FILE": str(resource("assets", name))}
+    said = subprocess.run([sys.executable, "-c", read], capture_output=True, check=True, env=environment)
+    assert said.stderr == b""
