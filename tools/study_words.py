@@ -41,7 +41,7 @@ SPEAKING = (
     "domain/upgrade/words.py",
     "domain/wording/condition_words.py",
     "domain/wording/limits.py",
-    "domain/workshop/ballot_answers.py",
+    "domain/workshop/ballot_*.py",
     "domain/workshop/edits_*.py",
     "domain/workshop/merge*.py",
     "domain/workshop/voting.py",

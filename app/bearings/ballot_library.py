@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 from pathlib import Path
 
-from bearings.domain.assessment import Assessment
+from bearings.domain.assessment import Assessment, Former
 from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.workshop.ballot_answers import read_ballot
+from bearings.domain.upgrade.ways import is_older
+from bearings.domain.workshop.ballot_versions import read_any_ballot
 from bearings.domain.workshop.ballots import make_ballot
-from bearings.domain.workshop.merge_incoming import (
-    Incoming,
-    in_present_terms,
-    incoming_of,
-    incoming_of_ballot,
-)
+from bearings.domain.workshop.merge_incoming import Earlier, Incoming, incoming_of, incoming_of_ballot
+from bearings.domain.workshop.merge_versions import answers_earlier, former_of, in_present_terms
 from bearings.errors import BearingsError
 from bearings.files import safe_name
 from bearings.library import EXCHANGE_SUFFIXES, read_file
@@ -74,17 +72,23 @@ def read_incoming(
 ) -> Incoming:
     """What a ballot or another file offers to `assessment`; `keys` open it if it is encrypted.
 
-    Raises `FormatError` or `BearingsError`.
+    What answers an earlier version of the questionnaire is put in terms of this one. Raises `FormatError`,
+    or `BearingsError` for another questionnaire or a later version.
     """
     suffix = path.suffix.lower()
     if suffix in BALLOT_SUFFIXES:
-        ballot = read_ballot(questionnaire, assessment, read_filled(path))
+        ballot, earlier = read_any_ballot(questionnaire, assessment, read_filled(path))
         person = assessment.respondent(ballot.respondent)
         role = questionnaire.role_name(person.role) if person and person.role else ""
-        return incoming_of_ballot(assessment, ballot, role=role)
+        offered = incoming_of_ballot(
+            assessment, ballot, role=role, version=earlier.version if earlier else ""
+        )
+        return in_present_terms(offered, questionnaire, earlier) if earlier else offered
     if suffix in EXCHANGE_SUFFIXES:
         theirs = read_exchange(path, questionnaire, must_fit=False)
-        return incoming_of(questionnaire, theirs, into=assessment)
+        _refuse_later(path, theirs, questionnaire)
+        home = former_of(assessment, theirs.questionnaire_version)
+        return _offered(theirs, questionnaire, assessment, home)
     if suffix != SUFFIX:
         raise BearingsError(
             f"{path.name} is of a kind Bearings takes no votes from.",
@@ -96,9 +100,33 @@ def read_incoming(
             f"{path.name} answers another questionnaire: {own_questionnaire.title}.",
             remedy="Only files that answer the same questionnaire can be merged.",
         )
+    _refuse_later(path, theirs, questionnaire)
+    if answers_earlier(questionnaire, assessment, theirs.questionnaire_version):
+        home = Former(id="F-0", date=date.today().isoformat(), questionnaire=own_questionnaire)
+        return _offered(theirs, questionnaire, assessment, home)
     # In the language of ours, or every question would seem to be worded differently.
-    told = in_language(own_questionnaire, questionnaire.language)
-    return in_present_terms(incoming_of(told, theirs, into=assessment), told, questionnaire)
+    return incoming_of(in_language(own_questionnaire, questionnaire.language), theirs, into=assessment)
+
+
+def _offered(
+    theirs: Assessment, questionnaire: Questionnaire, assessment: Assessment, home: Former | None
+) -> Incoming:
+    """What another assessment offers; `home` keeps the questionnaire of the earlier version it answers."""
+    version = theirs.questionnaire_version
+    offered = incoming_of(questionnaire, theirs, into=assessment)
+    if not answers_earlier(questionnaire, assessment, version):
+        return offered
+    told = in_language(home.questionnaire, questionnaire.language) if home else None
+    return in_present_terms(offered, questionnaire, Earlier(version, told, home))
+
+
+def _refuse_later(path: Path, theirs: Assessment, questionnaire: Questionnaire) -> None:
+    given, now = theirs.questionnaire_version, questionnaire.version
+    if is_older(now, given):
+        raise BearingsError(
+            f"{path.name} answers version {given} of the questionnaire, which is later than {now} here.",
+            remedy="Update the questionnaire here first, then take the votes in.",
+        )
 
 
 def write_merged(

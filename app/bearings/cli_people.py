@@ -97,10 +97,12 @@ def _merged(
     for match in plan.people:
         if match.said:
             say(f"  {match.incoming.id}: {match.said}")
-    for row in (*conflicts, *plan.of("misfit", "unknown")):
-        say(f"  {row_in_words(questionnaire, names, row)}")
+    for row in (*conflicts, *plan.of("aside", "misfit", "unknown")):
+        say(f"  {row_in_words(questionnaire, names, row, plan.earlier)}")
     for note in plan.notes if notes else ():
-        if note.said:
+        if note.kind == "aside" and plan.earlier:
+            say(f"  {note.question}  note kept aside with version {plan.earlier.version}")
+        elif note.said:
             say(f"  {note.question}  note not taken: {note.said}")
     if not notes and plan.new_notes:
         say(f"  Not taken: {len(plan.new_notes)} notes (--notes takes them).")

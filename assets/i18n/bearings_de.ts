@@ -592,12 +592,22 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
+        <source>{} kept aside.</source>
+        <translation>{} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/page.py"/>
         <source>This ballot was sent to {}, not to {}.</source>
         <translation>Dieser Stimmzettel ging an {}, nicht an {}.</translation>
     </message>
 </context>
 <context>
     <name>Ballots</name>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Kept aside with version {}: {}</source>
+        <translation>Bei Version {} beiseitegelegt: {}</translation>
+    </message>
     <message>
         <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
         <source>Not taken: {}</source>
@@ -2678,6 +2688,14 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/form.py"/>
+        <source>There is room for {} characters. What was added did not fit and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
@@ -2698,6 +2716,11 @@
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
         <source>Encrypted</source>
         <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/cards.py"/>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
@@ -2766,36 +2789,6 @@
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Saved to {}</source>
         <translation>In {} gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Bearings assessments</source>
-        <translation>Bearings-Bewertungen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Copied to {}</source>
-        <translation>Kopie in {} gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Export answers</source>
-        <translation>Antworten exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
-        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Answers written to {}</source>
-        <translation>Antworten in {} geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -3184,13 +3177,23 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>Showing {} of {}. Search to find the others.</source>
+        <translation>{} von {} werden gezeigt. Die übrigen finden Sie über die Suche.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
         <source>No assessment matches. Search for other words or choose another verdict.</source>
         <translation>Keine passende Bewertung. Suchen Sie nach anderen Wörtern oder wählen Sie ein anderes Urteil.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/page.py"/>
-        <source>Showing {} of {}. Search to find the others.</source>
-        <translation>{} von {} werden gezeigt. Die übrigen finden Sie über die Suche.</translation>
+        <source>1 file is still being read.</source>
+        <translation>1 Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/home/page.py"/>
+        <source>{} files are still being read.</source>
+        <translation>{} Dateien werden noch gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/home/page.py"/>
@@ -3668,6 +3671,11 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Undo</source>
@@ -6797,6 +6805,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Stopped. {} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Writing {}…</source>
         <translation>{} wird geschrieben…</translation>
     </message>
@@ -7959,6 +7972,16 @@
         <location filename="../../app/bearings/ballot_library.py"/>
         <source>Only files that answer the same questionnaire can be merged.</source>
         <translation>Nur Dateien mit demselben Fragebogen lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>{} answers version {} of the questionnaire, which is later than {} here.</source>
+        <translation>{} beantwortet Version {} des Fragebogens, die neuer ist als {} hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ballot_library.py"/>
+        <source>Update the questionnaire here first, then take the votes in.</source>
+        <translation>Aktualisieren Sie zuerst hier den Fragebogen und übernehmen Sie dann die Stimmen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/datafile.py"/>
@@ -11466,6 +11489,11 @@
         <translation>ein Buchstabe</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_versions.py"/>
+        <source>the file no longer keeps the questionnaire of this ballot, so its letters are not certain</source>
+        <translation>die Datei hat den Fragebogen dieses Stimmzettels nicht mehr, seine Buchstaben sind also nicht eindeutig</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/domain/workshop/edits_people.py"/>
         <source>Merge {} into {}</source>
         <translation>{} mit {} zusammenführen</translation>
@@ -11547,6 +11575,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>Keep 1 vote aside</source>
+        <translation>1 Stimme beiseitelegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>Keep {} votes aside</source>
+        <translation>{} Stimmen beiseitelegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
         <source>With the people of this file there would be {}; {} are the most.</source>
         <translation>Mit den Personen dieser Datei wären es {}; mehr als {} gehen nicht.</translation>
     </message>
@@ -11572,6 +11610,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <source>the question asks in other words now, so it is marked for review</source>
+        <translation>die Frage fragt jetzt mit anderen Worten und wird zur Prüfung markiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge.py"/>
         <source>marked as not applicable here; votes stay on record</source>
         <translation>hier als nicht zutreffend markiert; die Stimmen bleiben erhalten</translation>
     </message>
@@ -11586,7 +11629,12 @@
         <translation>die Frage „{}“ gibt es hier nicht</translation>
     </message>
     <message>
-        <location filename="../../app/bearings/domain/workshop/merge.py"/>
+        <location filename="../../app/bearings/domain/workshop/merge_aside.py"/>
+        <source>another vote of theirs on it is kept aside already</source>
+        <translation>eine andere Stimme von ihnen dazu ist schon beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_aside.py"/>
         <source>both notes together are too long</source>
         <translation>beide Notizen zusammen sind zu lang</translation>
     </message>
@@ -11852,6 +11900,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>kept aside: {}</source>
+        <translation>beiseitegelegt: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>new: {}</source>
         <translation>neu: {}</translation>
     </message>
@@ -11869,6 +11922,16 @@
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>cannot be taken</source>
         <translation>nicht übernehmbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>1 is kept aside with version {}</source>
+        <translation>1 wird bei Version {} beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} are kept aside with version {}</source>
+        <translation>{} werden bei Version {} beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/voting.py"/>
@@ -14067,6 +14130,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Keep {} votes aside</source>
+        <translation>{} Stimmen beiseitelegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
+        <source>Keep 1 vote aside</source>
+        <translation>1 Stimme beiseitelegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/preview.py"/>
         <source>There is nothing new to take.</source>
         <translation>Es gibt nichts Neues zu übernehmen.</translation>
     </message>
@@ -14563,6 +14636,54 @@
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
         <source>No date is set yet.</source>
         <translation>Noch kein Datum gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Bearings assessments</source>
+        <translation>Bearings-Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Copied to {}</source>
+        <translation>Kopie in {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Export answers</source>
+        <translation>Antworten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Stopped. {} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Still writing {}…</source>
+        <translation>{} wird noch geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Writing {}…</source>
+        <translation>{} wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
+        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Answers written to {}</source>
+        <translation>Antworten in {} geschrieben</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ def test_answers_are_read_as_people_write_them(kind: str, written: str, vote: Vo
         ("maturity", "F"),
         ("gate", "maybe"),
         ("multi", "A, Q9"),
+        ("multi", ","),
         ("number", "=1+1"),
         ("number", "1e9"),
     ],

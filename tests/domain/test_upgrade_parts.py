@@ -79,7 +79,7 @@ def test_parts_under_other_ids_go_where_the_pack_says() -> None:
     assert after.plan.own[0].capability == f"{TARGETED}x"
     assert after.cost_parameters.keys() == {f"{VALUE}x"}
     assert after.workshop.minutes == {"datax": 50}
-    assert after.former == ()
+    assert not any(map(holds_something, after.former))
     assert not list(misfits(new, after))
 
 
@@ -128,7 +128,7 @@ def test_milestones_keep_their_questionnaire_and_know_which() -> None:
     assert line_of(first, "M-1").why == KEEPS_SCORES
     again = plan_upgrade(first.new, later(of=first.new, version="1.2.0"), first.after, day=DAY)
     assert [m.former for m in again.after.milestones] == ["F-1"]
-    assert [former.id for former in again.after.former] == ["F-1"]
+    assert [former.id for former in again.after.former] == ["F-1", "F-2"]
     assert not list(misfits(again.new, again.after))
 
 
@@ -145,6 +145,13 @@ def test_former_questionnaires_that_nothing_needs_make_room() -> None:
         assessment = forget_former(f"F-{number + 1}").apply(plan.after)
         pack = new
     assert not any(map(holds_something, assessment.former))
+    assert [former.questionnaire.version for former in assessment.former] == ["1.9.0", "1.10.0"]
+
+
+def test_the_questionnaire_stays_as_long_as_somebody_may_have_a_ballot_of_it() -> None:
+    nobody = workshop_of_40().model_copy(update={"respondents": ()})
+    assert [former.questionnaire for former in planned(later(), workshop_of_40()).after.former] == [OLD]
+    assert planned(later(), nobody).after.former == ()
 
 
 def test_more_than_a_file_can_hold_is_refused_before_it_is_tried() -> None:
@@ -167,7 +174,7 @@ def test_forgetting_what_was_kept_aside_leaves_what_milestones_need() -> None:
     after = forget_former("F-1").apply(planned(later(ids={"DAT-03": "DAT-33"}), before).after)
     assert after.former[0].answers == {}
     assert after.former[0].questionnaire == OLD
-    without = before.model_copy(update={"milestones": ()})
+    without = before.model_copy(update={"milestones": (), "respondents": ()})
     assert forget_former("F-1").apply(planned(later(ids={"DAT-03": "DAT-33"}), without).after).former == ()
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bearings.domain.assessment import EMPTY_ANSWER, Answer, ProfileValue
 from bearings.domain.upgrade.carry import Carried, carry_answer, carry_profile
 from bearings.domain.upgrade.model import Aside, Fate, Line, Task
+from bearings.domain.upgrade.names import profile_name, question_name
 from bearings.domain.upgrade.ways import Way, renamed_part, ways_of
 
 GONE = "The new questionnaire does not ask it."
@@ -37,7 +38,7 @@ def carried_answers(task: Task, aside: Aside) -> tuple[dict[str, Answer], list[L
         if first[claim.way.to] is claim:
             grade = renamed_part(task.steps, "grades", answer.evidence) if answer.evidence else None
             carried = carry_answer(
-                task.old.question(claim.id),
+                task.old.question(claim.id) if task.old else None,
                 task.new.question(claim.way.to),
                 claim.way,
                 answer,
@@ -69,12 +70,13 @@ def carried_profile(task: Task, aside: Aside) -> tuple[dict[str, ProfileValue], 
     claims = list(_claims(task, tuple(given), task.new.has_profile_question))
     first = _first(claims, set(given))
     for claim in claims:
-        name, to = task.told.profile_question(claim.id).text, claim.way.to
+        name, to = profile_name(task, claim.id), claim.way.to
         becomes = _other(name, task.told_new.profile_question(to).text)
         if first[to] is not claim:
             lines.append(Line("profile", "aside", claim.id, to, name, becomes, ANOTHER_FIRST))
             continue
-        old, new = task.old.profile_question(claim.id), task.new.profile_question(to)
+        old = task.old.profile_question(claim.id) if task.old else None
+        new = task.new.profile_question(to)
         value, why = carry_profile(old, new, claim.way, given[claim.id], keep_reworded=task.keep_reworded)
         if value is not None:
             profile[to] = value
@@ -84,7 +86,7 @@ def carried_profile(task: Task, aside: Aside) -> tuple[dict[str, ProfileValue], 
     claimed = {claim.id for claim in claims}
     for key, value in given.items():
         if key not in claimed:
-            name = task.told.profile_question(key).text
+            name = profile_name(task, key)
             lines.append(Line("profile", "aside", key, name=name, why=_reason(task, key)))
         if key not in taken:
             aside.profile[key] = value
@@ -92,7 +94,9 @@ def carried_profile(task: Task, aside: Aside) -> tuple[dict[str, ProfileValue], 
 
 
 def new_questions(task: Task) -> Iterator[Line]:
-    """A line for each question that comes of none of the old ones."""
+    """A line for each question that comes of none of the old ones; none where those are not at hand."""
+    if task.old is None:
+        return
     asked = [q.id for q in task.old.questions] + [q.id for q in task.old.profile]
     known = {way.to for key in asked for way in ways_of(task.steps, key).ways}
     for profile_question in task.told_new.profile:
@@ -144,7 +148,7 @@ def _reason(task: Task, question_id: str) -> str:
 
 
 def _line(task: Task, claim: _Claim, fate: Fate, why: str) -> Line:
-    answer, name, to = task.assessment.answer(claim.id), task.told.question(claim.id).text, claim.way.to
+    answer, name, to = task.assessment.answer(claim.id), question_name(task, claim.id), claim.way.to
     return Line(
         "question",
         fate,

@@ -39,9 +39,11 @@ class Carried:
 
 
 def carry_answer(
-    old: Question, new: Question, way: Way, answer: Answer, grade: str | None, *, keep_reworded: bool
+    old: Question | None, new: Question, way: Way, answer: Answer, grade: str | None, *, keep_reworded: bool
 ) -> Carried:
     """Take an answer along that way. `grade` is its grade of evidence there, if it has one.
+
+    Without the `old` question the answer goes along if it is one to the new question.
 
     Note and evidence go along with the question in any case. With `keep_reworded` answers to a
     question that asks in other words stand, marked for review.
@@ -53,10 +55,10 @@ def carry_answer(
         return _record(answer, reason)
     turned = _turned_answer(answer, way.turns)
     if turned is None or not _fits(new, turned, turned=bool(way.turns)):
-        return _record(answer, NO_COUNTERPART if way.turns or same_scale(old, new) else OTHER_SCALE)
+        return _record(answer, _no_fit(old, new, way))
     if turned.state == "na" and not new.na_allowed:
         return _record(answer, NOT_ALLOWED)
-    doubtful = not (way.turns or way.same or same_words(old, new)) and bool(
+    doubtful = not (way.turns or way.same or old is None or same_words(old, new)) and bool(
         answer.votes or answer.agreed is not None or answer.state
     )
     carried = turned.model_copy(update={"evidence": grade, "review": answer.review or doubtful})
@@ -69,7 +71,7 @@ def carry_answer(
 
 
 def carry_profile(
-    old: ProfileQuestion, new: ProfileQuestion, way: Way, value: ProfileValue, *, keep_reworded: bool
+    old: ProfileQuestion | None, new: ProfileQuestion, way: Way, value: ProfileValue, *, keep_reworded: bool
 ) -> tuple[ProfileValue | None, str]:
     """Value and remark; the value is None where the question must be answered anew, for that reason."""
     reason = _stays(old, new, way, keep_reworded=keep_reworded)
@@ -77,19 +79,24 @@ def carry_profile(
         return None, reason
     turned = in_new_terms(value, way.turns)
     if turned is None or profile_misfit(new, turned) is not None:
-        return None, NO_COUNTERPART if way.turns or same_scale(old, new) else OTHER_SCALE
+        return None, _no_fit(old, new, way)
     return turned, TURNED if turned != value else ""
 
 
-def _stays(old: AnyQuestion, new: AnyQuestion, way: Way, *, keep_reworded: bool) -> str:
+def _stays(old: AnyQuestion | None, new: AnyQuestion, way: Way, *, keep_reworded: bool) -> str:
     """Why an answer cannot go that way; "" if nothing stands against it."""
     if not way.copies:
         return way.why or NOT_COPIED
-    if way.turns or way.same:
+    if way.turns or way.same or old is None:
         return ""  # the pack says how answers go on, and they are tried
     if not same_scale(old, new):
         return OTHER_SCALE
     return "" if keep_reworded or same_words(old, new) else REWORDED
+
+
+def _no_fit(old: AnyQuestion | None, new: AnyQuestion, way: Way) -> str:
+    """Why something that was tried is no answer to the new question."""
+    return NO_COUNTERPART if way.turns or old is None or same_scale(old, new) else OTHER_SCALE
 
 
 def _record(answer: Answer, why: str) -> Carried:

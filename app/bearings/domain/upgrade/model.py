@@ -52,13 +52,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What an upgrade works on. `told` and `told_new` are the questionnaires in the assessment's language."""
+    """What an upgrade works on. `told` and `told_new` are the questionnaires in the assessment's language.
 
-    old: Questionnaire
+    `old` and `told` are None where the earlier questionnaire is not at hand: then the steps alone tell.
+    """
+
+    old: Questionnaire | None
     new: Questionnaire
     assessment: Assessment
     steps: tuple[MigrationStep, ...]
-    told: Questionnaire
+    told: Questionnaire | None
     told_new: Questionnaire
     keep_reworded: bool
 

@@ -9,6 +9,7 @@ from bearings.domain.assessment import CostOverride, Milestone, Respondent
 from bearings.domain.costs.planning_values import override_misfits, pack_values
 from bearings.domain.roadmap.plan import ActionChoice, OwnAction, Plan
 from bearings.domain.upgrade.model import Aside, Fate, Kind, Line, Task
+from bearings.domain.upgrade.names import part_name
 from bearings.domain.upgrade.ways import PartKind, renamed_part, ways_of
 from bearings.domain.workshop.parking import ParkedItem
 
@@ -29,7 +30,7 @@ def carried_targets(task: Task, aside: Aside, lines: list[Line]) -> dict[str, fl
     targets = {}
     for key, value in task.assessment.targets.items():
         to = _place(task, "capabilities", key, known)
-        lines.append(_line("target", key, to, task.told.capability(key).name))
+        lines.append(_line("target", key, to, part_name(task, "capabilities", key)))
         if to:
             targets[to] = value
         else:
@@ -62,8 +63,8 @@ def carried_plan(task: Task, aside: Aside, lines: list[Line]) -> Plan:
     choices: dict[str, ActionChoice] = {}
     for key, choice in plan.choices.items():
         to = key if key in own_ids else _place(task, "actions", key, actions)
-        name = plan.own_action(key)
-        title = name.title if name else task.told.action(key).title
+        own_action = plan.own_action(key)
+        title = own_action.title if own_action else part_name(task, "actions", key)
         if not to:
             aside.choices[key] = choice
             lines.append(_line("action", key, "", title))
@@ -88,7 +89,7 @@ def carried_people(task: Task, aside: Aside, lines: list[Line]) -> tuple[Respond
             if aside_role:
                 aside.people[person.id] = person.role
             why = NO_ROLE if aside_role else ""
-            name = task.told.role_name(person.role)
+            name = part_name(task, "roles", person.role)
             fate: Fate = "aside" if aside_role else "moved"
             lines.append(Line("person", fate, person.role, role, name, why=why))
         people.append(person if role == person.role else person.model_copy(update={"role": role}))
@@ -101,7 +102,7 @@ def carried_minutes(task: Task, aside: Aside, lines: list[Line]) -> dict[str, in
     minutes = {}
     for key, value in task.assessment.workshop.minutes.items():
         to = _place(task, "dimensions", key, known)
-        lines.append(_line("minutes", key, to, task.told.dimension(key).name))
+        lines.append(_line("minutes", key, to, part_name(task, "dimensions", key)))
         if to:
             minutes[to] = value
         else:
@@ -138,18 +139,18 @@ def kept_milestones(task: Task, former: str, lines: list[Line]) -> tuple[Milesto
 
 
 def _carried_values(task: Task, aside: Aside, lines: list[Line]) -> dict[str, CostOverride]:
-    old, new = pack_values(task.old.costs), pack_values(task.new.costs)
+    old, new = pack_values(task.old.costs) if task.old else {}, pack_values(task.new.costs)
     given = task.assessment.cost_parameters
     to_of = {key: _place(task, "values", key, new) for key in given}
     why = {key: NOT_THERE for key, to in to_of.items() if not to}
-    why |= {key: OTHER_UNIT for key, to in to_of.items() if to and old[key].unit != new[to].unit}
+    why |= {k: OTHER_UNIT for k, to in to_of.items() if to and k in old and old[k].unit != new[to].unit}
     values = {to: given[key] for key, to in to_of.items() if key not in why}
     while wrong := {value for value, _, _ in override_misfits(task.new.costs, values)} & values.keys():
         why |= {key: NO_VALUE for key, to in to_of.items() if to in wrong}
         values = {to: value for to, value in values.items() if to not in wrong}
-    names = pack_values(task.told.costs)
     for key, to in to_of.items():
-        lines.append(_line("value", key, "" if key in why else to, names[key].label, why.get(key, "")))
+        name = part_name(task, "values", key)
+        lines.append(_line("value", key, "" if key in why else to, name, why.get(key, "")))
     aside.cost_parameters.update({key: given[key] for key in why})
     return values
 

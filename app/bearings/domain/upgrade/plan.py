@@ -27,6 +27,7 @@ from bearings.domain.upgrade.ways import is_older, steps_from
 from bearings.errors import EditError
 
 MOST_KEPT = 12_000_000  # bytes; a file is refused with a text of 16 MB
+MOST_SPARE = 2  # former questionnaires that are kept for ballots alone
 KIND = "upgrade_questionnaire"  # of the edit, in the journal
 
 
@@ -48,32 +49,46 @@ def plan_upgrade(
     told, told_new = in_language(old, assessment.language), in_language(new, assessment.language)
     task = Task(old, new, assessment, steps, told, told_new, keep_reworded)
     aside = Aside()
+    carried, lines = carried_over(task, aside)
+    former_id = next_id(assessment)
+    kept: dict[str, object] = {"milestones": kept_milestones(task, former_id, lines)}
+    needed = not aside.is_empty or any(not m.former for m in assessment.milestones)
+    if needed or assessment.respondents:  # who may have a ballot of the old one
+        kept["former"] = (*_with_room(assessment), _former(former_id, day, old, aside))
+    after = refuse_too_much(_light(carried.model_copy(update=kept)))
+    return UpgradePlan(old, new, assessment, after, in_order(lines), bool(steps))
+
+
+def carried_over(task: Task, aside: Aside) -> tuple[Assessment, list[Line]]:
+    """The assessment as one that answers the new questionnaire, its milestones left as they were."""
+    after, lines = carried_record(task, aside)
+    lines += new_questions(task)
+    update: dict[str, object] = {
+        "questionnaire": task.new.id,
+        "questionnaire_version": task.new.version,
+        "respondents": carried_people(task, aside, lines),
+        "parking": carried_parking(task, aside, lines),
+    }
+    minutes = carried_minutes(task, aside, lines)
+    update["workshop"] = task.assessment.workshop.model_copy(update={"minutes": minutes})
+    return after.model_copy(update=update), lines
+
+
+def carried_record(task: Task, aside: Aside) -> tuple[Assessment, list[Line]]:
+    """The assessment with what milestones keep as well, put in terms of the new questionnaire."""
     answers, lines = carried_answers(task, aside)
     profile, more = carried_profile(task, aside)
-    lines += [*more, *new_questions(task)]
-    former_id = _next_id(assessment)
+    lines += more
     values, options = carried_costs(task, aside, lines)
-    update: dict[str, object] = {
-        "questionnaire": new.id,
-        "questionnaire_version": new.version,
-        "respondents": carried_people(task, aside, lines),
+    update = {
         "profile": profile,
         "answers": answers,
         "targets": carried_targets(task, aside, lines),
         "cost_parameters": values,
         "cost_options": options,
         "plan": carried_plan(task, aside, lines),
-        "milestones": kept_milestones(task, former_id, lines),
-        "parking": carried_parking(task, aside, lines),
     }
-    minutes = carried_minutes(task, aside, lines)
-    update["workshop"] = assessment.workshop.model_copy(update={"minutes": minutes})
-    needed = not aside.is_empty or any(not m.former for m in assessment.milestones)
-    if needed:
-        update["former"] = (*_with_room(assessment), _former(former_id, day, old, aside))
-    after = assessment.model_copy(update=update)
-    _refuse_too_much(after)
-    return UpgradePlan(old, new, assessment, after, _ordered(lines), bool(steps))
+    return task.assessment.model_copy(update=update), lines
 
 
 def upgrade_questionnaire(plan: UpgradePlan) -> Edit:
@@ -92,17 +107,15 @@ def upgrade_questionnaire(plan: UpgradePlan) -> Edit:
 
 
 def forget_former(*former_ids: str) -> Edit:
-    """Let go of what was kept aside with those questionnaires, and of each unless a milestone needs it."""
+    """Let go of what was kept aside with those questionnaires, and of each that nothing needs any more.
+
+    Milestones need theirs, and ballots that may still be out need the latest.
+    """
 
     def apply(assessment: Assessment) -> Assessment:
-        needed = {milestone.former for milestone in assessment.milestones}
-        kept = []
-        for former in assessment.former:
-            if former.id not in former_ids:
-                kept.append(former)
-            elif former.id in needed:
-                kept.append(Former(id=former.id, date=former.date, questionnaire=former.questionnaire))
-        return assessment.model_copy(update={"former": tuple(kept)})
+        emptied = (_empty(each) if each.id in former_ids else each for each in assessment.former)
+        left = assessment.model_copy(update={"former": tuple(emptied)})
+        return left.model_copy(update={"former": _with_room(left)})
 
     return Edit("forget_former", "", "Forget answers kept aside", apply)
 
@@ -130,29 +143,60 @@ def _refuse(old: Questionnaire, new: Questionnaire, assessment: Assessment) -> N
         )
 
 
-def _refuse_too_much(after: Assessment) -> None:
-    """A file keeps all that is former as one text, which must not be too long for any reader."""
-    size = sum(len(former.model_dump_json(exclude_defaults=True).encode()) for former in after.former)
-    if size > MOST_KEPT:
+def refuse_too_much(after: Assessment) -> Assessment:
+    """A file keeps all that is former as one text, which must not be too long for any reader.
+
+    The same assessment. Raises `EditError`.
+    """
+    if _size(after) > MOST_KEPT:
         raise EditError(
             f"More than {MOST_KEPT // 1_000_000} MB would have to be kept aside in the file.",
             remedy="Forget what was kept aside before, remove milestones of earlier versions, "
             "or shorten the longest notes.",
         )
+    return after
+
+
+def _size(assessment: Assessment) -> int:
+    """Bytes of all that is former."""
+    return sum(len(former.model_dump_json(exclude_defaults=True).encode()) for former in assessment.former)
+
+
+def _light(after: Assessment) -> Assessment:
+    """The same without questionnaires that only ballots may need, where there is not enough room for them."""
+    if _size(after) <= MOST_KEPT:
+        return after
+    return after.model_copy(update={"former": tuple(each for each in after.former if _needed(after, each))})
 
 
 def _with_room(assessment: Assessment) -> tuple[Former, ...]:
-    """The former questionnaires that something still needs."""
-    used = {milestone.former for milestone in assessment.milestones}
-    return tuple(former for former in assessment.former if former.id in used or holds_something(former))
+    """The former questionnaires that something still needs, and the latest of the others.
+
+    From those, ballots may still be out.
+    """
+    needed = [each.id for each in assessment.former if _needed(assessment, each)]
+    spare = [each.id for each in assessment.former if each.id not in needed] if assessment.respondents else []
+    room = max(0, min(MOST_SPARE, MAX_FORMER - 1 - len(needed)))
+    kept = {*needed, *spare[len(spare) - room :]} if room else set(needed)
+    return tuple(each for each in assessment.former if each.id in kept)
+
+
+def _needed(assessment: Assessment, former: Former) -> bool:
+    used = any(milestone.former == former.id for milestone in assessment.milestones)
+    return used or holds_something(former)
+
+
+def _empty(former: Former) -> Former:
+    return Former(id=former.id, date=former.date, questionnaire=former.questionnaire)
 
 
 def holds_something(former: Former) -> bool:
     """Whether anything was kept aside with a former questionnaire."""
-    return former != Former(id=former.id, date=former.date, questionnaire=former.questionnaire)
+    return former != _empty(former)
 
 
-def _next_id(assessment: Assessment) -> str:
+def next_id(assessment: Assessment) -> str:
+    """An id for one more former questionnaire."""
     taken = [int(former.id.removeprefix("F-")) for former in assessment.former]
     return f"F-{max(taken, default=0) + 1}"
 
@@ -174,6 +218,6 @@ def _former(former_id: str, day: str, old: Questionnaire, aside: Aside) -> Forme
     )
 
 
-def _ordered(lines: list[Line]) -> tuple[Line, ...]:
+def in_order(lines: list[Line]) -> tuple[Line, ...]:
     """By fate, those to look at first; within one in the order they were found."""
     return tuple(sorted(lines, key=lambda line: FATES.index(line.fate)))

@@ -76,6 +76,13 @@ def renamed_part(steps: tuple[MigrationStep, ...], kind: PartKind, part_id: str)
     return part_id
 
 
+def is_earlier(version: str, pack: Questionnaire) -> bool:
+    """Whether a version of that questionnaire came before the pack: by its number, or as the pack tells."""
+    if version == pack.version:
+        return False
+    return is_older(version, pack.version) or any(step.from_ == version for step in pack.migrations)
+
+
 def order_of(version: str) -> tuple[int, ...] | None:
     """A version as numbers that can be put in order; None where it is not made of numbers and dots."""
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, Vote
@@ -55,8 +56,16 @@ class ReadBallot:
 
 
 def read_ballot(questionnaire: Questionnaire, assessment: Assessment, filled: FilledBallot) -> ReadBallot:
-    """What a filled ballot says, checked. Raises `BearingsError` if it is not a ballot of this assessment."""
-    _check_belonging(questionnaire, assessment, filled)
+    """What a filled ballot says, checked, by the questionnaire of the version it was made from.
+
+    Raises `BearingsError` if it is not a ballot of this assessment and questionnaire.
+    """
+    check_belonging(filled, assessment, questionnaire.id, questionnaire.version)
+    return read_entries(filled, {question.id: question for question in questionnaire.questions})
+
+
+def read_entries(filled: FilledBallot, asked: Mapping[str, Question]) -> ReadBallot:
+    """What stands on a ballot that asked these questions, by the ids they have there."""
     votes: dict[str, Vote] = {}
     notes: dict[str, str] = {}
     refused: list[Refused] = []
@@ -65,9 +74,8 @@ def read_ballot(questionnaire: Questionnaire, assessment: Assessment, filled: Fi
         if not entry.answer.strip() and not entry.note.strip() and entry.fault is None:
             continue
         key = entry.question
-        if not questionnaire.has_question(key):
-            known = [question.id for question in questionnaire.questions]
-            refused.append(Refused(key, f'there is no question "{key[:40]}"{did_you_mean(key[:80], known)}'))
+        if key not in asked:
+            refused.append(Refused(key, f'there is no question "{key[:40]}"{did_you_mean(key[:80], asked)}'))
             continue
         if key in seen:
             refused.append(Refused(key, "is answered twice on this ballot; the first answer counts"))
@@ -76,7 +84,7 @@ def read_ballot(questionnaire: Questionnaire, assessment: Assessment, filled: Fi
         if entry.fault == "note":
             refused.append(Refused(key, f"the answer {_FAULTS[entry.fault]}"))
         try:
-            vote = _vote(questionnaire.question(key), entry)
+            vote = _vote(asked[key], entry)
         except NotAnAnswer as fault:
             refused.append(Refused(key, str(fault)))
         else:
@@ -93,10 +101,10 @@ class NotAnAnswer(ValueError):
 
 def read_answer_text(question: Question, written: str) -> Vote | None:
     """The vote that a text stands for; None for an empty one. Raises `NotAnAnswer`."""
-    text = unicodedata.normalize("NFKC", written).replace("’", "'").strip()
+    text = _plain(written)
     if not text:
         return None
-    if text.casefold().rstrip(".") in _UNKNOWNS:
+    if is_unknown(text):
         return UNKNOWN
     if question.type == "number":
         return _number(text, question.unit)
@@ -109,8 +117,16 @@ def read_answer_text(question: Question, written: str) -> Vote | None:
     return found.value
 
 
-def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, filled: FilledBallot) -> None:
-    """Refuse what is no ballot, or a ballot of something else."""
+def is_unknown(written: str) -> bool:
+    """Whether a text says that one does not know."""
+    return _plain(written).casefold().rstrip(".") in _UNKNOWNS
+
+
+def check_belonging(filled: FilledBallot, assessment: Assessment, questionnaire: str, version: str) -> None:
+    """Refuse what is no ballot, or one of something else than that version of that questionnaire (its id).
+
+    Raises `BearingsError`.
+    """
     if not filled.form.startswith("bearings-ballot/"):
         raise BearingsError(
             "This file is not a ballot of Bearings.",
@@ -128,8 +144,8 @@ def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, fille
         f'{what} "{theirs[:80]}", here it is "{ours}"'
         for what, theirs, ours in (
             ("the assessment", filled.assessment, assessment.id),
-            ("the questionnaire", filled.questionnaire, questionnaire.id),
-            ("the questionnaire version", filled.version, questionnaire.version),
+            ("the questionnaire", filled.questionnaire, questionnaire),
+            ("the questionnaire version", filled.version, version),
         )
         if theirs != ours
     ]
@@ -138,6 +154,10 @@ def _check_belonging(questionnaire: Questionnaire, assessment: Assessment, fille
             f"This ballot belongs to something else: {'; '.join(wrong)}.",
             remedy="Open the assessment it belongs to, or send out a new ballot from here.",
         )
+
+
+def _plain(written: str) -> str:
+    return unicodedata.normalize("NFKC", written).replace("’", "'").strip()
 
 
 def _vote(question: Question, entry: Entry) -> Vote | None:
@@ -154,13 +174,10 @@ def _set(question: Question, choices: tuple[Choice, ...], text: str) -> Vote:
     whole = _chosen(choices, text)
     parts = [part for part in re.split(r"[,;/\s]+", text) if part]
     found = {whole.letter} if whole else set()
-    for part in () if whole else parts:
-        choice = _chosen(choices, part)
-        if choice is None:
-            raise NotAnAnswer(
-                f"expected letters out of {_letters(choices)}, such as A, C, not {_shown(text)}"
-            )
-        found.add(choice.letter)
+    picked = [] if whole else [_chosen(choices, part) for part in parts]
+    found |= {choice.letter for choice in picked if choice}
+    if not found or None in picked:
+        raise NotAnAnswer(f"expected letters out of {_letters(choices)}, such as A, C, not {_shown(text)}")
     alone = {c.value for c, o in zip(choices, question.options, strict=True) if o.exclusive}
     values = tuple(str(choice.value) for choice in choices if choice.letter in found)
     if len(values) > 1 and alone & set(values):

@@ -1,15 +1,15 @@
 """Merge: another file's votes beside ours, line by line, before anything is taken.
 
 `plan_merge` says of every vote that is offered whether it is new, the same, in
-conflict with ours or cannot be taken; `take_votes` takes what was agreed to as
-one edit. What is offered and is not a vote or a note is named in `left`.
+conflict with ours, without a place in our version of the questionnaire or cannot
+be taken; `take_votes` takes what was agreed to as one edit. What is offered and
+is not a vote or a note is named in `left`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from bearings.domain.assessment import EMPTY_ANSWER, GROUP, Assessment, Respondent, Vote
 from bearings.domain.edits import Edit, unlisted
@@ -18,46 +18,15 @@ from bearings.domain.questionnaire import Question, Questionnaire
 from bearings.domain.values import MAX_NOTE
 from bearings.domain.workshop.ballot_answers import Refused
 from bearings.domain.workshop.edits_people import same_vote
-from bearings.domain.workshop.merge_incoming import Incoming
+from bearings.domain.workshop.merge_aside import TOO_LONG, below, keep_aside, stayed_note_rows, stayed_rows
+from bearings.domain.workshop.merge_incoming import Earlier, Incoming
 from bearings.domain.workshop.merge_people import PersonMatch, match_people
+from bearings.domain.workshop.merge_rows import MergeRow, NoteRow, RowKind
 from bearings.errors import EditError
 from bearings.validation import did_you_mean
 
-RowKind = Literal["conflict", "misfit", "unknown", "new", "same"]
-NoteKind = Literal["new", "same", "misfit"]
-
 MOST_PEOPLE = 500
 TAKEABLE: tuple[RowKind, ...] = ("new", "conflict")
-
-
-@dataclass(frozen=True, slots=True)
-class MergeRow:
-    """One vote that is offered.
-
-    `respondent` is the id here, "" where it is not known; `said` tells why the
-    vote cannot be taken, or what to mind.
-    """
-
-    question: str
-    respondent: str
-    present: Vote | None
-    incoming: Vote | None
-    kind: RowKind
-    said: str = ""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.question, self.respondent
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRow:
-    """One note that is offered; it is put below the one there is."""
-
-    question: str
-    text: str
-    kind: NoteKind
-    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +38,7 @@ class MergePlan:
     notes: tuple[NoteRow, ...]
     left: tuple[str, ...]
     remarks: tuple[str, ...]
+    earlier: Earlier | None = None
 
     def of(self, *kinds: RowKind) -> tuple[MergeRow, ...]:
         return tuple(row for row in self.rows if row.kind in kinds)
@@ -79,7 +49,8 @@ class MergePlan:
 
     @property
     def new_notes(self) -> tuple[NoteRow, ...]:
-        return tuple(note for note in self.notes if note.kind == "new")
+        """The notes that can be taken, those to be kept aside among them."""
+        return tuple(note for note in self.notes if note.kind in ("new", "aside"))
 
     def newcomers(self, rows: Collection[MergeRow]) -> tuple[Respondent, ...]:
         """The people who come with those votes, as they will be listed."""
@@ -104,6 +75,7 @@ def plan_merge(
     here, or to "" for somebody new. Others are matched by id, else by role and name.
     """
     voters = {voter for votes in incoming.votes.values() for voter in votes}
+    voters |= {stayed.voter for stayed in incoming.stayed}
     matches = match_people(questionnaire, assessment, incoming.people, voters, who or {})
     order = {question.id: place for place, question in enumerate(questionnaire.questions)}
     last = len(order)
@@ -117,23 +89,31 @@ def plan_merge(
                 row = MergeRow(row.question, row.respondent, row.present, row.incoming, "misfit", said)
             claimed.add(row.key)
             rows.append(row)
+    rows += stayed_rows(assessment, incoming, lambda voter: matches[voter].target)
     rows.sort(key=lambda row: (order.get(row.question, last), row.question))
     notes = tuple(_note(assessment, key, incoming.notes[key], order) for key in sorted(incoming.notes))
+    notes += stayed_note_rows(assessment, incoming)
     people = tuple(matches[key] for key in sorted(matches))
-    return MergePlan(tuple(rows), people, notes, incoming.left, incoming.remarks)
+    return MergePlan(tuple(rows), people, notes, incoming.left, incoming.remarks, incoming.earlier)
 
 
 def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, notes: bool = False) -> Edit:
     """Take the new votes, and those conflicts (question, respondent) that were decided for the file.
 
-    With `notes`, notes are put below the ones there are. Raises `EditError` when
-    applied to an assessment that would get more people than it can hold.
+    With `notes`, notes are put below the ones there are. Votes without a place are kept aside with the
+    version they answer. Raises `EditError` when applied to an assessment that would get more people, or
+    more kept aside, than it can hold.
     """
-    rows = plan.taken(theirs)
-    added = plan.new_notes if notes else ()
+    rows, aside = plan.taken(theirs), plan.of("aside")
+    offered = plan.new_notes if notes else ()
+    home = plan.earlier.home if plan.earlier else None
+    doubtful = {row.question for row in rows if row.doubtful}
+    aside_notes = tuple(note for note in offered if note.kind == "aside")
 
     def change(assessment: Assessment) -> Assessment:
-        with_people = _with_people(assessment, plan.newcomers(rows))
+        with_people = _with_people(assessment, plan.newcomers((*rows, *aside)))
+        if home is not None:
+            with_people = keep_aside(with_people, home, aside, aside_notes)
         votes: dict[str, dict[str, Vote]] = {}
         for row in rows:
             if row.incoming is not None:
@@ -141,15 +121,18 @@ def take_votes(plan: MergePlan, theirs: Collection[tuple[str, str]] = (), *, not
         answers = dict(assessment.answers)
         for key, given in votes.items():
             answer = answers.get(key, EMPTY_ANSWER)
-            answers[key] = answer.model_copy(update={"votes": _beside(answer.votes, given)})
-        for note in added:
-            answer = answers.get(note.question, EMPTY_ANSWER)
-            text = f"{answer.note.rstrip()}\n\n{note.text}" if answer.note.strip() else note.text
-            answers[note.question] = answer.model_copy(update={"note": text})
+            review = answer.review or key in doubtful
+            update = {"votes": _beside(answer.votes, given), "review": review}
+            answers[key] = answer.model_copy(update=update)
+        for note in (note for note in offered if note.kind == "new"):
+            answers[note.question] = below(answers.get(note.question, EMPTY_ANSWER), note.text)
         return with_people.model_copy(update={"answers": answers})
 
-    count = len(rows)
-    return Edit("take_votes", "", "Take 1 vote" if count == 1 else f"Take {count} votes", change)
+    count, kept = len(rows), len(aside)
+    label = "Take 1 vote" if count == 1 else f"Take {count} votes"
+    if kept and not count:
+        label = "Keep 1 vote aside" if kept == 1 else f"Keep {kept} votes aside"
+    return Edit("take_votes", "", label, change)
 
 
 def _beside(votes: Mapping[str, Vote], given: Mapping[str, Vote]) -> dict[str, Vote]:
@@ -199,13 +182,17 @@ def _row(
     theirs = incoming.questions.get(key)
     if theirs is not None and _statements(theirs) != _statements(question):
         remarks.append("the question is worded differently there")
+    doubtful = key in incoming.doubtful
+    if doubtful:
+        remarks.append("the question asks in other words now, so it is marked for review")
     if answer.state == "na":
         remarks.append("marked as not applicable here; votes stay on record")
     kind: RowKind = "new" if present is None else "same" if same_vote(present, offered) else "conflict"
     if kind == "new" and GROUP in answer.votes and not voters and target != GROUP:
         kind, present = "conflict", answer.votes[GROUP]
         remarks.append("here the group spoke with one voice, which gives way to votes of people")
-    return MergeRow(key, target, present, offered, kind, "; ".join(remarks) if kind != "same" else "")
+    said = "; ".join(remarks) if kind != "same" else ""
+    return MergeRow(key, target, present, offered, kind, said, doubtful=doubtful)
 
 
 def _statements(question: Question) -> tuple[object, ...]:
@@ -224,5 +211,5 @@ def _note(assessment: Assessment, key: str, text: str, order: Mapping[str, int])
     if text.strip() in present:
         return NoteRow(key, text, "same")
     if len(present) + len(text) + 2 > MAX_NOTE:
-        return NoteRow(key, text, "misfit", "both notes together are too long")
+        return NoteRow(key, text, "misfit", TOO_LONG)
     return NoteRow(key, text, "new")

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from bearings.domain.assessment import Assessment, Respondent, Vote
+from bearings.domain.assessment import Assessment, Former, Respondent, Vote
 from bearings.domain.edits import unlisted
 from bearings.domain.questionnaire import Question, Questionnaire
-from bearings.domain.upgrade.carry import in_new_terms
-from bearings.domain.upgrade.ways import ways_between
 from bearings.domain.workshop.ballot_answers import ReadBallot, Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The earlier version of the questionnaire that a file or ballot answers.
+
+    `told` is that questionnaire in the language of ours, and `home` what keeps it together with votes
+    that have no place any more; None where it is not at hand.
+    """
+
+    version: str
+    told: Questionnaire | None = None
+    home: Former | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stayed:
+    """A vote on a question of an earlier version that has no place in ours, and why."""
+
+    question: str
+    voter: str
+    vote: Vote
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +42,9 @@ class Incoming:
     the file holds and is not offered, `remarks` say in whole sentences what to
     mind of it as a whole. `questions` are those of the file's own questionnaire
     where it brings one.
+
+    What was given to an `earlier` version stands in present terms; `stayed` and
+    `stayed_notes` could not be put so, and `doubtful` questions ask in other words now.
     """
 
     people: tuple[Respondent, ...]
@@ -30,6 +54,10 @@ class Incoming:
     left: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     questions: Mapping[str, Question] = field(default_factory=dict)
+    earlier: Earlier | None = None
+    stayed: tuple[Stayed, ...] = ()
+    stayed_notes: Mapping[str, str] = field(default_factory=dict)
+    doubtful: frozenset[str] = frozenset()
 
 
 def incoming_of(
@@ -50,30 +78,13 @@ def incoming_of(
     )
 
 
-def in_present_terms(incoming: Incoming, own: Questionnaire, present: Questionnaire) -> Incoming:
-    """The same, offered to what its questions became in a later version; other votes stay as they are."""
-    ways = {old: way for old, way in ways_between(own, present).values()}
+def incoming_of_ballot(
+    assessment: Assessment, ballot: ReadBallot, *, role: str = "", version: str = ""
+) -> Incoming:
+    """What a ballot offers; its notes begin with `role` in words, so that one knows whose they are.
 
-    def here(question_id: str) -> str:
-        return ways[question_id].to if question_id in ways else question_id
-
-    def turned(question_id: str, vote: Vote) -> Vote:
-        new = in_new_terms(vote, ways[question_id].turns) if question_id in ways else None
-        return vote if new is None else new
-
-    return replace(
-        incoming,
-        votes={
-            here(key): {voter: turned(key, vote) for voter, vote in votes.items()}
-            for key, votes in incoming.votes.items()
-        },
-        notes={here(key): note for key, note in incoming.notes.items()},
-        questions={here(key): question for key, question in incoming.questions.items()},
-    )
-
-
-def incoming_of_ballot(assessment: Assessment, ballot: ReadBallot, *, role: str = "") -> Incoming:
-    """What a ballot offers; its notes begin with `role` in words, so that one knows whose they are."""
+    `version` is the earlier one of the questionnaire that it answers, "" if it is the present one.
+    """
     listed = assessment.respondent(ballot.respondent)
     person = listed or Respondent(id=ballot.respondent)
     remark = f'The ballot was sent to "{person.id}", who is not on the list of people here.'
@@ -83,16 +94,20 @@ def incoming_of_ballot(assessment: Assessment, ballot: ReadBallot, *, role: str 
         votes={key: {person.id: vote} for key, vote in ballot.votes.items()},
         notes={key: before + note for key, note in ballot.notes.items()},
         refused=ballot.refused,
-        remarks=() if listed else (remark,),
+        remarks=(*(() if listed else (remark,)), *_version_remark(assessment, version)),
     )
 
 
 def _remarks(theirs: Assessment, ours: Assessment) -> Iterator[str]:
     if theirs.id != ours.id:
         yield f'The file holds another assessment: "{theirs.id}", here it is "{ours.id}".'
-    if theirs.questionnaire_version != ours.questionnaire_version:
+    yield from _version_remark(ours, theirs.questionnaire_version)
+
+
+def _version_remark(ours: Assessment, version: str) -> Iterator[str]:
+    if version and version != ours.questionnaire_version:
         yield (
-            f"The file answers version {theirs.questionnaire_version} of the questionnaire, "
+            f"The file answers version {version} of the questionnaire, "
             f"here it is {ours.questionnaire_version}."
         )
 

@@ -7,7 +7,9 @@ from collections.abc import Collection, Mapping
 from bearings.domain.assessment import GROUP, UNKNOWN, Assessment, Vote
 from bearings.domain.edits import unlisted
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.workshop.merge import MergePlan, MergeRow
+from bearings.domain.workshop.merge import MergePlan
+from bearings.domain.workshop.merge_incoming import Earlier
+from bearings.domain.workshop.merge_rows import MergeRow
 from bearings.domain.workshop.voting import called
 
 GROUP_NAME = "The group's one voice"
@@ -22,6 +24,7 @@ def plan_in_words(plan: MergePlan, theirs: Collection[tuple[str, str]] = ()) -> 
         _count(len(plan.of("new")), "vote is new", "votes are new"),
         _count(len(plan.of("same")), "is here already", "are here already"),
         _count(len(conflicts), "differs from the vote here", "differ from the votes here"),
+        _kept_aside(plan),
         _count(len(plan.of("misfit", "unknown")), "line cannot be taken", "lines cannot be taken"),
     ]
     said = "; ".join(part for part in parts if part)
@@ -56,11 +59,15 @@ def names_in(questionnaire: Questionnaire, assessment: Assessment, plan: MergePl
     return {**called(questionnaire, (*here, *coming)), GROUP: GROUP_NAME}
 
 
-def row_in_words(questionnaire: Questionnaire, names: Mapping[str, str], row: MergeRow) -> str:
+def row_in_words(
+    questionnaire: Questionnaire, names: Mapping[str, str], row: MergeRow, earlier: Earlier | None = None
+) -> str:
     """One line of a merge: question, person (`names` by id), votes, and what becomes of it."""
-    here = vote_in_words(questionnaire, row.question, row.present)
-    there = vote_in_words(questionnaire, row.question, row.incoming)
+    asked = asked_in(questionnaire, row, earlier)
+    here = vote_in_words(asked, row.question, row.present)
+    there = vote_in_words(asked, row.question, row.incoming)
     words = {
+        "aside": f"kept aside: {there}",
         "new": f"new: {there}",
         "same": f"same: {here}",
         "conflict": f"differs: {here} here, {there} in the file",
@@ -69,6 +76,24 @@ def row_in_words(questionnaire: Questionnaire, names: Mapping[str, str], row: Me
     }[row.kind]
     head = "  ".join(part for part in (row.question, names.get(row.respondent, row.respondent)) if part)
     return f"{head}  {words}" + (f": {row.said}" if row.said else "")
+
+
+def asked_in(questionnaire: Questionnaire, row: MergeRow, earlier: Earlier | None) -> Questionnaire:
+    """The questionnaire that asks the question of a row, as far as it is at hand."""
+    told = earlier.told if row.then and earlier else None
+    return questionnaire if told is None else told
+
+
+def _kept_aside(plan: MergePlan) -> str:
+    count = len(plan.of("aside"))
+    if not count or plan.earlier is None:
+        return ""
+    version = plan.earlier.version
+    return (
+        f"1 is kept aside with version {version}"
+        if count == 1
+        else f"{count} are kept aside with version {version}"
+    )
 
 
 def _count(count: int, one: str, many: str) -> str:

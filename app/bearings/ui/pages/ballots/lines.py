@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment, Vote
     from bearings.domain.questionnaire import Questionnaire
     from bearings.domain.workshop.edits_people import Clash
-    from bearings.domain.workshop.merge import MergePlan, MergeRow
+    from bearings.domain.workshop.merge import MergePlan
+    from bearings.domain.workshop.merge_rows import MergeRow
 
 KINDS: Mapping[str, LineKind] = {
     "conflict": "conflict",
     "misfit": "refused",
     "unknown": "refused",
+    "aside": "refused",
     "new": "new",
     "same": "same",
 }
@@ -31,7 +33,7 @@ def _tr(text: str) -> str:
 
 
 class PlanWords:
-    """The lines of a plan: what asks for a decision first, then what cannot be taken, the new, the same."""
+    """The lines of a plan: what asks for a decision first, then what has no place, the new, the same."""
 
     def __init__(self, questionnaire: Questionnaire, assessment: Assessment, plan: MergePlan) -> None:
         from bearings.domain.workshop.merge_words import names_in
@@ -42,16 +44,17 @@ class PlanWords:
         self.lines = sorted(lines, key=lambda line: ORDER.index(line.kind))
 
     def describe(self, place: int) -> VoteLine:
-        from bearings.domain.workshop.merge_words import vote_in_words
+        from bearings.domain.workshop.merge_words import asked_in, vote_in_words
 
-        row = self._plan.rows[place]
+        row, earlier = self._plan.rows[place], self._plan.earlier
+        asked = asked_in(self._questionnaire, row, earlier)
         return VoteLine(
-            question=_question(self._questionnaire, row.question),
+            question=_question(asked, row.question),
             person=self._names.get(row.respondent, row.respondent),
-            here=worded(vote_in_words(self._questionnaire, row.question, row.present)),
-            there=worded(vote_in_words(self._questionnaire, row.question, row.incoming)),
-            fate=_fate(row),
-            detail=_detail(self._questionnaire, row),
+            here=worded(vote_in_words(asked, row.question, row.present)),
+            there=worded(vote_in_words(asked, row.question, row.incoming)),
+            fate=_fate(row, earlier.version if earlier else ""),
+            detail=_detail(asked, row),
         )
 
 
@@ -104,7 +107,9 @@ def _question(questionnaire: Questionnaire, question_id: str) -> str:
     return question_id
 
 
-def _fate(row: MergeRow) -> str:
+def _fate(row: MergeRow, version: str) -> str:
+    if row.kind == "aside":
+        return _tr("Kept aside with version {}: {}").format(version, worded(row.said))
     if row.kind in ("misfit", "unknown"):
         return _tr("Not taken: {}").format(worded(row.said))
     if row.kind == "same":
@@ -122,5 +127,5 @@ def _detail(questionnaire: Questionnaire, row: MergeRow) -> str:
         parts.append(_tr("In the file: {}").format(statement(questionnaire, row.question, row.incoming)))
     if row.said:
         told = worded(row.said)
-        parts.append(told[:1].upper() + told[1:] + ".")
+        parts.append(f"{told[:1].upper()}{told[1:].removesuffix('.')}.")
     return "\n".join(parts)

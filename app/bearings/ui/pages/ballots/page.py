@@ -160,10 +160,11 @@ class BallotDesk(QObject):
             remark=self._remark(read),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and self._live.apply(dialog.edit):
-            taken = dialog.taken
+            taken, kept = dialog.taken, dialog.kept
             many = self.tr("{} votes taken from {}; one undo takes them back").format(taken, read.path.name)
             one = self.tr("1 vote taken from {}; one undo takes it back").format(read.path.name)
-            self.said.emit(one if taken == 1 else many)
+            aside = self.tr("{} kept aside.").format(kept) if kept else ""
+            self.said.emit(". ".join(part for part in (one if taken == 1 else many, aside) if part))
         dialog.deleteLater()
 
     def _plan(self, read: _Read) -> MergePlan:

@@ -85,6 +85,11 @@ class VotesPreview(RoomyDialog):
         """How many votes would be taken."""
         return len(self._plan.taken(self._model.theirs))
 
+    @property
+    def kept(self) -> int:
+        """How many votes would be kept aside."""
+        return len(self._plan.of("aside"))
+
     # ------------------------------------------------------------ building
 
     def _build_bar(self) -> Row:
@@ -186,10 +191,13 @@ class VotesPreview(RoomyDialog):
         verb = self.tr("Take 1 vote") if votes == 1 else self.tr("Take {} votes").format(votes)
         if notes and not votes:
             verb = self.tr("Take 1 note") if notes == 1 else self.tr("Take {} notes").format(notes)
+        elif self.kept and not votes:
+            many = self.tr("Keep {} votes aside").format(self.kept)
+            verb = self.tr("Keep 1 vote aside") if self.kept == 1 else many
         if verb != self.do.text():
             self.do.setText(verb)
             announce(self.do, verb)
-        self.do.set_available(bool(votes or notes), self.tr("There is nothing new to take."))
+        self.do.set_available(bool(votes or notes or self.kept), self.tr("There is nothing new to take."))
 
     # ------------------------------------------------------------ deciding
 
