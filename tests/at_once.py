@@ -4,10 +4,12 @@ Its heartbeat is measured meanwhile, without what is done at once for the test's
 """
 
 from collections.abc import Callable, Generator, Iterator
+from math import inf
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bearings.ui import known_files
 from bearings.ui.background import Background, Job
 from bearings.ui.file_desk import FileDesk
 from bearings.ui.live_session import Prepared
@@ -32,6 +34,13 @@ def whole_pages(monkeypatch: pytest.MonkeyPatch) -> None:
             page.finish()
 
     monkeypatch.setattr(Page, "_fill", at_once)
+
+
+@pytest.fixture(autouse=True)
+def files_listed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Home shows its files with all that is known of them; how it fills is tested in `test_home_filling`."""
+    monkeypatch.setattr(known_files, "PATIENCE", 60)
+    monkeypatch.setattr(known_files, "BEFORE_SHOWN", inf)
 
 
 @pytest.fixture(autouse=True)

@@ -2688,14 +2688,6 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
-    <message>
-        <location filename="../../app/bearings/ui/widgets/form.py"/>
-        <source>There is room for {} characters. What was added did not fit and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FileCard</name>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
@@ -2789,6 +2781,36 @@
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Saved to {}</source>
         <translation>In {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Bearings assessments</source>
+        <translation>Bearings-Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Copied to {}</source>
+        <translation>Kopie in {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Export answers</source>
+        <translation>Antworten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
+        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Answers written to {}</source>
+        <translation>Antworten in {} geschrieben</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -3671,11 +3693,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <location filename="../../app/bearings/ui/main_window.py"/>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Undo</source>
@@ -6802,11 +6819,6 @@
         <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Export the results</source>
         <translation>Ergebnisse exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/results_export.py"/>
-        <source>Stopped. {} was not written.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
@@ -14636,54 +14648,6 @@
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
         <source>No date is set yet.</source>
         <translation>Noch kein Datum gesetzt.</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDesk</name>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Bearings assessments</source>
-        <translation>Bearings-Bewertungen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Copied to {}</source>
-        <translation>Kopie in {} gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Export answers</source>
-        <translation>Antworten exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Stopped. {} was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Still writing {}…</source>
-        <translation>{} wird noch geschrieben…</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Writing {}…</source>
-        <translation>{} wird geschrieben…</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
-        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/writing_desk.py"/>
-        <source>Answers written to {}</source>
-        <translation>Antworten in {} geschrieben</translation>
     </message>
 </context>
 <context>

@@ -4,5 +4,10 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from at_once import files_at_once, heartbeat, whole_pages  # noqa: F401 - fixtures of every test here
+from at_once import (  # noqa: F401 - fixtures of every test here
+    files_at_once,
+    files_listed_at_once,
+    heartbeat,
+    whole_pages,
+)
 from collected import collected_between_tests  # noqa: F401

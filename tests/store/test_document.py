@@ -367,22 +367,9 @@ def test_summaries_tell_what_the_file_holds(made: Path, home: Path) -> None:
     assert summary.problem == ""
 
 
-def test_recent_files_survive_damage_and_forget(tmp_path: Path) -> None:
-    recent = catalogue.RecentFiles(tmp_path / "recent.json")
-    recent.add(tmp_path / "a.bearings")
-    recent.add(tmp_path / "b.bearings")
-    recent.add(tmp_path / "a.bearings")
-    assert [p.name for p in recent.read()] == ["a.bearings", "b.bearings"]
-    recent.forget(tmp_path / "a.bearings")
-    assert [p.name for p in recent.read()] == ["b.bearings"]
-    (tmp_path / "recent.json").write_bytes(b"\xff{broken")
-    assert recent.read() == []
-    assert (tmp_path / "recent.damaged.json").exists()
-
-
 def test_a_file_that_is_gone_stays_listed_with_the_reason(tmp_path: Path) -> None:
-    listed = catalogue.listed_files([tmp_path / "gone.bearings"], tmp_path)
-    assert "not there any more" in listed[0].problem
+    (listed,) = catalogue.listed_files([tmp_path / "gone.bearings"], tmp_path)
+    assert "not there any more" in catalogue.summary_of(Path(listed.path)).problem
 
 
 def test_the_catalogue_imports_nothing_heavy() -> None:

@@ -397,7 +397,8 @@ def test_a_file_of_any_day_is_listed(made: Path, when: int) -> None:
         os.utime(made, (when, when))
     except OSError:
         pytest.skip("no file can be of that day here")
-    assert catalogue.listed_files([made], made.parent / "none")[0].organisation == "Client"
+    (listed,) = catalogue.listed_files([made], made.parent / "none")
+    assert catalogue.summary_of(Path(listed.path)).organisation == "Client"
 
 
 def test_more_than_can_be_opened_is_not_looked_into_on_home(made: Path) -> None:

@@ -7,7 +7,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from at_once import files_at_once, heartbeat, whole_pages  # noqa: F401 - fixtures of every test here
+from at_once import (  # noqa: F401 - fixtures of every test here
+    files_at_once,
+    files_listed_at_once,
+    heartbeat,
+    whole_pages,
+)
 from bearings.ui.language import installed, speak, spoken
 from bearings.ui.theme import apply_theme
 from collected import collected_between_tests  # noqa: F401

@@ -403,8 +403,8 @@ def _earlier_versions(person: Person, look: Look) -> None:
     from bearings.store.catalogue import FileSummary
     from bearings.ui.versions_dialog import VersionsDialog
 
-    damaged = FileSummary(Path(), None, problem="The file is damaged. Use an older copy of it.")
-    summary = FileSummary(Path(), None, answered=149, askable=150)
+    damaged = FileSummary(Path(), problem="The file is damaged. Use an older copy of it.")
+    summary = FileSummary(Path(), answered=149, askable=150)
     versions = [
         (
             Backup(number, datetime(2026, 11, 26, 14, number), reason, Path(), 1),

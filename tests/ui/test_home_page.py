@@ -1,7 +1,6 @@
 """Home: files and samples as cards, in the order of the eye."""
 
 import os
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +12,16 @@ from windows import Person, ctrl
 
 from bearings import library
 from bearings.store.catalogue import FileSummary
-from bearings.ui import file_desk
 from bearings.ui.pages.home.cards import FileCard, SampleCard
+from bearings.ui.widgets.chip import Tag, VerdictChip
+from bearings.ui.widgets.text import PlainLabel
+
+
+def texts(card: FileCard) -> list[str]:
+    """What stands on a card: its lines, then its chips."""
+    lines = [label.text() for label in card.findChildren(PlainLabel) if label.isVisible()]
+    chips = [chip.word for kind in (VerdictChip, Tag) for chip in card.findChildren(kind) if chip.isVisible()]
+    return [text for text in (*lines, *chips) if text.strip()]
 
 
 @pytest.fixture
@@ -40,14 +47,36 @@ def test_a_search_keeps_the_cards_it_hides_and_their_focus(person: Person) -> No
     assert all(card.isVisible() for card in before.values())
 
 
-def test_a_file_that_changed_has_a_new_card_in_place_of_the_old_one(person: Person) -> None:
+def test_the_focus_stays_with_its_file_when_another_one_comes_before_it(person: Person) -> None:
     path = next(person.workspace.glob("Eldermoor*"))
-    (old,) = [card for card in person.window.findChildren(FileCard) if path.stem in card.objectName()]
-    os.utime(path, (2_000_000_000, 2_000_000_000))
-    with person.qtbot.waitSignal(old.destroyed):
-        person.window.go("home")
-    (new,) = [card for card in person.window.findChildren(FileCard) if path.stem in card.objectName()]
-    assert new.isVisible()
+    card = person.see(FileCard, f"file_{path.stem}")
+    card.setFocus()
+    newest = next(person.workspace.glob("Quillmarsh*"))
+    for file, when in ((path, 1_000_000_000), (newest, 2_000_000_000)):
+        os.utime(file, (when, when))
+    person.window.go("home")
+    shown = [card.path for card in person.window.findChildren(FileCard) if card.isVisible()]
+    assert (shown[0], shown[-1]) == (newest, path)
+    assert person.focus() is person.see(FileCard, f"file_{path.stem}")
+
+
+def test_a_card_says_of_another_file_nothing_of_the_one_before(person: Person) -> None:
+    card = person.see(FileCard, "file_Eldermoor Public Health Agency")
+    before = texts(card)
+    assert any("Index" in text for text in before)
+    for summary in (
+        FileSummary(Path("broken.bearings"), problem="This is not a Bearings file."),
+        FileSummary(Path("locked.bearings"), sealed=True),
+        FileSummary(Path("later.bearings"), unread=True),
+    ):
+        card.show_file(summary)
+        said = texts(card)
+        assert said[:2] == [summary.path.stem, summary.path.name]
+        assert {*said} & {*before} == set()
+        assert card.accessibleName() == summary.path.stem
+    card.show_file(FileSummary(Path("later.bearings"), organisation="Later", verdict_name="Pilot - soon"))
+    assert texts(card)[0] == "Later"
+    assert "Pilot" in card.accessibleDescription()
 
 
 def test_home_comes_back_with_the_focus_in_sight(
@@ -76,28 +105,3 @@ def test_tab_goes_down_the_page_after_a_search_too(person: Person) -> None:
         names.append(person.focus().objectName())
     assert names[:3] == ["homeSearch", "homeFilter", "homeSort"]
     assert [name.split("_")[0] for name in names[3:]] == ["file"] * 3 + ["sample"] * 3
-
-
-def test_a_folder_that_is_slow_to_answer_does_not_hold_up_the_window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gate, looked = threading.Event(), list[threading.Thread]()
-    listed = file_desk.listed_files
-
-    def slowly(recent: list[Path], workspace: Path) -> list[FileSummary]:
-        looked.append(threading.current_thread())
-        assert gate.wait(10)
-        return listed(recent, workspace)
-
-    monkeypatch.setattr(file_desk, "listed_files", slowly)
-    somebody = Person(qtbot, qapp, tmp_path)
-    qtbot.waitUntil(lambda: bool(looked))
-    assert somebody.window.current_key == "home"
-    assert somebody.window.findChildren(FileCard) == []
-    library.copy_samples(somebody.workspace, home=somebody.home)
-    somebody.window.desk.listed.emit()  # and is looked through once more after that
-    gate.set()
-    qtbot.waitUntil(lambda: len(somebody.window.findChildren(FileCard)) == 3)
-    assert threading.main_thread() not in looked
-    assert len(looked) == 2
-    somebody.window.close()

@@ -15,9 +15,9 @@ from bearings.errors import BearingsError
 from bearings.files import write_atomically
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
-from bearings.store.catalogue import RecentFiles
 from bearings.store.document import Document
 from bearings.store.exchange import read_exchange
+from bearings.store.recent_files import RecentFiles
 from bearings.ui.preferences import PreferenceFile, Preferences
 
 from .disk import Disk

@@ -1,4 +1,9 @@
-"""The catalogue: recent files and those of the workspace, each with its summary.
+"""The catalogue: recent files and those of the workspace, and a summary of each that is looked into.
+
+A folder tells its ten thousand names, times and sizes in less than a tenth of a second; to look into
+each takes seconds. So the list stands at once, and whoever shows it says which files are looked into
+first. What was read is kept while the program runs and never written down: a list of clients and
+their verdicts outside the clients' files is what nobody asked for.
 
 It runs before the first window shows, so it knows sqlite3 and nothing heavier.
 A file that cannot be read stays in the list with the reason.
@@ -6,22 +11,14 @@ A file that cannot be read stays in the list with the reason.
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 import time
 from collections.abc import Iterable
-from contextlib import suppress
+from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from bearings.errors import SaveError
-from bearings.files import write_atomically
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-MAX_RECENT = 50
 MAX_LISTED = 10_000
 AT_REST = 2.0  # seconds after which another change of a file shows in its time
 MAX_SECONDS = 0.3  # for one file's summary
@@ -30,17 +27,23 @@ MOST_QUESTIONS, MOST_VERDICTS = 100_000, 20  # more than any questionnaire has
 APPLICATION_ID, NEWEST_FORMAT = 0x42524E47, 2  # as in schema.py, which is too heavy for here; a test compares
 SEALED = b"Bearings sealed\0"  # as in sealed.py
 
-_kept: dict[Path, tuple[tuple[int, int], FileSummary]] = {}
+
+class ListedFile(NamedTuple):
+    """A file by what its folder says of it. They sort the latest first."""
+
+    age: int  # minus the time of its last change, in nanoseconds since 1970; 0 if nothing is known
+    path: str
+    size: int  # bytes
 
 
 class FileSummary(NamedTuple):
     """What is known of a file without opening it. `problem` says why, if nothing is.
 
-    Of one that is `sealed`, so encrypted, nothing is known but its name.
+    Of one that is `sealed`, so encrypted, nothing is known but its name; nor of one that is
+    `unread`, so was not looked into yet.
     """
 
     path: Path
-    modified: datetime | None
     organisation: str = ""
     date: str = ""
     fictional: bool = False
@@ -54,6 +57,7 @@ class FileSummary(NamedTuple):
     confidence_band: str = ""
     problem: str = ""
     sealed: bool = False
+    unread: bool = False
 
     @property
     def name(self) -> str:
@@ -61,65 +65,64 @@ class FileSummary(NamedTuple):
         return self.organisation or self.path.stem
 
 
-class RecentFiles:
-    """The list of files opened lately, newest first, in one small JSON file."""
+class Memory(NamedTuple):
+    """What was read of a file. Unless it is `settled` the file may be another by now and look the same."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
-
-    def read(self) -> list[Path]:
-        """Paths, newest first; none where the list is missing or damaged."""
-        try:
-            stored = json.loads(self._file.read_text("utf-8"))
-        except FileNotFoundError:
-            return []
-        except (OSError, ValueError, RecursionError):
-            _set_aside(self._file)
-            return []
-        if not isinstance(stored, list):
-            return []
-        return [Path(entry) for entry in stored if isinstance(entry, str)][:MAX_RECENT]
-
-    def add(self, path: Path) -> None:
-        """Put a file at the top."""
-        self._write([path, *(entry for entry in self.read() if entry != path)])
-
-    def forget(self, path: Path) -> None:
-        """Take a file off the list; the file itself stays."""
-        self._write([entry for entry in self.read() if entry != path])
-
-    def _write(self, paths: list[Path]) -> None:
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(
-                self._file, json.dumps([str(path) for path in paths[:MAX_RECENT]], indent=1).encode()
-            )
-        except (OSError, SaveError):
-            return  # a list of conveniences is not worth a dialog
+    age: int
+    size: int
+    summary: FileSummary
+    settled: bool
 
 
-def listed_files(recent: Iterable[Path], workspace: Path) -> list[FileSummary]:
-    """Summaries of recent files and of the workspace's, newest first, each once."""
-    paths = dict.fromkeys(path.absolute() for path in recent)
-    paths.update(dict.fromkeys(_latest(workspace.absolute())))
-    summaries = [summary_of(path) for path in paths]
-    return sorted(summaries, key=lambda s: s.modified.timestamp() if s.modified else 0.0, reverse=True)
+_memories: dict[str, Memory] = {}
 
 
-def _latest(workspace: Path) -> list[Path]:
+def listed_files(recent: Iterable[Path], workspace: Path) -> list[ListedFile]:
+    """Recent files and the latest of the workspace, the latest first, each once; none is looked into."""
+    files = {file.path: file for file in _latest(workspace.absolute())}
+    for path in recent:
+        place = str(path.absolute())
+        if place not in files:
+            files[place] = _listed(place, None)
+    return sorted(files.values())
+
+
+def _latest(workspace: Path) -> list[ListedFile]:
     """The files of a folder that changed last, as many as are listed."""
-    found: list[tuple[int, str]] = []
     try:
         with os.scandir(workspace) as entries:
-            for entry in entries:
-                if entry.name.endswith(".bearings") and not entry.name.startswith("."):
-                    changed = 0
-                    with suppress(OSError):  # a link that leads nowhere; the list says so
-                        changed = entry.stat().st_mtime_ns
-                    found.append((-changed, entry.name))
+            return sorted(
+                _listed(entry.path, entry)
+                for entry in entries
+                if entry.name.endswith(".bearings") and not entry.name.startswith(".")
+            )[:MAX_LISTED]
     except OSError:
-        pass
-    return [workspace / name for _, name in sorted(found)[:MAX_LISTED]]
+        return []
+
+
+def _listed(path: str, entry: os.DirEntry[str] | None) -> ListedFile:
+    try:
+        status = os.stat(path) if entry is None else entry.stat()
+    except OSError:  # it is gone, or a link that leads nowhere; its summary says so
+        return ListedFile(0, path, 0)
+    return ListedFile(-status.st_mtime_ns, path, status.st_size)
+
+
+def memory_of(file: ListedFile) -> Memory | None:
+    """What was read of a file before, if it is as it was."""
+    kept = _memories.get(file.path)
+    return kept if kept is not None and (kept.age, kept.size) == (file.age, file.size) else None
+
+
+def look_into(files: Iterable[ListedFile], *, seconds: float = inf) -> list[FileSummary]:
+    """The summaries of the first of these files, as many as that time allows."""
+    until = time.monotonic() + seconds
+    summaries = []
+    for file in files:
+        if time.monotonic() > until:
+            break
+        summaries.append(summary_of(Path(file.path)))
+    return summaries
 
 
 def summary_of(path: Path) -> FileSummary:
@@ -127,19 +130,15 @@ def summary_of(path: Path) -> FileSummary:
 
     What was read of a file is kept until its time or size changes: a folder may hold thousands.
     """
-    try:
-        status = path.stat()
-    except OSError:
-        return _looked_into(path)
-    state = (status.st_mtime_ns, status.st_size)
-    kept = _kept.get(path)
-    if kept is not None and kept[0] == state:
-        return kept[1]
+    file = _listed(str(path), None)
+    kept = memory_of(file)
+    if kept is not None and kept.settled:
+        return kept.summary
     found = _looked_into(path)
-    if len(_kept) >= 2 * MAX_LISTED:
-        _kept.clear()
-    if not found.problem and time.time() - status.st_mtime > AT_REST:  # else it may change without a trace
-        _kept[path] = (state, found)
+    if len(_memories) >= 2 * MAX_LISTED:
+        _memories.clear()
+    settled = not found.problem and time.time() + file.age / 1e9 > AT_REST
+    _memories[file.path] = Memory(file.age, file.size, found, settled)
     return found
 
 
@@ -147,40 +146,26 @@ def _looked_into(path: Path) -> FileSummary:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):  # to open a pipe would be to wait for whoever fills it
-            return FileSummary(path, None, problem="This is not a Bearings file.")
+            return FileSummary(path, problem="This is not a Bearings file.")
         if status.st_size > MAX_BYTES:
-            return FileSummary(path, None, problem="The file is larger than any that Bearings opens.")
+            return FileSummary(path, problem="The file is larger than any that Bearings opens.")
         with open(path, "rb") as file:
             head = file.read(100)
     except FileNotFoundError:
-        return FileSummary(
-            path, None, problem="The file is not there any more. It may have been moved or renamed."
-        )
+        return FileSummary(path, problem="The file is not there any more. It may have been moved or renamed.")
     except OSError as error:
-        return FileSummary(
-            path, None, problem=f"The file cannot be read: {error.strerror or 'unknown reason'}."
-        )
-    modified = _day(status.st_mtime)
+        return FileSummary(path, problem=f"The file cannot be read: {error.strerror or 'unknown reason'}.")
     if head.startswith(SEALED):
-        return FileSummary(path, modified, sealed=True)
+        return FileSummary(path, sealed=True)
     problem = _problem_of(head)
     if problem:
-        return FileSummary(path, modified, problem=problem)
+        return FileSummary(path, problem=problem)
     import sqlite3  # not before there is a file to look into
 
     try:
-        return _summary(path, modified, _stored(path))
+        return _summary(path, _stored(path))
     except (sqlite3.Error, ValueError, UnicodeDecodeError, OverflowError):
-        return FileSummary(path, modified, problem="The file is damaged. Use an older copy of it.")
-
-
-def _day(seconds: float) -> datetime | None:
-    from datetime import datetime
-
-    try:
-        return datetime.fromtimestamp(seconds)
-    except (ValueError, OverflowError, OSError):  # a day no calendar has
-        return None
+        return FileSummary(path, problem="The file is damaged. Use an older copy of it.")
 
 
 def _problem_of(head: bytes) -> str:
@@ -214,10 +199,9 @@ def _stored(path: Path) -> dict[str, str]:
         connection.close()
 
 
-def _summary(path: Path, modified: datetime | None, stored: dict[str, str]) -> FileSummary:
+def _summary(path: Path, stored: dict[str, str]) -> FileSummary:
     return FileSummary(
         path=path,
-        modified=modified,
         organisation=stored.get("organisation", "")[:500],
         date=stored.get("date", "")[:10],
         fictional=stored.get("fictional") == "yes",
@@ -238,10 +222,3 @@ def _within(text: str, most: float) -> float:
     if not 0 <= figure <= most:  # which is not true of "nan" either
         raise ValueError("a figure that cannot be")
     return figure
-
-
-def _set_aside(file: Path) -> None:
-    try:
-        os.replace(file, file.with_suffix(".damaged.json"))
-    except OSError:
-        return

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from bearings.errors import BearingsError
-from bearings.store.catalogue import FileSummary, RecentFiles, listed_files
+from bearings.store.recent_files import RecentFiles
 from bearings.ui import file_work
 from bearings.ui.background import Background
+from bearings.ui.known_files import KnownFiles
 from bearings.ui.language import spoken
 from bearings.ui.live_session import LiveSession
 
@@ -32,12 +33,11 @@ if TYPE_CHECKING:
     from bearings.ui.versions_desk import VersionsDesk
 
 REPORT = ".pdf"
-PATIENCE = 0.08  # seconds: so long the window waits for the list of files
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
 
 class FileDesk(QObject):
-    """Knows the recent files and the workspace folder. Files are read and checked beside the window.
+    """Opens files, which are read and checked beside the window; `known` are those to choose from.
 
     `said` carries what was done, `compare_wanted` a report to compare with what is open; `nothing_newer`
     tells that the file was opened again and still is read-only, as it was.
@@ -45,8 +45,6 @@ class FileDesk(QObject):
 
     said = Signal(str)
     compare_wanted = Signal(object)  # an `OpenedReport`
-    listed = Signal()  # the list of known files changed
-    found = Signal(object)  # the known files, each as a `FileSummary`
     nothing_newer = Signal()
     going_on = Signal(object)  # the path of what is opened next, to go on with where one is
 
@@ -56,45 +54,15 @@ class FileDesk(QObject):
         super().__init__(window)
         self._window, self._live, self._home, self._owner = window, live, home, owner
         self.workspace = workspace
-        self._recent = RecentFiles(home / "recent.json")
+        self.known = KnownFiles(RecentFiles(home / "recent.json"), workspace, self)
         self._export: ResultsExport | None = None
         self._reading: Background | None = None
         self._stopped = False
-        self._looking = Background(self)
-        self._looking.done.connect(self._found)
-        self._look_again = False
         self._saving = False  # because somebody asked for it
         live.published.connect(self._published)
         self._work: Callable[[], Prepared | None] | None = None  # that is done, or was last
         self._making: tuple[NewPassphraseDialog, Callable[[str], Prepared]]
         self._then_say = ""  # once the file that is being read is shown; {} stands for its name
-
-    # ------------------------------------------------------------ known files
-
-    def look_for_files(self) -> None:
-        """Have `found` carry the recent files and those of the workspace, newest first.
-
-        It does so at once, unless a folder is slow to answer, as a share may be.
-        """
-        if not self._looking.start(self._files, patience=PATIENCE):
-            self._look_again = True  # something changed while a slow folder is looked through
-
-    def _files(self) -> list[FileSummary]:
-        return listed_files(self._recent.read(), self.workspace)
-
-    def _found(self, files: list[FileSummary]) -> None:
-        self.found.emit(files)
-        if self._look_again:
-            self._look_again = False
-            self.look_for_files()
-
-    def recent(self) -> list[Path]:
-        """The files opened lately, newest first, whatever became of them."""
-        return self._recent.read()
-
-    def forget(self, path: Path) -> None:
-        self._recent.forget(path)
-        self.listed.emit()
 
     def show_in_folder(self, path: Path) -> None:
         from PySide6.QtCore import QUrl
@@ -239,8 +207,7 @@ class FileDesk(QObject):
             return
         self._live.open_prepared(prepared)
         path = prepared.document.path
-        self._recent.add(path)
-        self.listed.emit()
+        self.known.add(path)
         if self._then_say:
             self.said.emit(self._then_say.format(path.name))
 

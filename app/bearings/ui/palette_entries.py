@@ -34,7 +34,7 @@ def palette_entries(window: MainWindow) -> list[Entry]:
 
         if isinstance(window.current_page, QuestionsPage):
             entries = answer_entries(window.current_page) + entries
-    entries += file_entries(window, window.desk.recent())
+    entries += file_entries(window, window.desk.known.recent())
     if window.live.is_open:
         entries += question_entries(window) + parked_entries(window)
     return entries

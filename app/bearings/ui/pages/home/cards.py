@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class FileCard(CardButton):
-    """One file. A file that cannot be read says why and what can be done."""
+    """One file, then another one. A file that cannot be read says why and what can be done."""
 
     opened = Signal(object)
     forgotten = Signal(object)
@@ -32,16 +32,26 @@ class FileCard(CardButton):
 
     def __init__(self, summary: FileSummary, parent: QWidget | None = None) -> None:
         super().__init__(summary.name, parent=parent)
-        self._path = summary.path
-        self.setObjectName(f"file_{summary.path.stem}")
-        self._add_head(summary)
-        if summary.problem:
-            self._add_problem(summary)
-        elif summary.sealed:
-            self._add_sealed()
-        else:
-            self._add_facts(summary)
+        self._summary = summary
+        self._icon: IconView | None = None  # few files need one
+        self._add_head()
+        self._add_chips()
+        self._words = PlainLabel("", "secondary", numbers=True)
+        self.add(self._words)
+        self.body.addStretch(1)
+        self._show()
         self.clicked.connect(self._open)
+
+    @property
+    def path(self) -> Path:
+        """The file it shows."""
+        return self._summary.path
+
+    def show_file(self, summary: FileSummary) -> None:
+        """Show this file, as it is now."""
+        if summary != self._summary:
+            self._summary = summary
+            self._show()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from PySide6.QtWidgets import QMenu
@@ -52,73 +62,122 @@ class FileCard(CardButton):
         menu.addAction(self.tr("&Remove from this list")).triggered.connect(self._forget)
         menu.exec(event.globalPos())
 
-    def _add_head(self, summary: FileSummary) -> None:
+    def _add_head(self) -> None:
         head = QWidget()
-        row = Row(head, gap=12)
+        self._head = row = Row(head, gap=12)
         words = Column(gap=2)
-        words.addWidget(PlainLabel(summary.name, "body", strong=True, most_lines=1))
-        words.addWidget(PlainLabel(self._second_line(summary), "label", most_lines=1))
+        self._name = PlainLabel("", "body", strong=True, most_lines=1)
+        self._second = PlainLabel("", "label", most_lines=1)
+        words.addWidget(self._name)
+        words.addWidget(self._second)
         row.addLayout(words, 1)
-        if summary.problem:
-            row.addWidget(IconView("triangle-alert", 24, "danger"), 0, Qt.AlignmentFlag.AlignTop)
-        elif summary.sealed:
-            row.addWidget(IconView("lock", 24, "text"), 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            row.addWidget(CoverageRing(summary.answered, summary.askable), 0, Qt.AlignmentFlag.AlignTop)
+        self._coverage = CoverageRing()
+        row.addWidget(self._coverage, 0, Qt.AlignmentFlag.AlignTop)
         self.add(head)
 
-    def _second_line(self, summary: FileSummary) -> str:
-        day = QDate.fromString(summary.date, Qt.DateFormat.ISODate)
+    def _add_chips(self) -> None:
+        self._chips = QWidget()
+        row = Row(self._chips, gap=8)
+        self._verdict, self._tag = VerdictChip(), Tag()
+        row.addWidget(self._verdict)
+        row.addWidget(self._tag)
+        row.addStretch(1)
+        self.add(self._chips)
+
+    # ------------------------------------------------------------ showing
+
+    def _show(self) -> None:
+        summary = self._summary
+        self.setObjectName(f"file_{summary.path.stem}")
+        self.setAccessibleName(summary.name)
+        self._name.setText(summary.name)
+        self._second.setText(self._second_line())
+        known = not (summary.problem or summary.sealed or summary.unread)
+        self._show_coverage(known)
+        self._verdict.setVisible(known)
+        self._chips.setVisible(not summary.problem)
+        self._words.set_tone("danger" if summary.problem else "")
+        if known:
+            self._show_facts()
+        else:
+            self._show_state()
+        self._show_icon()
+
+    def _show_coverage(self, known: bool) -> None:
+        """The ring; where one may come, its room is kept, so that the card stays as high as it is."""
+        policy = self._coverage.sizePolicy()
+        if policy.retainSizeWhenHidden() != self._summary.unread:
+            policy.setRetainSizeWhenHidden(self._summary.unread)
+            self._coverage.setSizePolicy(policy)
+        self._coverage.setVisible(known)
+
+    def _second_line(self) -> str:
+        summary = self._summary
+        day = QDate.fromString(summary.date, Qt.DateFormat.ISODate) if summary.date else QDate()
         parts = [day_in_words(day)] if day.isValid() else []
         return "  ·  ".join([*parts, summary.path.name])
 
-    def _add_problem(self, summary: FileSummary) -> None:
-        from bearings.ui.worded import worded  # few files have a problem
-
-        self.add(PlainLabel(worded(summary.problem), "secondary", tone="danger"))
-        self.setAccessibleDescription(worded(summary.problem))
-
-    def _add_sealed(self) -> None:
+    def _show_state(self) -> None:
         """Nothing is known of it but its name."""
-        chips = QWidget()
-        row = Row(chips, gap=8)
-        row.addWidget(Tag(self.tr("Encrypted")))
-        row.addStretch(1)
-        self.add(chips)
-        said = self.tr("Opens with its passphrase.")
-        self.add(PlainLabel(said, "secondary"))
-        self.setAccessibleDescription(f"{self.tr('Encrypted')}. {said}")
+        summary = self._summary
+        if summary.problem:
+            from bearings.ui.worded import worded  # few files have a problem
 
-    def _add_facts(self, summary: FileSummary) -> None:
-        chips = QWidget()
-        row = Row(chips, gap=8)
-        row.addWidget(VerdictChip(summary.verdict_rank, summary.verdict_name.split(" - ")[0]))
-        if summary.fictional:
-            row.addWidget(Tag(self.tr("Fictional")))
-        row.addStretch(1)
-        self.add(chips)
+            said = worded(summary.problem)
+            self.setAccessibleDescription(said)
+        else:
+            state = self.tr("Encrypted") if summary.sealed else self.tr("Not read yet")
+            said = self.tr("Opens with its passphrase.") if summary.sealed else ""
+            self._show_tag(state)
+            self.setAccessibleDescription(f"{state}. {said}".strip())
+        self._words.setText(said or " ")  # a line is kept for what will be known
+
+    def _show_facts(self) -> None:
+        summary = self._summary
+        self._verdict.set_verdict(summary.verdict_rank, summary.verdict_name.split(" - ")[0])
+        self._show_tag(self.tr("Fictional") if summary.fictional else "")
+        self._coverage.set_coverage(summary.answered, summary.askable)
         index = self.tr("No index yet") if summary.overall is None else self._index(summary.overall)
         words = {"high": self.tr("high"), "medium": self.tr("medium"), "low": self.tr("low")}
         band = words.get(summary.confidence_band, summary.confidence_band)
         confidence = self.tr("Confidence {} ({})").format(band, decimal(summary.confidence, 2))
         facts = f"{index}  ·  {confidence}"
-        self.add(PlainLabel(facts, "secondary", numbers=True))
+        self._words.setText(facts)
         spoken = self.tr("{}, {} of {} answered, {}")
         self.setAccessibleDescription(
             spoken.format(summary.verdict_name, summary.answered, summary.askable, facts)
         )
 
+    def _show_tag(self, word: str) -> None:
+        self._tag.setVisible(bool(word))
+        if word:
+            self._tag.set_word(word)
+
+    def _show_icon(self) -> None:
+        """A sign in place of the ring, where there is none to draw."""
+        summary = self._summary
+        wanted = bool(summary.problem or summary.sealed)
+        if wanted and self._icon is None:
+            self._icon = IconView("lock", 24, parent=self._head.parentWidget())
+            self._head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        if self._icon is not None:
+            self._icon.setVisible(wanted)
+            if wanted:
+                self._icon.set_icon(*(("triangle-alert", "danger") if summary.problem else ("lock", "text")))
+
     def _index(self, overall: float) -> str:
         return self.tr("Index {} of 100").format(whole(overall))
 
+    # ------------------------------------------------------------ what a person does
+
     def _open(self) -> None:
-        self.opened.emit(self._path)
+        self.opened.emit(self.path)
 
     def _forget(self) -> None:
-        self.forgotten.emit(self._path)
+        self.forgotten.emit(self.path)
 
     def _show_folder(self) -> None:
-        self.folder_wanted.emit(self._path)
+        self.folder_wanted.emit(self.path)
 
 
 class SampleCard(CardButton):

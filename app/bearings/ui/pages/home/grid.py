@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -35,17 +36,16 @@ class CardGrid(QWidget):
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these cards in place of the ones before, which stay with whoever made them."""
-        if list(cards) == self.cards:
-            return
-        for card in self.cards:
+        same = sum(1 for _ in takewhile(_are_one, zip(cards, self.cards, strict=False)))
+        for card in self.cards[same:]:
             self._grid.removeWidget(card)
-        for card in {*self.cards} - {*cards}:
+        for card in {*self.cards[same:]} - {*cards}:
             card.hide()
         self.cards = list(cards)
-        for card in self.cards:
-            card.setParent(self)
-        self._columns = 0
-        self._arrange()
+        for card in self.cards[same:]:
+            if card.parent() is not self:
+                card.setParent(self)
+        self._place_from(same)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -62,9 +62,19 @@ class CardGrid(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for number, card in enumerate(self.cards):
-            self._grid.addWidget(card, number // columns, number % columns)
-            card.raise_()  # screen readers read children in their order, which is that of making until then
-            card.show()
+        self._place_from(0)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _place_from(self, first: int) -> None:
+        """Put the cards from that number on in their places, once the columns are known."""
+        if not self._columns:
+            return
+        for number, card in enumerate(self.cards[first:], first):
+            self._grid.addWidget(card, number // self._columns, number % self._columns)
+            card.raise_()  # screen readers read children in their order, which is that of making until then
+            card.show()
+
+
+def _are_one(both: tuple[QWidget, QWidget]) -> bool:
+    return both[0] is both[1]

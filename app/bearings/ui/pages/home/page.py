@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from bearings.ui.figures import decimal
+from bearings.ui.pages.home.file_cards import FileCards
 from bearings.ui.pages.home.grid import CardGrid
 from bearings.ui.pages.page import Page, ScrollColumn
 from bearings.ui.widgets.buttons import Button
@@ -18,19 +19,15 @@ from bearings.ui.widgets.section import PageHeader, SectionHeader
 from bearings.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QContextMenuEvent
 
-    from bearings.store.catalogue import FileSummary
+    from bearings.store.finder import Finder
     from bearings.ui.file_desk import FileDesk
     from bearings.ui.live_session import LiveSession
-    from bearings.ui.pages.home.cards import FileCard
     from bearings.ui.pages.home.tools import HomeTools
     from bearings.ui.widgets.empty_state import EmptyState
 
 MOST_CARDS = 60  # shown at once; a search narrows the rest
-MOST_KEPT = 3 * MOST_CARDS  # a search only hides cards: each takes milliseconds to make
 
 
 class HomePage(Page):
@@ -43,17 +40,20 @@ class HomePage(Page):
     def __init__(self, live: LiveSession, desk: FileDesk, parent: QWidget | None = None) -> None:
         super().__init__(live, parent)
         self._desk = desk
-        self._summaries: list[FileSummary] = []
-        self._made: dict[FileSummary, FileCard] = {}
+        self._files: Finder | None = None  # until they are listed
         scroll = ScrollColumn(parent=self)
         outer = Row(self, gap=0)
         outer.addWidget(scroll)
         self._body = scroll.body
         self._body.addWidget(self._header())
-        self._nothing = PlainLabel("", "body", tone="muted")
-        self._body.addWidget(self._nothing)
-        self._cards = CardGrid()
+        self._remark = PlainLabel("", "body", tone="muted")
+        self._remark.setObjectName("homeSaid")
+        self._body.addWidget(self._remark)
+        self._cards = FileCards()
         self._cards.setObjectName("fileCards")
+        self._cards.opened.connect(self._open)
+        self._cards.forgotten.connect(desk.known.forget)
+        self._cards.folder_wanted.connect(desk.show_in_folder)
         self._body.addLayout(Hung(self._cards))
         self._samples_header = SectionHeader(
             self.tr("Explore a sample"),
@@ -64,8 +64,9 @@ class HomePage(Page):
         self._samples.setObjectName("sampleCards")
         self._body.addLayout(Hung(self._samples))
         self._body.addStretch(1)
-        desk.listed.connect(self._list_again)
-        desk.found.connect(self._list)
+        desk.known.changed.connect(self._list_again)
+        desk.known.found.connect(self._list)
+        desk.known.learned.connect(self._learn)
 
     @property
     def title(self) -> str:
@@ -96,6 +97,7 @@ class HomePage(Page):
         tools.changed.connect(self._narrowed)
         self._body.insertWidget(1, tools)
         self.setTabOrder(self._new, tools)
+        self._cards.before = tools.last
         return tools
 
     @cached_property
@@ -126,23 +128,26 @@ class HomePage(Page):
             QTimer.singleShot(120, self._show_samples)
 
     def _list_again(self) -> None:
-        self._desk.look_for_files()
+        self._desk.known.look()
 
-    def _list(self, summaries: list[FileSummary]) -> None:
-        self._summaries = summaries
-        if summaries:
-            self._tools.offer(self._summaries)
+    def _list(self, files: Finder) -> None:
+        self._files = files
+        self._learn()
+
+    def _learn(self) -> None:
+        """More is known of the files than was."""
+        if self._files:
+            self._tools.offer(self._files.verdicts())
         self._show()
 
     def _narrowed(self) -> None:
         from bearings.ui.announce import say_found
 
-        self._show()
-        say_found(self._tools, len(self._cards.cards))
+        say_found(self._tools, self._show())
 
-    def _show(self) -> None:
-        known = bool(self._summaries)
-        shown = self._tools.wanted(self._summaries) if known else []
+    def _show(self) -> int:
+        """Show the files asked for; how many there are."""
+        known = bool(self._files)
         for part, wanted in (("_empty", not known), ("_tools", known)):
             if wanted or part in self.__dict__:  # what was never wanted is not made
                 getattr(self, part).setVisible(wanted)
@@ -150,38 +155,34 @@ class HomePage(Page):
         if known and "_empty" in self.__dict__ and self.focusWidget() is self._empty.button:
             self._new.setFocus()  # Home comes back with the focus where it was, and that is out of sight now
         self._cards.setVisible(known)
-        cards = [self._card(summary) for summary in shown[:MOST_CARDS]]
-        self._cards.show_cards(cards)
-        self._let_go(shown[:MOST_CARDS])
-        for before, after in pairwise([self._tools.last, *cards] if known else []):
-            QWidget.setTabOrder(before, after)  # made anew, they would come last
-        self._tell(len(shown))
+        if not self._files:
+            self._cards.show_files([])
+            self._tell("")
+            return 0
+        found = self._tools.wanted(self._files)
+        in_sight = found[:MOST_CARDS]
+        self._cards.show_files([self._files.summary(file) for file in in_sight])
+        self._tell(self._said(len(found), self._files.unread_count))
+        self._desk.known.look_into(in_sight)
+        return len(found)
 
-    def _tell(self, count: int) -> None:
-        text = ""
-        if self._summaries and not count:
-            text = self.tr("No assessment matches. Search for other words or choose another verdict.")
-        elif count > MOST_CARDS:
-            text = self.tr("Showing {} of {}. Search to find the others.").format(MOST_CARDS, count)
-        self._nothing.setText(text)
-        self._nothing.setVisible(bool(text))
+    def _said(self, count: int, unread: int) -> str:
+        """What the cards do not tell: of `count` files asked for some are not shown, or not known yet."""
+        still = self._still(unread) if unread and self._tools.looks_inside else ""
+        if count > MOST_CARDS:
+            shown = self.tr("Showing {} of {}. Search to find the others.")
+            return f"{shown.format(MOST_CARDS, decimal(count, 0))} {still}".strip()
+        if count or still:
+            return still
+        return self.tr("No assessment matches. Search for other words or choose another verdict.")
 
-    def _let_go(self, shown: Sequence[FileSummary]) -> None:
-        """Delete the cards of files that changed or went, and of all others once they are too many."""
-        wanted = {*shown} if len(self._made) > MOST_KEPT else {*self._summaries}
-        for summary in self._made.keys() - wanted:
-            self._made.pop(summary).deleteLater()
+    def _still(self, unread: int) -> str:
+        one, many = self.tr("1 file is still being read."), self.tr("{} files are still being read.")
+        return one if unread == 1 else many.format(decimal(unread, 0))
 
-    def _card(self, summary: FileSummary) -> FileCard:
-        from bearings.ui.pages.home.cards import FileCard
-
-        if summary in self._made:
-            return self._made[summary]
-        card = self._made[summary] = FileCard(summary)
-        card.opened.connect(self._open)
-        card.forgotten.connect(self._desk.forget)
-        card.folder_wanted.connect(self._desk.show_in_folder)
-        return card
+    def _tell(self, text: str) -> None:
+        self._remark.setText(text)
+        self._remark.setVisible(bool(text))
 
     def _open(self, path: Path) -> None:
         self._desk.open_path(path)

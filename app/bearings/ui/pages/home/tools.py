@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from bearings.store.catalogue import FileSummary
 from bearings.ui.theme import metrics
 from bearings.ui.widgets.choice_field import ChoiceField
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from bearings.store.catalogue import ListedFile
+    from bearings.store.finder import Finder, Order
 
 SEARCH_LEAST = 240  # pixels at 100 %
 
@@ -24,6 +28,7 @@ class HomeTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered: dict[str, str] = {}
         self._row = row = Row(self, gap=12)
         self._search = SearchField(self.tr("Search organisations and files"))
         self._search.setObjectName("homeSearch")
@@ -64,41 +69,26 @@ class HomeTools(QWidget):
         wanted = metrics().px(SEARCH_LEAST) + self._filter.sizeHint().width() + self._sort.sizeHint().width()
         self._row.fold(wanted > self.width())
 
-    def offer(self, summaries: Sequence[FileSummary]) -> None:
-        """Offer the verdicts of these files; one that none has any more is let go."""
-        verdicts = {s.verdict: s.verdict_name for s in summaries if s.verdict}
+    def offer(self, verdicts: Mapping[str, str]) -> None:
+        """Offer these verdicts, names by id; one that is not among them any more is let go."""
+        if verdicts == self._offered:
+            return
+        self._offered = dict(verdicts)
         key = self._filter.key if self._filter.key in verdicts else ""
         self._filter.set_choices([("", self.tr("All verdicts")), *sorted(verdicts.items(), key=_by_name)])
         self._filter.show_key(key)
 
-    def wanted(self, summaries: Sequence[FileSummary]) -> list[FileSummary]:
+    def wanted(self, files: Finder) -> Sequence[ListedFile]:
         """The files asked for, in the order asked for."""
-        return sorted(filter(self._is_wanted, summaries), key=self._order)
-
-    def _is_wanted(self, summary: FileSummary) -> bool:
-        if self._filter.key and summary.verdict != self._filter.key:
-            return False
-        text = f"{summary.name} {summary.path.name}".casefold()
-        return all(word in text for word in self._search.text().casefold().split())
+        return files.find(self._search.text(), self._filter.key, cast("Order", self._sort.key))
 
     @property
-    def _order(self) -> Callable[[FileSummary], tuple[object, ...]]:
-        return {"name": _alphabet, "verdict": _best}.get(self._sort.key, _latest)
+    def looks_inside(self) -> bool:
+        """Whether what is asked for depends on more than a file's name and time."""
+        return bool(self._search.text().strip() or self._filter.key) or self._sort.key != "latest"
 
     def _asked(self) -> None:
         self.changed.emit()
-
-
-def _alphabet(summary: FileSummary) -> tuple[object, ...]:
-    return (summary.name.casefold(),)
-
-
-def _latest(summary: FileSummary) -> tuple[object, ...]:
-    return (-(summary.modified.timestamp() if summary.modified else 0.0),)
-
-
-def _best(summary: FileSummary) -> tuple[object, ...]:
-    return (-summary.verdict_rank, *_latest(summary))
 
 
 def _by_name(verdict: tuple[str, str]) -> str:
