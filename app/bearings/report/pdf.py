@@ -25,7 +25,7 @@ from bearings.report.html import ASSET, Page
 from bearings.report.order import VARIANTS, Variant
 from bearings.report.pdf_attach import Attachment, attach_to
 from bearings.report.pdf_forms import mend_forms
-from bearings.report.pdf_lines import keep_lines_whole
+from bearings.report.pdf_lines import keep_ids_whole, keep_lines_whole
 from bearings.report.pdf_links import cut_strange_links
 from bearings.report.pdf_references import keep_page_references
 from bearings.report.pdf_tags import untag_layout_tables
@@ -76,7 +76,7 @@ def make_pdf(
 
     with _heard(on_page), _collector_resting():
         try:
-            document = HTML(string=page.html, base_url=None, url_fetcher=_OwnPictures(page)).render(
+            document = HTML(string=keep_ids_whole(page.html), base_url=None, url_fetcher=_OwnPictures(page)).render(
                 font_config=fonts_for(page), pdf_forms=forms
             )
             pages = len(document.pages)

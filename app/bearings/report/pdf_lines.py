@@ -1,11 +1,14 @@
-"""Lines of words kept whole, where the engine (WeasyPrint 70) counts the space after the last word as well.
+"""Lines of words kept whole: no word left alone too early, and no id parted at its hyphen.
 
-Words that fill a line but for that space, with more text behind them in another
-face, were broken after the first of them: a word stood on a line of its own.
+The engine (WeasyPrint 70) counts the space after the last word as well: words that
+fill a line but for it, with more text behind them in another face, were broken
+after the first. An id gets a word joiner (U+2060), which has no width and is not
+written to the PDF: who searches or copies finds the id as it is.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from weasyprint.layout import inline
@@ -13,11 +16,26 @@ from weasyprint.text.line_break import split_first_line
 
 Line = tuple[Any, int, int | None, float, float, float]
 _COLLAPSED = ("normal", "nowrap", "pre-line")  # where a space at the end of a line takes no room
+_JOINER = "\u2060"
+_TITLES = ("<h2", "<title")  # bookmarks and names are made of them
+_LETTERS = "|".join(rf"(?<=[^\w-][A-Z]{{{number}}}-)" for number in range(1, 5))  # before the hyphen
+_ID = re.compile(rf"-(?:{_LETTERS})(?=[A-Z]?\d{{2,3}}(?!\w))")  # begins with what is quickly found
 
 
 def keep_lines_whole() -> None:
     """Have the engine do so, from now on."""
     inline.split_first_line = split_line
+
+
+def keep_ids_whole(html: str) -> str:
+    """The HTML with no place to break a line within an id such as R-D05 or DAT-01; its titles as they are."""
+    pieces, done = [], 0
+    for found in _ID.finditer(html):
+        tag = html.rfind("<", 0, found.start())
+        if html.find(">", tag, found.start()) >= 0 and not html.startswith(_TITLES, tag):
+            pieces += (html[done : found.end()], _JOINER)
+            done = found.end()
+    return "".join((*pieces, html[done:]))
 
 
 def split_line(
