@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings import __version__
-from bearings.cli_input import mind_version, refuse_empty_names
+from bearings.cli_input import mind_arrival, mind_version, refuse_empty_names
 from bearings.errors import BearingsError, PackError
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def _commands() -> click.Group:
         from bearings.cli_keys import AskedKeys
         from bearings.library import open_file, study
 
-        questionnaire, assessment = open_file(file, AskedKeys())
+        questionnaire, assessment = open_file(file, AskedKeys(), mind_arrival(say))
         mind_version(questionnaire, assessment, say)
         results, conclusions = study(questionnaire, assessment)
         if form == "json":
@@ -244,7 +244,7 @@ def _commands() -> click.Group:
                 f"{file} is encrypted, and the assessment that --attach puts inside the PDF would not be.",
                 remedy="Leave --attach out; or decrypt the file first, if anybody may read all of it.",
             )
-        questionnaire, assessment = read_file(file, AskedKeys())
+        questionnaire, assessment = read_file(file, AskedKeys(), mind_arrival(say))
         mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         own = str(templates_folder())
@@ -288,7 +288,7 @@ def _commands() -> click.Group:
             raise click.BadParameter(
                 f"benchmark leaves scores alone: the name must end in {RESULTS}", param_hint="-o"
             )
-        questionnaire, assessment = open_file(file, AskedKeys())
+        questionnaire, assessment = open_file(file, AskedKeys(), mind_arrival(say))
         mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         if ending is None:
@@ -333,7 +333,7 @@ def _commands() -> click.Group:
         from bearings.cli_keys import AskedKeys
         from bearings.library import compare_files
 
-        comparison = compare_files(a, b, AskedKeys())
+        comparison = compare_files(a, b, AskedKeys(), mind_arrival(say))
         for state in {id(s.assessment): s for s in (comparison.before, comparison.after)}.values():
             mind_version(state.questionnaire, state.assessment, say)
         if form == "json":

@@ -10,6 +10,7 @@ from bearings.errors import BearingsError
 if TYPE_CHECKING:
     from bearings.domain.assessment import Assessment
     from bearings.domain.questionnaire import Questionnaire
+    from bearings.domain.upgrade.arrivals import Arrival
 
 
 def refuse_empty_names(given: Sequence[str]) -> None:
@@ -22,6 +23,24 @@ def refuse_empty_names(given: Sequence[str]) -> None:
             raise BearingsError(
                 "The name of a file is empty.", remedy="Name a file, such as client.bearings or answers.yaml."
             )
+
+
+def mind_arrival(say: Callable[..., None]) -> Callable[[Arrival], None]:
+    """What says, apart from the results, how answers to an earlier version of the questionnaire are read.
+
+    Of a file that is read twice, once.
+    """
+    said: set[str] = set()
+
+    def mind(arrival: Arrival) -> None:
+        from bearings.domain.upgrade.words import arrival_in_words
+
+        words = arrival_in_words(arrival)
+        if words not in said:
+            said.add(words)
+            say(f"bearings: {words}", error=True)
+
+    return mind
 
 
 def mind_version(questionnaire: Questionnaire, assessment: Assessment, say: Callable[..., None]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bearings.cli_input import mind_arrival
 from bearings.errors import BearingsError
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
         from bearings.cli_keys import AskedKeys
         from bearings.library import open_file
 
-        questionnaire, assessment = open_file(file, AskedKeys())
+        questionnaire, assessment = open_file(file, AskedKeys(), mind_arrival(say))
         count = write_ballot(questionnaire, assessment, respondent, output)
         say(f"Wrote {output}: {count} questions")
 
@@ -66,7 +67,7 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
                 f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
             )
         keys = AskedKeys()
-        pack, assessment = read_file(file, keys)
+        pack, assessment = read_file(file, keys, mind_arrival(say))
         questionnaire = in_language(pack, assessment.language)
         for other in others:
             assessment = _merged(questionnaire, assessment, other, prefer, notes, say, keys)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bearings.cli_input import mind_arrival
+
 if TYPE_CHECKING:
     import click
 
@@ -47,7 +49,7 @@ def add_upgrade_command(group: click.Group, say: Callable[[str], None]) -> None:
         if output is not None:
             check_output(output)
         keys = AskedKeys()
-        questionnaire, assessment = read_file(file, keys)
+        questionnaire, assessment = read_file(file, keys, mind_arrival(say))
         plan = plan_with(questionnaire, assessment, folder, keep_reworded=keep_reworded)
         if form == "json":
             import json

@@ -32,31 +32,39 @@ from bearings.store.sealed_file import lock_in
 from bearings.validation import first_problems
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
 
     from bearings.domain.changes.compare import Comparison
+    from bearings.domain.upgrade.arrivals import Arrival
 
 EXCHANGE_SUFFIXES = (".yaml", ".yml", ".json")
 
 
-def open_file(path: Path, keys: Keys | None = None) -> tuple[Questionnaire, Assessment]:
+def open_file(
+    path: Path, keys: Keys | None = None, arrived: Callable[[Arrival], None] | None = None
+) -> tuple[Questionnaire, Assessment]:
     """Questionnaire, in the language of the assessment, and assessment of a file; as `read_file`."""
-    pack, assessment = read_file(path, keys)
+    pack, assessment = read_file(path, keys, arrived)
     return in_language(pack, assessment.language), assessment
 
 
-def read_file(path: Path, keys: Keys | None = None) -> tuple[Questionnaire, Assessment]:
+def read_file(
+    path: Path, keys: Keys | None = None, arrived: Callable[[Arrival], None] | None = None
+) -> tuple[Questionnaire, Assessment]:
     """Questionnaire, in all its languages, and assessment of a `.bearings`, YAML or JSON file.
 
-    Or of a PDF report that they travel in. Raises `FormatError`, or `LockedError` where the file is
-    encrypted and none of the `keys` fits.
+    Or of a PDF report that they travel in. `arrived` is told of YAML and JSON that answers an earlier
+    version of the questionnaire. Raises `FormatError`, which is a `LeftBehindError` where nobody is told
+    what of that would be lost, or `LockedError` where the file is encrypted and none of the `keys` fits.
     """
     if holds_attached(path):
         attached = read_attached(path)
         check_fit(path, attached.questionnaire, attached.assessment)
         return attached.questionnaire, attached.assessment
     if path.suffix.lower() in EXCHANGE_SUFFIXES:
-        questionnaire, assessment = builtin_pack(), read_exchange(path, builtin_pack())
+        questionnaire = builtin_pack()
+        assessment = read_exchange(path, questionnaire, arrived=arrived)
         if assessment.former:
             check_fit(path, questionnaire, assessment)
         return questionnaire, assessment
@@ -97,7 +105,9 @@ def study(questionnaire: Questionnaire, assessment: Assessment) -> tuple[Results
     return results, conclude(questionnaire, assessment, results)
 
 
-def compare_files(before: str, after: str, keys: Keys | None = None) -> Comparison:
+def compare_files(
+    before: str, after: str, keys: Keys | None = None, arrived: Callable[[Arrival], None] | None = None
+) -> Comparison:
     """What changed from one to the other; each is FILE, or FILE#M-1 or FILE#NAME for a milestone in it.
 
     Raises `FormatError` for a file, `BearingsError` for a milestone that is not
@@ -111,7 +121,7 @@ def compare_files(before: str, after: str, keys: Keys | None = None) -> Comparis
     one_file = sides[0][0] == sides[1][0]
 
     def state(path: Path, wanted: str | None, language: str | None = None) -> State:
-        pack, assessment = read_file(path, keys)
+        pack, assessment = read_file(path, keys, arrived)
         questionnaire = in_language(pack, assessment.language if language is None else language)
         if wanted is None:
             label, day = (TODAY, "") if one_file else (path.name, assessment.workshop.date or "")
@@ -198,9 +208,18 @@ def new_document(
     return Document.create(path, questionnaire, assessment, home=home, seal=seal)
 
 
-def import_file(path: Path, folder: Path, *, home: Path | None = None) -> Document:
-    """A YAML, JSON or PDF file as a new `.bearings` file in `folder`. Raises `FormatError` or `SaveError`."""
-    questionnaire, assessment = read_file(path)
+def import_file(
+    path: Path,
+    folder: Path,
+    *,
+    home: Path | None = None,
+    arrived: Callable[[Arrival], None] | None = None,
+) -> Document:
+    """A YAML, JSON or PDF file as a new `.bearings` file in `folder`.
+
+    Errors as of `read_file`, and `SaveError`.
+    """
+    questionnaire, assessment = read_file(path, arrived=arrived)
     make_folder(folder)
     stem = safe_name(assessment.organisation.name or path.stem)
     return Document.create(free_name(folder, stem, SUFFIX), questionnaire, assessment, home=home)
@@ -246,9 +265,13 @@ def check_path(path: Path, *, missing: str | None = None, keys: Keys | None = No
         from bearings.report_library import check_report
 
         return check_report(path)
-    questionnaire, assessment = read_file(path, keys)
+    from bearings.domain.upgrade.words import arrival_in_words
+
+    came: list[Arrival] = []
+    questionnaire, assessment = read_file(path, keys, came.append)
     said = f"{path}: {len(assessment.answers)} answers; no problems found"
-    return "\n".join(part for part in (said, version_remark(questionnaire, assessment)) if part)
+    remarks = [version_remark(questionnaire, assessment), *map(arrival_in_words, came)]
+    return "\n".join(part for part in (said, *remarks) if part)
 
 
 def check_fit(path: Path, questionnaire: Questionnaire, assessment: Assessment) -> None:

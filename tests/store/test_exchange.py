@@ -22,6 +22,7 @@ from bearings.domain.assessment import (
 )
 from bearings.domain.evidence import EvidenceItem
 from bearings.domain.questionnaire import ProfileQuestion, Question
+from bearings.domain.upgrade.ways import is_earlier
 from bearings.errors import SaveError
 from bearings.library import sample_files
 from bearings.packs.loader import builtin_pack
@@ -149,7 +150,7 @@ def assessments(draw: st.DrawFn) -> Assessment:
     amounts = st.floats(0, 1e15, allow_nan=False)
     return Assessment(
         id=draw(st.from_regex(r"\A[A-Za-z0-9][A-Za-z0-9_.:\-]{0,20}\Z")),
-        questionnaire_version=draw(LABELS.filter(bool)),
+        questionnaire_version=draw(LABELS.filter(lambda said: bool(said) and not is_earlier(said, PACK))),
         organisation=draw(
             st.builds(
                 Organisation,

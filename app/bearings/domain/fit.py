@@ -44,8 +44,11 @@ def misfits(questionnaire: Questionnaire, assessment: Assessment) -> Iterator[Mi
 def version_remark(questionnaire: Questionnaire, assessment: Assessment) -> str:
     """What to mind where the answers were given to another version of the questionnaire; else ""."""
     given, now = assessment.questionnaire_version, questionnaire.version
-    if given == now:
-        return ""
+    return "" if given == now else other_version(given, now)
+
+
+def other_version(given: str, now: str) -> str:
+    """That answers were given to the one version and are scored with the other."""
     return f"The answers were given to version {given} of the questionnaire; they are scored with {now}."
 
 

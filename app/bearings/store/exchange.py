@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bearings.datafile import MAX_JSON, MAX_PICTURE, Source, read_source
 from bearings.domain.assessment import Assessment
@@ -21,21 +21,53 @@ from bearings.errors import FormatError, Problem
 from bearings.files import write_atomically
 from bearings.validation import Locate, did_you_mean, first_problems, validated
 
+if TYPE_CHECKING:
+    from bearings.domain.upgrade.arrivals import Arrival
+    from bearings.domain.upgrade.model import Line
+
 SCHEMA = "sample/1"
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
 _WORDS = {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
 _FLOW_BELOW = 60  # characters of a nested value that still stands on its key's line
 
 
-def read_exchange(path: Path, questionnaire: Questionnaire, *, must_fit: bool = True) -> Assessment:
+class LeftBehindError(FormatError):
+    """Answers to an earlier version of the questionnaire, some of which have no place in the present one.
+
+    `arrival` are the others, and what is left behind.
+    """
+
+    def __init__(self, source: Source, arrival: Arrival) -> None:
+        count = len(arrival.left)
+        what = "one thing has" if count == 1 else f"{count} things have"
+        super().__init__(
+            f"{source.name} answers version {arrival.version} of the questionnaire, and {what} no place in "
+            f"version {arrival.present}.",
+            problems=tuple(first_problems(map(partial(_left, source), arrival.left), source.problem)),
+            remedy="Import it to look at them and to take the rest.",
+        )
+        self.arrival = arrival
+
+
+def read_exchange(
+    path: Path,
+    questionnaire: Questionnaire,
+    *,
+    must_fit: bool = True,
+    arrived: Callable[[Arrival], None] | None = None,
+) -> Assessment:
     """The assessment in a YAML or JSON file. Raises `FormatError` with every problem found.
 
+    Answers to an earlier version of the questionnaire are put in terms of this one, and `arrived` is told
+    so. Without it a file is refused with a `LeftBehindError` where something would be lost by that.
     Unless it `must_fit`, ids and values need not be those of the questionnaire: whoever asked looks at each.
     """
     source = read_source(path, largest=MAX_JSON, longest=MAX_PICTURE)
     data = _prepared(source, path, questionnaire)
     assessment, problems = validated(Assessment, data, _locate(source, questionnaire))
     if assessment is not None and must_fit:
+        if assessment.questionnaire_version != questionnaire.version:
+            assessment = _in_present_terms(source, questionnaire, assessment, arrived)
         found = (source.problem(place, message) for place, message in misfits(questionnaire, assessment))
         problems = first_problems(found, source.problem)
     if assessment is None or problems:
@@ -69,6 +101,30 @@ def as_plain(assessment: Assessment) -> dict[str, Any]:
 
 def _locate(source: Source, questionnaire: Questionnaire) -> Locate:
     """Places problems; of an answer of a wrong kind it says what the question takes."""
+
+def _in_present_terms(
+    source: Source,
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    arrived: Callable[[Arrival], None] | None,
+) -> Assessment:
+    """The assessment, put in terms of the questionnaire if it answers an earlier version of it."""
+    from bearings.domain.upgrade.arrivals import arrive
+
+    arrival = arrive(questionnaire, assessment)
+    if arrival is None:
+        return assessment
+    if arrived is not None:
+        arrived(arrival)
+    elif arrival.left:
+        raise LeftBehindError(source, arrival)
+    return arrival.after
+
+
+def _left(source: Source, line: Line) -> Problem:
+    block = {"question": "answers", "profile": "profile"}.get(line.kind)
+    return source.problem((block, line.id) if block else (), line.why)
+
 
     def locate(loc: Place, message: str) -> Problem:
         place, said = _wrong_answer(questionnaire, source.data, loc) or (loc, message)

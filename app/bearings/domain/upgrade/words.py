@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bearings.domain.fit import other_version
+from bearings.domain.upgrade.arrivals import Arrival
 from bearings.domain.upgrade.model import Fate, Kind, Line, UpgradePlan
 
 FATE_NAMES: dict[Fate, str] = {
@@ -37,6 +39,22 @@ def held_words(line: Line) -> str:
     if line.evidence > 1:
         parts[-1] = f"{line.evidence} items of evidence"
     return ", ".join(part for part in parts if part)
+
+
+def arrival_in_words(arrival: Arrival) -> str:
+    """Which version answers were given to, and a line for all of them that have no place any more."""
+    lines = [other_version(arrival.version, arrival.present)]
+    if arrival.left:
+        lines += ["Without a place in it, and left out:", *(f"  {left_in_words(x)}" for x in arrival.left)]
+    return "\n".join(lines)
+
+
+def left_in_words(line: Line) -> str:
+    """One thing that is left behind: what it belongs to, what stands behind it, and why."""
+    what = "" if line.kind == "question" else f"{KIND_NAMES[line.kind]}: "
+    held = held_words(line)
+    head = "  ".join(part for part in (line.id, f"{what}{' '.join(line.name.split())}") if part)
+    return f"{head}{f' ({held})' if held else ''}: {line.why}"
 
 
 def basis_words(plan: UpgradePlan) -> str:
