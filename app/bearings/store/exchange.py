@@ -99,9 +99,6 @@ def as_plain(assessment: Assessment) -> dict[str, Any]:
     return {**head, **{key: value for key, value in plain.items() if key not in head}}
 
 
-def _locate(source: Source, questionnaire: Questionnaire) -> Locate:
-    """Places problems; of an answer of a wrong kind it says what the question takes."""
-
 def _in_present_terms(
     source: Source,
     questionnaire: Questionnaire,
@@ -125,6 +122,9 @@ def _left(source: Source, line: Line) -> Problem:
     block = {"question": "answers", "profile": "profile"}.get(line.kind)
     return source.problem((block, line.id) if block else (), line.why)
 
+
+def _locate(source: Source, questionnaire: Questionnaire) -> Locate:
+    """Places problems; of an answer of a wrong kind it says what the question takes."""
 
     def locate(loc: Place, message: str) -> Problem:
         place, said = _wrong_answer(questionnaire, source.data, loc) or (loc, message)
