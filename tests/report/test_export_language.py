@@ -59,7 +59,7 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 # What a pack says in one language: titles and dates of laws, and ids.
-SAME_IN_ALL = re.compile(r"Regulation \(EU\)|\d{4}-\d{2}-\d{2}$|^[a-z]+(\.[a-z]+)?$|^GEN-|^GEN-[A-Z]+:")
+SAME_IN_ALL = re.compile(r"\d{4}-\d{2}-\d{2}$|^[a-z]+(\.[a-z]+)?$|^GEN-|^GEN-[A-Z]+:")
 
 
 def said_in(study: Study) -> Iterator[tuple[str, str]]:

@@ -3,21 +3,25 @@
 import html
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
 from bearings.domain import edits
 from bearings.domain.assessment import Assessment
+from bearings.domain.changes.whatif import scratch
 from bearings.domain.conclusions import conclude
 from bearings.domain.evaluate import evaluate
 from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.roadmap.edits_plan import keep_milestone
 from bearings.packs.loader import builtin_pack
 from bearings.report.context import report_context
 from bearings.report.editions import editions
 from bearings.report.html import make_html
 from bearings.report.pdf import make_pdf
+from bearings.report.period import context_of_period
 from bearings.report.words import own_texts
 
 PACK = builtin_pack()
@@ -39,6 +43,7 @@ LEFT = (
     "below the",
     "External spend",
     ">target ",
+    ">unit<",
 )
 
 
@@ -104,6 +109,40 @@ def test_dates_that_bind_are_told_in_german(sample: Callable[[str], Assessment])
     assert "Bindende Termine: Verordnung (EU) 2024/1689 (KI-Verordnung)" in text
     assert "Verbote und KI-Kompetenz seit 2025-02-02" in text
     assert "high-risk" not in text
+
+
+def test_formulas_and_sources_are_told_in_german_and_versions_stay(
+    sample: Callable[[str], Assessment],
+) -> None:
+    text = page(in_language(PACK, "de"), sample(BANK), "annex").replace("\u00a0", " ")
+    for said in (
+        "R Anfragen im Monat",
+        "aufgerundet auf ein Vielfaches",
+        "Ausgaben 2023 bis 2025",
+        "1.0 (2025)",
+    ):
+        assert said in text
+    for english in ("requests per month", "rounded up", "white paper", "later revisions", "2nd edition"):
+        assert english not in text
+
+
+ENGLISH = re.compile(r"\b(?:the|of|and|is|are|with|to|from|by|day|Level|points|person-days?|External)\b")
+
+
+@pytest.mark.parametrize("name", ["brackenforge-drives", "eldermoor-public-health", BANK])
+@pytest.mark.parametrize("edition", ["full", "changes"])
+def test_charts_are_described_in_german_to_the_last_word(
+    sample: Callable[[str], Assessment], name: str, edition: str
+) -> None:
+    then = keep_milestone("Sommer", "2026-08-14").apply(sample(name))
+    later = scratch(then, {"DAT-10": 4, "INT-01": 1, "CST-05": 2})
+    told = context_of_period(in_language(PACK, "de"), later, today=date(2026, 11, 26))
+    made = make_html(edition, told, own=own_texts(later))
+    described = [html.unescape(said) for said in re.findall(r'alt="([^"]+)"', made.html)]
+    assert len(described) > 1
+    assert [said for said in described if ENGLISH.search(said)] == []
+    roadmap = next((said for said in described if said.startswith("Jetzt beginnen,")), "")
+    assert ("Externe Ausgaben" in roadmap or "externe Ausgaben" in roadmap) == (edition == "full")
 
 
 def test_an_unrated_german_report_says_so_in_german(sample: Callable[[str], Assessment]) -> None:

@@ -2,8 +2,8 @@
 
 A key is the way to a text by ids, such as `actions/A-D01/title` or
 `dimensions/data/capabilities/data.rights/questions/DAT-01/anchors/0`. Only
-texts have keys: ids, numbers, conditions, citations and the notes of sources are
-the same in every language.
+texts have keys: ids, numbers, conditions and the notes of sources are the same
+in every language.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from bearings.domain.values import LONGEST_LABEL, LONGEST_TEXT, Value
 from bearings.domain.wording.report_texts import (
     KeyMessages,
     PageText,
+    Reference,
     ReportTexts,
     TitleVariant,
     VerdictTexts,
@@ -72,6 +73,7 @@ _SHAPES: dict[type[Value], _Shape] = {
             "actions",
             "costs",
             "report",
+            "references",
         ),
     ),
     ScoringModel: _Shape(
@@ -98,7 +100,7 @@ _SHAPES: dict[type[Value], _Shape] = {
     Horizon: _Shape(("name",)),
     CostBand: _Shape(("label",)),
     Action: _Shape(("title",), ("description", "first_step", "kpi")),
-    CostModel: _Shape(long=("disclaimer",), parts=("tiers", "parameters")),
+    CostModel: _Shape(long=("disclaimer", "formulas"), parts=("tiers", "parameters")),
     Tier: _Shape(("label",)),
     Parameter: _Shape(("label", "unit"), ("note",)),
     ReportTexts: _Shape(
@@ -109,6 +111,7 @@ _SHAPES: dict[type[Value], _Shape] = {
     KeyMessages: _Shape(long=("templates",)),
     PageText: _Shape(("title",)),
     TitleVariant: _Shape(("title",)),
+    Reference: _Shape(("title", "publisher", "version")),
 }
 
 

@@ -29,7 +29,8 @@ def keep_lines_whole() -> None:
 
 def keep_ids_whole(html: str) -> str:
     """The HTML with no place to break a line within an id such as R-D05 or DAT-01; its titles as they are."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for found in _ID.finditer(html):
         tag = html.rfind("<", 0, found.start())
         if html.find(">", tag, found.start()) >= 0 and not html.startswith(_TITLES, tag):
