@@ -11,11 +11,13 @@ import errno
 import os
 import shutil
 import sys
+import threading
 import time
 from functools import cache
 from pathlib import Path
+from typing import NoReturn
 
-from bearings.errors import SaveError
+from bearings.errors import Cancelled, SaveError
 
 STALE_AFTER = 24 * 3600  # seconds until a left-over temporary file may be swept
 MAX_NAME_BYTES = 120
@@ -30,19 +32,38 @@ _UNSAFE = '<>:"/\\|?*'
 _HIDDEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write `path` whole or not at all; what was there stays until then. Raises `SaveError`."""
+class Stop:
+    """Stops a file from being written, up to the moment it takes its place: what is said first holds."""
+
+    def __init__(self) -> None:
+        self._said = threading.Lock()
+
+    def say(self) -> bool:
+        """Leave what is there as it is; False if the new file has taken its place or is about to."""
+        return self._said.acquire(blocking=False)
+
+    def pass_by(self) -> None:
+        """The file takes its place now. Raises `Cancelled` if it was stopped."""
+        if not self._said.acquire(blocking=False):
+            raise Cancelled("It was stopped, and nothing was written.")
+
+
+def write_atomically(path: Path, data: bytes, *, stop: Stop | None = None) -> None:
+    """Write `path` whole or not at all; what was there stays until then.
+
+    Raises `SaveError`, or `Cancelled` if it was stopped.
+    """
     temporary = temporary_beside(path)
     try:
         with open(temporary, "xb") as file:
             file.write(data)
             file.flush()  # else the sync comes before the bytes
             sync_file(file.fileno())
+        if stop is not None:
+            stop.pass_by()
         replace_durably(temporary, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise save_error(path, error) from error
+    except (OSError, Cancelled) as error:
+        _give_up(temporary, path, error)
 
 
 def copy_atomically(source: Path, path: Path) -> None:
@@ -55,9 +76,15 @@ def copy_atomically(source: Path, path: Path) -> None:
             sync_file(file.fileno())
         replace_durably(temporary, path)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+        _give_up(temporary, path, error)
+
+
+def _give_up(temporary: Path, path: Path, error: OSError | Cancelled) -> NoReturn:
+    with contextlib.suppress(OSError):
+        temporary.unlink()
+    if isinstance(error, OSError):
         raise save_error(path, error) from error
+    raise error
 
 
 def temporary_beside(path: Path) -> Path:

@@ -17,7 +17,7 @@ from bearings.domain.languages import in_language
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import Results
 from bearings.errors import BearingsError, FormatError, Problem, SaveError
-from bearings.files import free_name, safe_name, save_error
+from bearings.files import Stop, free_name, safe_name, save_error
 from bearings.packs.checks import integrity_problems
 from bearings.packs.loader import builtin_pack, load_pack
 from bearings.packs.progress import languages_in_words
@@ -242,9 +242,9 @@ def copy_to_share(
     return left, names_left(left, assessment, wanted)
 
 
-def export_exchange(assessment: Assessment, path: Path) -> None:
-    """Write the answers as YAML or JSON, by the ending of `path`. Raises `SaveError`."""
-    write_exchange(assessment, path)
+def export_exchange(assessment: Assessment, path: Path, *, stop: Stop | None = None) -> None:
+    """Write the answers as YAML or JSON, by the ending of `path`; errors as of `write_exchange`."""
+    write_exchange(assessment, path, stop=stop)
 
 
 def check_path(path: Path, *, missing: str | None = None, keys: Keys | None = None) -> str:

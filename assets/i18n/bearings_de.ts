@@ -2784,36 +2784,6 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Bearings assessments</source>
-        <translation>Bearings-Bewertungen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Copied to {}</source>
-        <translation>Kopie in {} gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Export answers</source>
-        <translation>Antworten exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
-        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
-        <source>Answers written to {}</source>
-        <translation>Antworten in {} geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Resumed in {}</source>
         <translation>Fortgesetzt in {}</translation>
     </message>
@@ -3693,6 +3663,11 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Undo</source>
@@ -6819,6 +6794,11 @@
         <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Export the results</source>
         <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/results_export.py"/>
+        <source>Stopped. {} was not written.</source>
+        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
@@ -11067,6 +11047,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/upgrade/words.py"/>
+        <source>Without a place in it, and left out:</source>
+        <translation>Ohne Platz darin und weggelassen:</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/upgrade/words.py"/>
         <source>The questionnaire says itself what became of version {}.</source>
         <translation>Der Fragebogen sagt selbst, was aus Version {} geworden ist.</translation>
     </message>
@@ -14648,6 +14633,54 @@
         <location filename="../../app/bearings/ui/pages/setup/basics.py"/>
         <source>No date is set yet.</source>
         <translation>Noch kein Datum gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Bearings assessments</source>
+        <translation>Bearings-Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Copied to {}</source>
+        <translation>Kopie in {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Export answers</source>
+        <translation>Antworten exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Stopped. {} was not written.</source>
+        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Still writing {}…</source>
+        <translation>{} wird noch geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Writing {}…</source>
+        <translation>{} wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Answers written to {}. Files of evidence are named in it; their contents stay in the assessment.</source>
+        <translation>Antworten nach {} geschrieben. Nachweisdateien sind darin genannt; ihr Inhalt bleibt in der Bewertung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/writing_desk.py"/>
+        <source>Answers written to {}</source>
+        <translation>Antworten in {} geschrieben</translation>
     </message>
 </context>
 <context>

@@ -11,3 +11,4 @@ from at_once import (  # noqa: F401 - fixtures of every test here
     whole_pages,
 )
 from collected import collected_between_tests  # noqa: F401
+from written_at_once import files_written_at_once  # noqa: F401

@@ -16,6 +16,7 @@ from at_once import (  # noqa: F401 - fixtures of every test here
 from bearings.ui.language import installed, speak, spoken
 from bearings.ui.theme import apply_theme
 from collected import collected_between_tests  # noqa: F401
+from written_at_once import files_written_at_once  # noqa: F401
 
 
 @pytest.fixture(autouse=True)

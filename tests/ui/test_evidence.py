@@ -349,11 +349,13 @@ def test_an_export_says_that_it_does_not_carry_the_files(
     target = person.workspace / "out.yaml"
     person.answer_dialogs(monkeypatch, write=target)
     person.window.actions_.export_answers.trigger()
-    assert "named" not in person.see(Toast, "toast").text.text()
+    person.qtbot.waitUntil(lambda: person.see(Toast, "toast").text.text() == "Answers written to out.yaml")
     added(person, monkeypatch, file(person, "Contract.pdf"))
     person.answer_dialogs(monkeypatch, write=target)
     person.window.actions_.export_answers.trigger()
-    assert "Files of evidence are named in it" in person.see(Toast, "toast").text.text()
+    person.qtbot.waitUntil(
+        lambda: "Files of evidence are named in it" in person.see(Toast, "toast").text.text()
+    )
     assert "Contract.pdf" in target.read_text("utf-8")
 
 

@@ -36,6 +36,7 @@ def export(person: Person, monkeypatch: pytest.MonkeyPatch, path: Path) -> list[
     """Choose a file in the dialog; what the window says of it from then on."""
     said: list[str] = []
     person.window.desk.said.connect(said.append)
+    person.window.desk.under_way.connect(lambda words, _stop: said.append(words))
     choose(monkeypatch, path)
     person.window.actions_.export_results.trigger()
     return said

@@ -242,7 +242,11 @@ class Document:
 
     def save_copy(self, path: Path) -> None:
         """Write the present state to another file as well. Raises `SaveError`."""
-        self._published_to(path.absolute(), known=None).run()
+        self.begin_copy(path).run()
+
+    def begin_copy(self, path: Path) -> Publication:
+        """What `save_copy` does, for its `run` to happen beside the window. Raises `SaveError`."""
+        return self._published_to(path.absolute(), known=None)
 
     # ------------------------------------------------------------ evidence
 
@@ -276,8 +280,17 @@ class Document:
         self._let_go(discard=True)
 
     def abandon(self) -> None:
-        """Let go without publishing; the work copy stays and is found at the next opening."""
+        """Let go without publishing or waiting; the work copy stays and is found at the next opening."""
         self._let_go(discard=False)
+
+    def finish_backups(self) -> None:
+        """Return once the earlier versions that are being kept are; closing waits for them, too."""
+        self._join_backups()
+
+    @property
+    def is_backing_up(self) -> bool:
+        """Whether an earlier version is being kept just now."""
+        return any(thread.is_alive() for thread in self._backing_up)
 
     def _told_here(self, owner: Owner) -> Holder:
         """The owner as the holder of this file, noted for other windows of the same home."""
@@ -293,16 +306,17 @@ class Document:
             self._note = OwnerNote(self.path, self._holder)
             self._note.put_soon()
 
-    def _withdraw_note(self) -> None:
+    def _withdraw_note(self, *, wait: bool = True) -> None:
         if self._note is not None:
-            self._note.withdraw()
+            self._note.withdraw(wait=wait)
             self._note = None
 
     def _let_go(self, *, discard: bool) -> None:
         self._closed = True
-        self._withdraw_note()
-        self._join_backups()
-        self._evidence.stop()
+        self._withdraw_note(wait=discard)
+        if discard:
+            self._join_backups()
+        self._evidence.stop(wait=discard)
         self._work.close(discard=discard)
 
     def _join_backups(self) -> None:

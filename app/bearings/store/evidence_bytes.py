@@ -58,10 +58,10 @@ class EvidenceBytes:
         if self._thread is not None:
             self._thread.join()
 
-    def stop(self) -> None:
-        """Take in no more; return once nothing is being written."""
+    def stop(self, *, wait: bool = True) -> None:
+        """Take in no more; return once nothing is being written. `wait` a moment for what is being read."""
         self._stopped.set()
-        if self._thread is not None:
+        if self._thread is not None and wait:
             self._thread.join(STOPPED_WITHIN)  # one that hangs on a dead share writes nothing any more
         with self._writing:
             return

@@ -18,7 +18,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.fit import Place, agreed_misfit, misfits, profile_misfit, vote_misfit
 from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, Problem
-from bearings.files import write_atomically
+from bearings.files import Stop, write_atomically
 from bearings.validation import Locate, did_you_mean, first_problems, validated
 
 if TYPE_CHECKING:
@@ -75,14 +75,17 @@ def read_exchange(
     return assessment
 
 
-def write_exchange(assessment: Assessment, path: Path) -> None:
-    """Write an assessment as `.yaml`, `.yml` or `.json`, whole or not at all. Raises `SaveError`."""
+def write_exchange(assessment: Assessment, path: Path, *, stop: Stop | None = None) -> None:
+    """Write an assessment as `.yaml`, `.yml` or `.json`, whole or not at all.
+
+    Raises `SaveError`, or `Cancelled` if it was stopped.
+    """
     plain = as_plain(assessment)
     if path.suffix.lower() == ".json":
         text = json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
     else:
         text = "# Answers to a Bearings questionnaire.\n" + "\n".join(_yaml_lines(plain, 0)) + "\n"
-    write_atomically(path, text.encode())
+    write_atomically(path, text.encode(), stop=stop)
 
 
 def as_plain(assessment: Assessment) -> dict[str, Any]:

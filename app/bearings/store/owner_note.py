@@ -42,10 +42,10 @@ class OwnerNote:
         """As `put`, for a file that nobody else knows yet: nothing waits for it."""
         self._start(self._put_and_keep)
 
-    def withdraw(self) -> None:
-        """Have it removed; what takes longer than a moment goes on beside."""
+    def withdraw(self, *, wait: bool = True) -> None:
+        """Have it removed; what takes longer than a moment, if that is waited for, goes on beside."""
         self._closed.set()
-        if self._thread is not None:
+        if self._thread is not None and wait:
             self._thread.join(GONE_WITHIN)
 
     def _put(self) -> Holder | None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from bearings.domain.assessment import Assessment
 from bearings.domain.edits_evidence import evidence_files
 from bearings.errors import FormatError, SaveError
-from bearings.files import free_name, replace_durably, save_error, sync_file, temporary_beside
+from bearings.files import Stop, free_name, replace_durably, save_error, sync_file, temporary_beside
 from bearings.store.evidence_bytes import EvidenceBytes
 from bearings.store.evidence_table import write_evidence
 from bearings.store.keys import Keys
@@ -61,6 +61,7 @@ class Publication:
         self.error: BaseException | None = None
         self._assessment, self._evidence, self._known = assessment, evidence, known
         self._before, self._seal = before, seal
+        self._stop: Stop | None = None
         self._files = evidence_files(assessment)
         self._snapshot = scratch / f"{SNAPSHOT}{os.urandom(4).hex()}.db"
         self._temporary: Path | None = None  # beside the target
@@ -68,8 +69,9 @@ class Publication:
         with self._put_right():
             self._plain = snapshot(self._snapshot)
 
-    def run(self) -> None:
-        """Bring it into its file. Raises `SaveError`, which is kept in `error` too."""
+    def run(self, stop: Stop | None = None) -> None:
+        """Bring it into its file. Raises `SaveError`, which is kept in `error` too, or `Cancelled`."""
+        self._stop = stop
         try:
             with self._put_right():
                 self._complete()
@@ -103,6 +105,8 @@ class Publication:
             raise FormatError(f"{temporary.name} does not hold what was written.")
         with open(temporary, "rb+") as file:
             sync_file(file.fileno())
+        if self._stop is not None:
+            self._stop.pass_by()
         if self._before is not None and self.path.exists():
             self._before(self.path)
         self.path = self._free_target()

@@ -50,9 +50,13 @@ class Background(QObject):
                 self._end(job)
         return True
 
+    def forget(self) -> None:
+        """What is under way is told to nobody any more, and something else may begin."""
+        self._job = None
+
     def _end(self, job: Job) -> None:
         if job is not self._job:
-            return  # it was told at once
+            return  # it was told at once, or forgotten
         self._job, error = None, job.error
         if error is None:
             self.done.emit(job.result)

@@ -1,4 +1,4 @@
-"""The file desk: opening, making, importing and exporting files, with the dialogs that takes."""
+"""The file desk: opening, making and importing files, with the dialogs that takes."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import Prepared
     from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
     from bearings.ui.report_desk import ReportDesk
-    from bearings.ui.results_export import ResultsExport
     from bearings.ui.versions_desk import VersionsDesk
 
+    from bearings.ui.writing_desk import WritingDesk
 REPORT = ".pdf"
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
@@ -45,6 +45,8 @@ class FileDesk(QObject):
 
     said = Signal(str)
     compare_wanted = Signal(object)  # an `OpenedReport`
+    under_way = Signal(str, object)  # what is being written, and what to call to stop it
+    nothing_under_way = Signal()
     nothing_newer = Signal()
     going_on = Signal(object)  # the path of what is opened next, to go on with where one is
 
@@ -55,7 +57,6 @@ class FileDesk(QObject):
         self._window, self._live, self._home, self._owner = window, live, home, owner
         self.workspace = workspace
         self.known = KnownFiles(RecentFiles(home / "recent.json"), workspace, self)
-        self._export: ResultsExport | None = None
         self._reading: Background | None = None
         self._stopped = False
         self._saving = False  # because somebody asked for it
@@ -223,68 +224,11 @@ class FileDesk(QObject):
             self._saving = False
             self.said.emit(self.tr("Saved to {}").format(path.name))
 
-    def save_copy(self) -> None:
-        from bearings.ui import ask
-
-        path = self._live.document.path
-        suggestion = path.with_name(f"{path.stem} copy{path.suffix}")
-        kind = f"{self.tr('Bearings assessments')} ({ask.ASSESSMENTS})"
-        target = ask.file_to_write(self._window, self.tr("Save a copy"), suggestion, kind)
-        if target is None:
-            return
-        if (document := self._live.read_only) is not None:
-            self.edit_copy(document, target)
-            return
-        try:
-            self._live.document.save_copy(target)
-        except BearingsError as error:
-            self._tell(error)
-            return
-        self.said.emit(self.tr("Copied to {}").format(target.name))
-
-    def export_answers(self) -> None:
-        from bearings import library
-        from bearings.ui import ask
-
-        suggestion = self._live.document.path.with_suffix(".yaml")
-        kind = "YAML (*.yaml);;JSON (*.json)"
-        target = ask.file_to_write(self._window, self.tr("Export answers"), suggestion, kind)
-        if target is None:
-            return
-        try:
-            library.export_exchange(self._live.assessment, target)
-        except BearingsError as error:
-            self._tell(error)
-            return
-        self.said.emit(self._exported(target))
-
-    def _exported(self, target: Path) -> str:
-        from bearings.domain.edits_evidence import evidence_files
-
-        if evidence_files(self._live.assessment):
-            said = self.tr(
-                "Answers written to {}. Files of evidence are named in it; "
-                "their contents stay in the assessment."
-            )
-        else:
-            said = self.tr("Answers written to {}")
-        return said.format(target.name)
-
-    def export_results(self) -> None:
-        """Write the results for Excel, Word and other programs, while the window goes on."""
-        if self._export is None:
-            from bearings.ui.results_export import ResultsExport
-
-            self._export = ResultsExport(self._window, self._live)
-            self._export.said.connect(self.said)
-            self._export.failed.connect(self._tell)
-        self._export.ask()
-
     def stop(self) -> None:
-        """End what is still being written; its file stays as it was. What is being read is not shown."""
+        """End the making of an export; its file stays as it was. What is being read is not shown."""
         self._stopped = True
-        if self._export is not None:
-            self._export.stop()
+        if "writing" in self.__dict__:  # it was wanted before
+            self.writing.end()
 
     def close(self) -> None:
         self._live.close()
@@ -309,6 +253,19 @@ class FileDesk(QObject):
 
         desk = EncryptionDesk(self._window, self._live)
         desk.said.connect(self.said)
+        return desk
+
+    @cached_property
+    def writing(self) -> WritingDesk:
+        """Writes copies, answers and results."""
+        from bearings.ui.writing_desk import WritingDesk
+
+        desk = WritingDesk(self._window, self._live)
+        desk.said.connect(self.said)
+        desk.under_way.connect(self.under_way)
+        desk.ended.connect(self.nothing_under_way)
+        desk.copy_to_edit.connect(self.edit_copy)
+        desk.save_wanted.connect(self.publish)
         return desk
 
     def show_versions(self) -> None:

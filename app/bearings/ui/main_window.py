@@ -22,6 +22,8 @@ from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from bearings.errors import BearingsError
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
         self.live.conflict.connect(self._conflict)
         self.live.resealed.connect(self._show_state)
         self.desk.said.connect(self._say)
+        self.desk.under_way.connect(self._tell_under_way)
+        self.desk.nothing_under_way.connect(self._finish_telling)
         self.desk.compare_wanted.connect(self.tools.compare_with)
 
     def _restore(self) -> None:
@@ -226,6 +230,12 @@ class MainWindow(QMainWindow):
 
     def _tell(self, text: str) -> None:
         self.toast.say(text, kind="info")
+
+    def _tell_under_way(self, text: str, stop: Callable[[], object]) -> None:
+        self.toast.say(text, kind="info", action=self.tr("Stop"), then=stop, lasting=True)
+
+    def _finish_telling(self) -> None:
+        self.toast.finish()
 
     def _offer_undo(self, text: str) -> None:
         self.toast.say(text, action=self.tr("Undo"), then=self.live.undo)

@@ -39,7 +39,7 @@ class MenuDeeds(QObject):
             (act.open, desk.open),
             (act.import_, desk.import_),
             (act.publish, desk.publish),
-            (act.save_copy, desk.save_copy),
+            (act.save_copy, self._save_copy),
             (act.versions, desk.show_versions),
             (act.sharing, self._ask_what_others_see),
             (act.upgrade, tools.update_questionnaire),
@@ -48,8 +48,8 @@ class MenuDeeds(QObject):
             (act.change_passphrase, self._change_passphrase),
             (act.remove_encryption, self._remove_encryption),
             (act.forget_passphrase, self._forget_passphrase),
-            (act.export_answers, desk.export_answers),
-            (act.export_results, desk.export_results),
+            (act.export_answers, self._export_answers),
+            (act.export_results, self._export_results),
             (act.export_pdf, self._export_pdf),
             (act.close, desk.close),
             (act.quit, window.close),
@@ -73,6 +73,15 @@ class MenuDeeds(QObject):
             (act.log, self._show_log),
             (act.about, self._show_about),
         ]
+
+    def _save_copy(self) -> None:
+        self._window.desk.writing.save_copy()
+
+    def _export_answers(self) -> None:
+        self._window.desk.writing.export_answers()
+
+    def _export_results(self) -> None:
+        self._window.desk.writing.export_results()
 
     def _export_pdf(self) -> None:
         """Export from the Report page; from elsewhere show first what would be exported, and how."""

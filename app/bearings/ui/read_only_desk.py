@@ -33,7 +33,7 @@ class ReadOnlyDesk(QObject):
         self._window, self._live = window, window.live
         self.notice = ReadOnlyNotice()
         column.insertWidget(place, self.notice)
-        self.notice.copy_wanted.connect(window.desk.save_copy)
+        self.notice.copy_wanted.connect(window.desk.writing.save_copy)
         self.notice.again_wanted.connect(self.open_again)
         self._guard = EditGuard(window)
         self._guard.tried.connect(self._live.refused)
@@ -116,7 +116,9 @@ class ReadOnlyDesk(QObject):
             return
         words = self.tr("{} Save a copy to make changes.").format(why_in_words(self._document.why))
         toast = self._window.toast
-        toast.say(words, kind="info", action=self.tr("&Edit a copy…"), then=self._window.desk.save_copy)
+        toast.say(
+            words, kind="info", action=self.tr("&Edit a copy…"), then=self._window.desk.writing.save_copy
+        )
         self._window.current_page.follow(None)  # shows again what was clicked or typed over
 
     def _leave(self) -> None:

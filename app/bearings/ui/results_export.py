@@ -6,13 +6,15 @@ asked for.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bearings.errors import BearingsError, RenderError
+from bearings.errors import RenderError
 from bearings.ui.live_session import LiveSession
+from bearings.ui.writing import Writing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,9 +23,14 @@ if TYPE_CHECKING:
 
 
 class ResultsExport(QObject):
-    """One export at a time. `said` carries what is being done, `failed` a `BearingsError`."""
+    """One export at a time. `said` carries what was done, `failed` a `BearingsError`.
+
+    `under_way` carries what is being written, and what to call to stop it, until it has `ended`.
+    """
 
     said = Signal(str)
+    under_way = Signal(str, object)
+    ended = Signal()
     failed = Signal(object)
 
     def __init__(self, window: QWidget, live: LiveSession) -> None:
@@ -31,15 +38,23 @@ class ResultsExport(QObject):
         self._window, self._live = window, live
         self._process: RenderProcess | None = None
         self._target = Path()
+        self._writing = Writing(self)
+        self._writing.written.connect(self._written)
+        self._writing.failed.connect(self.failed)
+        self._writing.ended.connect(self.ended)
 
     @property
     def busy(self) -> bool:
+        return self._is_making or self._writing.busy
+
+    @property
+    def _is_making(self) -> bool:
         return self._process is not None and self._process.busy
 
     def ask(self) -> None:
         """Ask where to and in which form, then begin."""
         if self.busy:
-            self.said.emit(self.tr("Still writing {}…").format(self._target.name))
+            self.under_way.emit(self.tr("Still writing {}…").format(self._target.name), self.give_up)
             return
         from bearings.report.export import ending_of
         from bearings.ui import ask
@@ -50,14 +65,20 @@ class ResultsExport(QObject):
         if target is not None and ending is not None:
             self._begin(target, ending)
 
+    def give_up(self) -> None:
+        """Stop an export; its file stays as it was."""
+        if self._is_making or self._writing.stop():
+            self.stop()
+            self.said.emit(self.tr("Stopped. {} was not written.").format(self._target.name))
+
     def stop(self) -> None:
-        """End an export that is being made; its file stays as it was."""
+        """End the process, with what it is making."""
         if self._process is not None:
             self._process.stop()
 
     def _let_go(self) -> None:
         """End the process, unless it is at the next export already."""
-        if not self.busy:
+        if not self._is_making:
             self.stop()
 
     def _forms(self) -> dict[str, str]:
@@ -80,17 +101,16 @@ class ResultsExport(QObject):
             self._process.made.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._target = target
         self._process.make(export_job(ending, self._live.questionnaire, self._live.assessment))
-        self.said.emit(self.tr("Writing {}…").format(target.name))
+        self.under_way.emit(self.tr("Writing {}…").format(target.name), self.give_up)
 
     def _made(self, data: bytes, _pages: int) -> None:
         from bearings.files import write_atomically
 
-        try:
-            write_atomically(self._target, data)
-        except BearingsError as error:
-            self.failed.emit(error)
-            return
-        self.said.emit(self.tr("Results written to {}").format(self._target.name))
+        self._writing.start(self._target, partial(write_atomically, self._target, data))
+
+    def _written(self, target: Path) -> None:
+        self.said.emit(self.tr("Results written to {}").format(target.name))
 
     def _not_made(self, error: RenderError) -> None:
         self.failed.emit(error)
+        self.ended.emit()

@@ -22,6 +22,7 @@ class Toast(Banner):
         self.setObjectName("toast")
         self._host = host
         self._then: Callable[[], object] | None = None
+        self._lasting = False
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide)
         self.acted.connect(self._do)
@@ -35,18 +36,27 @@ class Toast(Banner):
         kind: BannerKind = "done",
         action: str = "",
         then: Callable[[], object] | None = None,
+        lasting: bool = False,
     ) -> None:
-        """Show `text` for five seconds; `then` runs if its button is pressed."""
-        self._then = then
+        """Show `text` for five seconds; `then` runs if its button is pressed.
+
+        One that is `lasting` stays until another is said: what it tells of goes on.
+        """
+        self._then, self._lasting = then, lasting
         self.tell(kind, text, action=action)
         self._place()
         self.raise_()
-        self._timer.start()
+        self._timer.stop() if lasting else self._timer.start()
         announce(self, text)
+
+    def finish(self) -> None:
+        """Take back what lasts: what it told of is over."""
+        if self._lasting:
+            self.hide()
 
     def withdraw(self, *_: object) -> None:
         """Take back an offer: something happened since, so that it is about what is past."""
-        if self._then is not None:
+        if self._then is not None and not self._lasting:
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

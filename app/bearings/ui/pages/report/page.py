@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from bearings.ui.pages.report.panel import ReportPanel
 from bearings.ui.pages.report.words import form_names, stage_words
 from bearings.ui.widgets.layouts import Row
 from bearings.ui.worded import worded
+from bearings.ui.writing import Writing
 
 if TYPE_CHECKING:
     from bearings.session import Change
@@ -58,6 +60,10 @@ class ReportPage(Page):
         self.making.stage.connect(self._tell_stage)
         self.making.failed.connect(self._failed)
         self._export_to: tuple[Path, ReportChoice] | None = None  # what is being made goes there
+        self._writing = Writing(self)
+        self._writing.began.connect(self._tell_writing)
+        self._writing.written.connect(self._written)
+        self._writing.failed.connect(self._not_written)
         self._shown: Made | None = None
         self._found: Open | None = None
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_AFTER)
@@ -272,6 +278,8 @@ class ReportPage(Page):
     def export(self) -> None:
         """Ask where to, then write the file; at once if what is in sight is current."""
         self.finish()
+        if self._writing.busy:
+            return  # which is in sight, with what stops it
         choice = self.order.choice
         kind = f"{form_names().get(choice.written_as, choice.written_as)} (*{choice.written_as})"
         path = self.live.document.path
@@ -290,6 +298,8 @@ class ReportPage(Page):
 
     def cancel(self) -> None:
         """Stop; a file that was there before stays as it was."""
+        if self._writing.busy and not self._writing.stop():
+            return  # it is in its place
         self.making.cancel()
         self._export_to = None
         self.foot.show_progress(False)
@@ -338,15 +348,21 @@ class ReportPage(Page):
         from bearings.files import write_atomically
 
         self._export_to = None
+        self._writing.start(target, partial(write_atomically, target, made.data))
+
+    def _tell_writing(self) -> None:
+        self.foot.show_progress(True)
+        self._tell_stage("Writing the file")
+
+    def _written(self, target: Path) -> None:
         self.foot.show_progress(False)
-        try:
-            write_atomically(target, made.data)
-        except BearingsError as error:
-            show_error(error, self)
-            return
         self.foot.tell_written(target)
         if self.order.choice.open_after:
             self.foot.open_written()
+
+    def _not_written(self, error: BearingsError) -> None:
+        self.foot.show_progress(False)
+        show_error(error, self)
 
     def _failed(self, error: BearingsError) -> None:
         wanted, self._export_to = self._export_to is not None, None
