@@ -120,6 +120,11 @@ COMPOSED = {
     "domain/wording/limits.py": (
         "blocker", "risk", "gap", "disagreement", "next step", "strength",
     ),
+    "store/exchange.py": (
+        "{} answers version {} of the questionnaire, and one thing has no place in version {}.",
+        "{} answers version {} of the questionnaire, and {} things have no place in version {}.",
+        "Import it to look at them and to take the rest.",
+    ),
     "store/keys.py": (
         "{} is encrypted.", "Changes to {} that were not saved to it are encrypted.",
         "Its passphrase is needed to open it.",

@@ -605,8 +605,8 @@
     <name>Ballots</name>
     <message>
         <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
-        <source>Kept aside with version {}: {}</source>
-        <translation>Bei Version {} beiseitegelegt: {}</translation>
+        <source>Kept aside: {}</source>
+        <translation>Beiseitegelegt: {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
@@ -637,6 +637,11 @@
         <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
         <source>In the file: {}</source>
         <translation>In der Datei: {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/ballots/lines.py"/>
+        <source>Kept aside with version {}: {}</source>
+        <translation>Bei Version {} beiseitegelegt: {}</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2693,14 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <location filename="../../app/bearings/ui/widgets/form.py"/>
+        <source>There is room for {} characters. What was added did not fit and was left out.</source>
+        <translation>Hier ist Platz für {} Zeichen. Was hinzukam, passte nicht und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <location filename="../../app/bearings/ui/pages/home/cards.py"/>
@@ -3441,6 +3454,47 @@
         <location filename="../../app/bearings/ui/pages/report/leaving_view.py"/>
         <source>With the answers that are kept aside with it.</source>
         <translation>Mit den Antworten, die damit beiseitegelegt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehindDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/left_behind_dialog.py"/>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/left_behind_dialog.py"/>
+        <source>Answers from {}</source>
+        <translation>Antworten aus {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/left_behind_dialog.py"/>
+        <source>They were given to version {} of the questionnaire, and it is version {} here. All that has a place in it is taken. What stands below has none: it stays in that file, which is not changed.</source>
+        <translation>Sie wurden zu Version {} des Fragebogens gegeben, hier ist es Version {}. Alles, was darin einen Platz hat, wird übernommen. Was unten steht, hat keinen: Es bleibt in jener Datei, die nicht geändert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/left_behind_dialog.py"/>
+        <source>What has no place in the questionnaire</source>
+        <translation>Was im Fragebogen keinen Platz hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/left_behind_dialog.py"/>
+        <source>&amp;Import the rest</source>
+        <translation>Übrige &amp;importieren</translation>
+    </message>
+</context>
+<context>
+    <name>LeftLines</name>
+    <message>
+        <location filename="../../app/bearings/ui/models/left_lines.py"/>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/models/left_lines.py"/>
+        <source>Why it has no place</source>
+        <translation>Warum es keinen Platz hat</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6852,7 @@
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Stopped. {} was not written.</source>
-        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
@@ -12262,41 +12316,6 @@
     </message>
     <message>
         <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>outlined: done</source>
-        <translation>umrandet: erledigt</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>corner: pinned</source>
-        <translation>Ecke: festgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>diamond: due date, filled if before the finish</source>
-        <translation>Raute: Termin, gefüllt, wenn vor dem Ende</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>, due day {}</source>
-        <translation>, Termin Tag {}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>{} day {} to {}{}{}</source>
-        <translation>{} Tag {} bis {}{}{}</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>Days from the start: {}.</source>
-        <translation>Tage ab Beginn: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
-        <source>No action is scheduled yet.</source>
-        <translation>Noch ist keine Maßnahme eingeplant.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/report/charts_roadmap.py"/>
         <source>A trajectory can be given once every dimension is rated.</source>
         <translation>Ein Verlauf ist möglich, sobald jede Dimension bewertet ist.</translation>
     </message>
@@ -12644,6 +12663,21 @@
         <location filename="../../app/bearings/store/evidence_office.py"/>
         <source>it fetches a template from elsewhere when it is opened</source>
         <translation>sie holt beim Öffnen eine Vorlage von anderswo</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/exchange.py"/>
+        <source>{} answers version {} of the questionnaire, and one thing has no place in version {}.</source>
+        <translation>{} beantwortet Version {} des Fragebogens, und eines hat in Version {} keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/exchange.py"/>
+        <source>{} answers version {} of the questionnaire, and {} things have no place in version {}.</source>
+        <translation>{} beantwortet Version {} des Fragebogens, und {} Dinge haben in Version {} keinen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/store/exchange.py"/>
+        <source>Import it to look at them and to take the rest.</source>
+        <translation>Importieren Sie sie, um sie anzusehen und das Übrige zu übernehmen.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/store/exchange.py"/>
@@ -14660,7 +14694,7 @@
     <message>
         <location filename="../../app/bearings/ui/writing_desk.py"/>
         <source>Stopped. {} was not written.</source>
-        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/writing_desk.py"/>

@@ -17,7 +17,7 @@ from windows import Person
 
 from bearings import library
 from bearings.domain import edits
-from bearings.domain.assessment import Respondent
+from bearings.domain.assessment import Former, Respondent
 from bearings.domain.edits import Edit
 from bearings.domain.roadmap import edits_plan
 from bearings.domain.roadmap.plan import OwnAction
@@ -352,7 +352,7 @@ def _errors(person: Person, look: Look) -> None:
 @tour
 def _people(person: Person, look: Look) -> None:
     from bearings.domain.workshop.merge import plan_merge
-    from bearings.domain.workshop.merge_incoming import Incoming
+    from bearings.domain.workshop.merge_incoming import Earlier, Incoming, Stayed
     from bearings.ui.pages.ballots.preview import VotesPreview
     from bearings.ui.pages.setup.people_dialogs import MergePeopleDialog
 
@@ -369,7 +369,15 @@ def _people(person: Person, look: Look) -> None:
     votes = {key: {first.id: 1} for key in ("DAT-02", "DAT-03", "DAT-04", "DAT-05", "INT-02")}
     stranger = Respondent(id="stranger", role="dpo_legal", label=f"{NAME} junior")
     votes["DAT-02"]["stranger"] = 5
-    incoming = Incoming(people=(first, stranger), votes=votes, left=("a milestone",), remarks=(LONG,))
+    former = Former(id="F-1", date="2026-11-26", questionnaire=live.pack)
+    incoming = Incoming(
+        people=(first, stranger),
+        votes=votes,
+        left=("a milestone",),
+        remarks=(LONG,),
+        earlier=Earlier("0.9.0", live.questionnaire, former),
+        stayed=(Stayed("DAT-08", first.id, 2, LONG[:120]),),
+    )
     plan = plan_merge(live.questionnaire, live.assessment, incoming)
     VotesPreview(live, f"{LONG[:90]}.bearings", incoming, plan, window).open()
     _look_at_dialog(person, look, "votes preview")
@@ -419,11 +427,14 @@ def _earlier_versions(person: Person, look: Look) -> None:
 
 @tour
 def _another_questionnaire(person: Person, look: Look) -> None:
-    from bearings.domain.assessment import Answer, Former
+    from bearings.domain.assessment import Answer
+    from bearings.domain.upgrade.arrivals import Arrival
+    from bearings.domain.upgrade.model import Line
     from bearings.domain.upgrade.plan import plan_upgrade
     from bearings.domain.upgrade.scores import upgrade_scores
     from bearings.packs.loader import builtin_pack
     from bearings.ui.former_dialog import FormerDialog
+    from bearings.ui.left_behind_dialog import LeftBehindDialog
     from bearings.ui.upgrade_dialog import UpgradeDialog
 
     live, window = person.window.live, person.window
@@ -446,6 +457,13 @@ def _another_questionnaire(person: Person, look: Look) -> None:
     nothing.fit_now()
     nothing.open()
     _look_at_dialog(person, look, "no other questionnaire")
+    left = tuple(
+        Line("question", "aside", key, name=LONG[:300], why=LONG[:200], votes=12, note=True)
+        for key in ("DAT-02", "DAT-03", "DAT-04", "DAT-05")
+    )
+    arrival = Arrival("1.0.0", "1.1.0", live.assessment, left)
+    LeftBehindDialog(f"{LONG[:90]}.yaml", arrival, window).open()
+    _look_at_dialog(person, look, "answers without a place")
     FormerDialog(live, window).open()
     _look_at_dialog(person, look, "nothing kept aside")
     answers = {longer.id: Answer(votes={"group": longer.options[0].id}, note=LONG)}

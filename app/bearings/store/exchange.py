@@ -34,10 +34,10 @@ _FLOW_BELOW = 60  # characters of a nested value that still stands on its key's 
 class LeftBehindError(FormatError):
     """Answers to an earlier version of the questionnaire, some of which have no place in the present one.
 
-    `arrival` are the others, and what is left behind.
+    `arrival` holds the others, and what would be left behind of the file at `path`.
     """
 
-    def __init__(self, source: Source, arrival: Arrival) -> None:
+    def __init__(self, path: Path, source: Source, arrival: Arrival) -> None:
         count = len(arrival.left)
         what = "one thing has" if count == 1 else f"{count} things have"
         super().__init__(
@@ -46,7 +46,7 @@ class LeftBehindError(FormatError):
             problems=tuple(first_problems(map(partial(_left, source), arrival.left), source.problem)),
             remedy="Import it to look at them and to take the rest.",
         )
-        self.arrival = arrival
+        self.path, self.arrival = path, arrival
 
 
 def read_exchange(
@@ -67,7 +67,7 @@ def read_exchange(
     assessment, problems = validated(Assessment, data, _locate(source, questionnaire))
     if assessment is not None and must_fit:
         if assessment.questionnaire_version != questionnaire.version:
-            assessment = _in_present_terms(source, questionnaire, assessment, arrived)
+            assessment = _in_present_terms(path, source, questionnaire, assessment, arrived)
         found = (source.problem(place, message) for place, message in misfits(questionnaire, assessment))
         problems = first_problems(found, source.problem)
     if assessment is None or problems:
@@ -103,6 +103,7 @@ def as_plain(assessment: Assessment) -> dict[str, Any]:
 
 
 def _in_present_terms(
+    path: Path,
     source: Source,
     questionnaire: Questionnaire,
     assessment: Assessment,
@@ -117,7 +118,7 @@ def _in_present_terms(
     if arrived is not None:
         arrived(arrival)
     elif arrival.left:
-        raise LeftBehindError(source, arrival)
+        raise LeftBehindError(path, source, arrival)
     return arrival.after
 
 

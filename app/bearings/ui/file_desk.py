@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from bearings.report_library import OpenedReport
     from bearings.store.backups import Backup
+    from bearings.store.exchange import LeftBehindError
     from bearings.store.holder import Owner
     from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.encryption_desk import EncryptionDesk
@@ -44,9 +45,9 @@ class FileDesk(QObject):
     """
 
     said = Signal(str)
-    compare_wanted = Signal(object)  # an `OpenedReport`
     under_way = Signal(str, object)  # what is being written, and what to call to stop it
     nothing_under_way = Signal()
+    compare_wanted = Signal(object)  # an `OpenedReport`
     nothing_newer = Signal()
     going_on = Signal(object)  # the path of what is opened next, to go on with where one is
 
@@ -63,6 +64,7 @@ class FileDesk(QObject):
         live.published.connect(self._published)
         self._work: Callable[[], Prepared | None] | None = None  # that is done, or was last
         self._making: tuple[NewPassphraseDialog, Callable[[str], Prepared]]
+        self._left_of: Path  # of which something would be left behind, and the person is asked
         self._then_say = ""  # once the file that is being read is shown; {} stands for its name
 
     def show_in_folder(self, path: Path) -> None:
@@ -129,9 +131,12 @@ class FileDesk(QObject):
 
     def import_path(self, path: Path) -> None:
         """Take answers in YAML or JSON into a new file of the workspace."""
-        self._read(
-            partial(file_work.imported, path, self.workspace, self._here()), self.tr("Imported into {}")
-        )
+        self._import(path)
+
+    def _import(self, path: Path, *, agreed: bool = False) -> None:
+        """`agreed` that answers without a place in the questionnaire stay behind."""
+        work = partial(file_work.imported, path, self.workspace, self._here(), agreed=agreed)
+        self._read(work, self.tr("Imported into {}"))
 
     def explore(self, sample: Path) -> None:
         """Open a sample organisation as a copy in the workspace."""
@@ -179,9 +184,13 @@ class FileDesk(QObject):
 
     def _could_not_read(self, error: BearingsError) -> None:
         self._window.unsetCursor()
+        from bearings.store.exchange import LeftBehindError
         from bearings.store.keys import LockedError
 
-        if isinstance(error, LockedError) and self._work is not None:
+        if isinstance(error, LeftBehindError):
+            self._work = None
+            self._ask_about_left(error)
+        elif isinstance(error, LockedError) and self._work is not None:
             from bearings.ui.unlocking import unlocking
 
             again = partial(self._read, self._work, self._then_say)
@@ -189,6 +198,19 @@ class FileDesk(QObject):
         else:
             self._work = None
             self._tell(error)
+
+    def _ask_about_left(self, error: LeftBehindError) -> None:
+        """Show what answers have no place in the questionnaire, before the others are taken."""
+        from bearings.ui.left_behind_dialog import LeftBehindDialog
+
+        self._left_of = error.path
+        dialog = LeftBehindDialog(error.path.name, error.arrival, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._import_rest)
+        dialog.open()
+
+    def _import_rest(self) -> None:
+        self._import(self._left_of, agreed=True)
 
     def _give_up_left(self, path: Path) -> None:
         """Put aside what a crash left of a file, which is encrypted."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bearings.ui.live_session import Prepared, prepare
 
 if TYPE_CHECKING:
+    from bearings.domain.upgrade.arrivals import Arrival
     from bearings.report_library import OpenedReport
     from bearings.shared_library import AnyDocument
     from bearings.store.backups import Backup
@@ -75,10 +76,15 @@ def new(folder: Path, name: str, language: str, here: Here, passphrase: str = ""
     return ready(document, here)
 
 
-def imported(path: Path, folder: Path, here: Here) -> Prepared:
+def imported(path: Path, folder: Path, here: Here, *, agreed: bool = False) -> Prepared:
+    """Answers in a new file; `agreed` that those without a place in the questionnaire are left behind."""
     from bearings import library
 
-    return ready(library.import_file(path, folder, home=here.home), here)
+    return ready(library.import_file(path, folder, home=here.home, arrived=_seen if agreed else None), here)
+
+
+def _seen(_arrival: Arrival) -> None:
+    """A person has looked at what is left behind."""
 
 
 def sample(source: Path, folder: Path, here: Here) -> Prepared:

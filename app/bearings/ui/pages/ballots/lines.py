@@ -53,8 +53,8 @@ class PlanWords:
             person=self._names.get(row.respondent, row.respondent),
             here=worded(vote_in_words(asked, row.question, row.present)),
             there=worded(vote_in_words(asked, row.question, row.incoming)),
-            fate=_fate(row, earlier.version if earlier else ""),
-            detail=_detail(asked, row),
+            fate=_fate(row),
+            detail=_detail(asked, row, earlier.version if earlier else ""),
         )
 
 
@@ -107,9 +107,9 @@ def _question(questionnaire: Questionnaire, question_id: str) -> str:
     return question_id
 
 
-def _fate(row: MergeRow, version: str) -> str:
+def _fate(row: MergeRow) -> str:
     if row.kind == "aside":
-        return _tr("Kept aside with version {}: {}").format(version, worded(row.said))
+        return _tr("Kept aside: {}").format(worded(row.said))
     if row.kind in ("misfit", "unknown"):
         return _tr("Not taken: {}").format(worded(row.said))
     if row.kind == "same":
@@ -119,13 +119,15 @@ def _fate(row: MergeRow, version: str) -> str:
     return worded(row.said)
 
 
-def _detail(questionnaire: Questionnaire, row: MergeRow) -> str:
+def _detail(questionnaire: Questionnaire, row: MergeRow, version: str) -> str:
     parts = [_question(questionnaire, row.question)]
     if row.present is not None:
         parts.append(_tr("Here: {}").format(statement(questionnaire, row.question, row.present)))
     if row.incoming is not None and row.kind != "same":
         parts.append(_tr("In the file: {}").format(statement(questionnaire, row.question, row.incoming)))
-    if row.said:
+    if row.kind == "aside":
+        parts.append(_tr("Kept aside with version {}: {}").format(version, worded(row.said)))
+    elif row.said:
         told = worded(row.said)
         parts.append(f"{told[:1].upper()}{told[1:].removesuffix('.')}.")
     return "\n".join(parts)
