@@ -103,10 +103,12 @@ def test_an_empty_text_is_none_and_is_not_filled_while_somebody_is_about_to_writ
     person.qtbot.waitUntil(lambda: field(dialog).toPlainText().startswith("Quillmarsh"))
 
 
-def test_a_text_stops_at_its_longest(person: Person) -> None:
+def test_a_text_that_is_too_long_is_refused_in_words(person: Person) -> None:
     dialog = opened(person)
-    field(dialog).setPlainText("x" * (MAX_EXECUTIVE + 20))
-    assert len(written(person)) == MAX_EXECUTIVE
+    field(dialog).setPlainText("x" * MAX_EXECUTIVE)
+    QTest.keyClick(field(dialog), "y")
+    assert written(person) == field(dialog).toPlainText() == "x" * MAX_EXECUTIVE
+    assert "room for 3,000 characters" in field(dialog).accessibleDescription()
 
 
 def test_it_says_when_the_numbers_changed_and_the_check_leads_to_it(person: Person) -> None:

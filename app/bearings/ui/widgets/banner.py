@@ -40,6 +40,7 @@ class Banner(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(margins=(16, 6, 8, 6), parent=parent)
+        self._below = False  # whether the buttons stand below the words
         row = Row(gap=12)
         self.body.addLayout(row)
         icon, tone, ground = _LOOKS[kind]
@@ -93,6 +94,9 @@ class Banner(Card):
         """Stand the buttons below the words where beside them they would be a narrow column."""
         beside = self._needed_for_deeds()
         below = beside > 0 and self.width() - self._around() - beside < metrics().px(LEAST_WORDS)
+        if below == self._below:
+            return  # laying out the page anew takes milliseconds, and this is asked with every key
+        self._below = below
         self._said.fold(below)
         self._said.setAlignment(
             self._deeds, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignVCenter

@@ -61,9 +61,10 @@ class Button(Pressable):
 
     def setText(self, text: str) -> None:
         """Show another verb; a button without one has nothing to do and takes no focus."""
-        super().setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus)
-        self.updateGeometry()
+        if text != self.text():
+            super().setText(text)
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         px = metrics().px

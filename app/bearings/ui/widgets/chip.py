@@ -53,10 +53,12 @@ class _Chip(QWidget):
         self._tell_rest()
 
     def _say(self, word: str, name: str) -> None:
-        self._word = word
         self.setAccessibleName(name)
-        self.restyle()
-        self._tell_rest()
+        self.update()
+        if word != self._word:  # the place it needs is then another
+            self._word = word
+            self.updateGeometry()
+            self._tell_rest()
 
     def _tell_rest(self) -> None:
         """Tell a word on hover that is cut off."""

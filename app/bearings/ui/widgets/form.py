@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
     QWidget,
 )
 
@@ -21,11 +19,11 @@ from bearings.ui.widgets.icon_view import IconView
 from bearings.ui.widgets.layouts import Column, Row
 from bearings.ui.widgets.placeholder import tell_placeholder
 from bearings.ui.widgets.text import PlainLabel
+from bearings.ui.widgets.text_field import TextField
 
 __all__ = ["ChoiceField", "Field", "FieldLabel", "LineField", "NumberField", "TextField"]
 
 LONGEST_LINE = 500  # characters in a one-line field
-LONGEST_TEXT = 100_000
 
 
 class FieldLabel(QLabel):
@@ -75,6 +73,8 @@ class Field(QWidget):
         column.addWidget(self._error)
         self._error.hide()
         self._describe()
+        if isinstance(control, TextField):
+            control.full.connect(self._tell_full)
 
     def set_label(self, label: str) -> None:
         """Give the field another label, and the control the name that goes with it."""
@@ -107,6 +107,10 @@ class Field(QWidget):
         self.control.style().polish(self.control)
         self.control.setFont(font)  # a style sheet brings back the one of the zoom before
         self._describe()
+
+    def _tell_full(self, longest: int) -> None:
+        said = self.tr("There is room for {} characters. What was added did not fit and was left out.")
+        self.set_error(said.format(QLocale().toString(longest)) if longest else "")
 
     def _describe(self) -> None:
         said = [self.error.text(), self.helper.text()]
@@ -144,63 +148,6 @@ class LineField(QLineEdit):
             with QSignalBlocker(self):
                 self.setText(text)
             self.setCursorPosition(min(cursor, len(text)))
-
-
-class TextField(QPlainTextEdit):
-    """Several lines of plain text. `edited` carries the text, and only when a person changed it."""
-
-    edited = Signal(str)
-    left = Signal()  # the field lost the focus: a typed text is one undo step
-
-    def __init__(
-        self,
-        placeholder: str = "",
-        *,
-        lines: int = 4,
-        longest: int = LONGEST_TEXT,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._lines, self._longest = lines, longest
-        self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.textChanged.connect(self._changed)
-        follow_theme(self.restyle)
-
-    def restyle(self) -> None:
-        self.setFont(metrics().font("secondary"))
-        self.viewport().setFont(self.font())  # the placeholder is drawn with it
-        self.setMinimumHeight(self._tall())
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(metrics().px(240), self._tall())
-
-    def _tall(self) -> int:
-        return round(self.fontMetrics().lineSpacing() * self._lines) + metrics().px(26)
-
-    def show_text(self, text: str) -> None:
-        """Show a stored value, keeping the cursor in place; nothing happens if it is there already."""
-        if text == self.toPlainText():
-            return
-        position = self.textCursor().position()
-        with QSignalBlocker(self):
-            self.setPlainText(text)
-        cursor = self.textCursor()
-        cursor.setPosition(min(position, len(text)))
-        self.setTextCursor(cursor)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def _changed(self) -> None:
-        text = self.toPlainText()
-        if len(text) > self._longest:
-            self.show_text(text[: self._longest])
-            text = self.toPlainText()
-        self.edited.emit(text)
 
 
 class NumberField(QDoubleSpinBox):

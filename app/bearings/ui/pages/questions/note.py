@@ -31,6 +31,7 @@ class NoteSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RichView | None = None
+        self._text = ""  # as it is stored; the field may show long lines broken
         self._shown: str | None = None  # the text that is laid out or being laid out
         self._maker = Background(self)
         self._maker.done.connect(self._made)
@@ -64,6 +65,7 @@ class NoteSection(QWidget):
 
     def show_note(self, text: str) -> None:
         """Show the stored note; a preview of nothing gives way to the field."""
+        self._text = text
         self.field.show_text(text)
         if self.previewing and not text.strip():
             self._write(focus=False)
@@ -86,6 +88,7 @@ class NoteSection(QWidget):
     # ------------------------------------------------------------ inner works
 
     def _edited(self, text: str) -> None:
+        self._text = text
         self._name_toggle()
         self.edited.emit(text)
 
@@ -114,7 +117,7 @@ class NoteSection(QWidget):
             self.field.setFocus()
 
     def _lay_out(self) -> None:
-        text = self.field.toPlainText()
+        text = self._text
         if text == self._shown or self._view is None:
             return
         self._view.show_html("")
@@ -126,7 +129,7 @@ class NoteSection(QWidget):
         if self._view is None or not self.previewing:
             self._shown = None
             return
-        if text != self.field.toPlainText():  # another note meanwhile
+        if text != self._text:  # another note meanwhile
             self._lay_out()
             return
         self._view.show_html(html)
