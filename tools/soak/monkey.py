@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from bearings.ui.main_window import MainWindow
 
 MOST_ERRORS = 8
+LONGEST = 120  # seconds for one action; a window that hangs is a fault, told with where it stands
+BETWEEN = 15  # milliseconds from one look for dialogs to the next
 TRAIL = 12  # actions told before a fault
 CHARACTERS = "12345?abcvrne*0x <"
 KEYS = (
@@ -66,18 +68,13 @@ class Monkey:
     """Clicks, types, triggers, resizes, opens and closes, by chance."""
 
     def __init__(self, window: MainWindow, files: list[Path], draw: random.Random, trail: Path) -> None:
-        from PySide6.QtCore import QTimer
-
         self.errors: list[str] = []
         self.slowest = 0.0
         self.count = 0
         self._window, self._files, self._draw = window, files, draw
         self._trail: list[str] = []
         self._told = trail
-        self._timer = QTimer()
-        self._timer.setInterval(15)
-        self._timer.timeout.connect(self._see_to_dialogs)
-        self._timer.start()
+        self._see_to_dialogs()
 
     def act(self, steps: int) -> None:
         """Do so many things, or stop at the eighth error."""
@@ -85,6 +82,7 @@ class Monkey:
 
         for _ in range(steps):
             began = time.perf_counter()
+            faulthandler.dump_traceback_later(LONGEST, exit=True)
             try:
                 self._step()
             except Exception:
@@ -95,7 +93,8 @@ class Monkey:
             if not self._window.isVisible():
                 self._window.show()
             if len(self.errors) >= MOST_ERRORS:
-                return
+                break
+        faulthandler.cancel_dump_traceback_later()
 
     def take(self, kind: Any, error: Any, trace: TracebackType | None) -> None:
         """An error nobody caught; each kind is kept once, with what led to it."""
@@ -219,8 +218,11 @@ class Monkey:
 
     def _see_to_dialogs(self) -> None:
         """Answer what stands in the way, also while a dialog runs a loop of its own."""
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication, QMenu
 
+        # A timer of its own each time: one that repeats would wait for an answer that opens a dialog more.
+        QTimer.singleShot(BETWEEN, self._see_to_dialogs)
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if top is None:
             return
