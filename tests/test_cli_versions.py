@@ -92,7 +92,7 @@ def test_a_ballot_of_then_and_answers_of_then_are_merged_and_nothing_is_lost(
     Document.create(mine, NEW, after).close()
     assert main(["merge", str(mine), str(ballot), str(answers), "-o", str(out)]) == DONE
     said = capsys.readouterr().out
-    assert "bob.xlsx: 1 vote is new; 1 is kept aside with version 1.0.0." in said
+    assert "bob.xlsx: 1 vote is new; 1 is kept aside." in said
     assert "  kept aside: Level 5: No longer asked." in said
     assert "  kept aside: Level 2: No longer asked." in said
     merged = open_file(out)[1]

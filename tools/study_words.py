@@ -104,6 +104,7 @@ COMPOSED = {
     "domain/workshop/merge_words.py": (
         "{} vote is new", "{} votes are new", "{} is here already", "{} are here already",
         "{} differs from the vote here", "{} differ from the votes here",
+        "{} is kept aside", "{} are kept aside",
         "{} line cannot be taken", "{} lines cannot be taken",
         "{} vote here is replaced", "{} votes here are replaced",
     ),

@@ -6852,7 +6852,7 @@
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Stopped. {} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
@@ -11866,6 +11866,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} is kept aside</source>
+        <translation>{} wird beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>{} are kept aside</source>
+        <translation>{} werden beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>{} line cannot be taken</source>
         <translation>{} Zeile kann nicht übernommen werden</translation>
     </message>
@@ -11921,6 +11931,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
+        <source>are kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>line cannot be taken</source>
         <translation>Zeile kann nicht übernommen werden</translation>
     </message>
@@ -11973,16 +11993,6 @@
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>cannot be taken</source>
         <translation>nicht übernehmbar</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
-        <source>1 is kept aside with version {}</source>
-        <translation>1 wird bei Version {} beiseitegelegt</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
-        <source>{} are kept aside with version {}</source>
-        <translation>{} werden bei Version {} beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/voting.py"/>
@@ -14694,7 +14704,7 @@
     <message>
         <location filename="../../app/bearings/ui/writing_desk.py"/>
         <source>Stopped. {} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/writing_desk.py"/>

@@ -88,7 +88,7 @@ def test_what_has_no_place_is_named_and_kept_with_the_version_it_answers(tmp_pat
     plan = planned(written(tmp_path, LATE, ending))
     aside = {row.question: row.said for row in plan.of("aside")}
     assert aside == {"DAT-04": "No longer asked.", "DAT-08": "Counts the last year only."}
-    assert "2 are kept aside with version 1.0.0" in plan_in_words(plan)
+    assert "2 are kept aside" in plan_in_words(plan)
     after = take_votes(plan, notes=True).apply(UPDATED)
     (former,) = after.former
     assert former.answers["DAT-04"].votes == {**workshop_of_40().answers["DAT-04"].votes, "late": 2}

@@ -24,7 +24,7 @@ def plan_in_words(plan: MergePlan, theirs: Collection[tuple[str, str]] = ()) -> 
         _count(len(plan.of("new")), "vote is new", "votes are new"),
         _count(len(plan.of("same")), "is here already", "are here already"),
         _count(len(conflicts), "differs from the vote here", "differ from the votes here"),
-        _kept_aside(plan),
+        _count(len(plan.of("aside")), "is kept aside", "are kept aside"),
         _count(len(plan.of("misfit", "unknown")), "line cannot be taken", "lines cannot be taken"),
     ]
     said = "; ".join(part for part in parts if part)
@@ -82,18 +82,6 @@ def asked_in(questionnaire: Questionnaire, row: MergeRow, earlier: Earlier | Non
     """The questionnaire that asks the question of a row, as far as it is at hand."""
     told = earlier.told if row.then and earlier else None
     return questionnaire if told is None else told
-
-
-def _kept_aside(plan: MergePlan) -> str:
-    count = len(plan.of("aside"))
-    if not count or plan.earlier is None:
-        return ""
-    version = plan.earlier.version
-    return (
-        f"1 is kept aside with version {version}"
-        if count == 1
-        else f"{count} are kept aside with version {version}"
-    )
 
 
 def _count(count: int, one: str, many: str) -> str:
