@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 DONE, INPUT_AT_FAULT, WRONG_USAGE, OUR_BUG = 0, 1, 2, 3
 COMMANDS = (
     "demo",
+    "new",
     "score",
     "report",
     "export",
@@ -364,9 +365,11 @@ def _commands() -> click.Group:
 
     from bearings.cli_backups import add_backup_command
     from bearings.cli_encryption import add_encryption_commands
+    from bearings.cli_new import add_new_command
     from bearings.cli_people import add_people_commands
     from bearings.cli_upgrade import add_upgrade_command
 
+    add_new_command(bearings, say)
     add_people_commands(bearings, say)
     add_backup_command(bearings, say)
     add_encryption_commands(bearings, say)

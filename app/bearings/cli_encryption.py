@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bearings.cli_input import refuse_present
 from bearings.errors import BearingsError
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def add_encryption_commands(group: click.Group, say: Callable[..., None]) -> Non
         from bearings.store.reading import read_document
         from bearings.store.sealed_file import reseal_file
 
-        _refuse_present(output)
+        refuse_present(output)
         try:
             read_document(file)
         except LockedError as error:
@@ -53,20 +54,9 @@ def add_encryption_commands(group: click.Group, say: Callable[..., None]) -> Non
         from bearings.store.reading import read_document
         from bearings.store.sealed_file import reseal_file
 
-        _refuse_present(output)
+        refuse_present(output)
         keys = AskedKeys()
         if read_document(file, keys).seal is None:
             raise BearingsError(f"{file} is not encrypted.", remedy="It opens as it is.")
         reseal_file(file, keys, None, out=output)
         say(f"Wrote {output}, which anybody can read")
-
-
-def _refuse_present(output: Path) -> None:
-    if output.suffix.lower() != ".bearings":
-        import click
-
-        raise click.BadParameter("the name must end in .bearings", param_hint="-o")
-    if output.exists():
-        raise BearingsError(
-            f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
-        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings.errors import BearingsError
@@ -23,6 +24,21 @@ def refuse_empty_names(given: Sequence[str]) -> None:
             raise BearingsError(
                 "The name of a file is empty.", remedy="Name a file, such as client.bearings or answers.yaml."
             )
+
+
+def refuse_present(output: Path) -> None:
+    """A new file is a `.bearings` file, and none that is there is replaced by it.
+
+    Raises `click.BadParameter` or `BearingsError`.
+    """
+    if output.suffix.lower() != ".bearings":
+        import click
+
+        raise click.BadParameter("the name must end in .bearings", param_hint="-o")
+    if output.exists():
+        raise BearingsError(
+            f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
+        )
 
 
 def mind_arrival(say: Callable[..., None]) -> Callable[[Arrival], None]:

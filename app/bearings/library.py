@@ -185,27 +185,33 @@ def new_document(
     folder: Path,
     organisation: str,
     *,
+    questionnaire: Questionnaire | None = None,
     language: str = "",
     home: Path | None = None,
     seal: Seal | None = None,
 ) -> Document:
-    """An empty assessment in a new file named after the organisation, in `language` where the pack has it.
+    """An empty assessment in a new file named after the organisation.
 
-    The file is encrypted with `seal`, if there is one. Raises `SaveError`.
+    It answers `questionnaire`, else that of Bearings, and speaks `language` where that is translated into
+    it. The file is encrypted with `seal`, if there is one. Raises `SaveError`.
     """
     make_folder(folder)
-    questionnaire = builtin_pack()
-    name = organisation.strip()
-    path = free_name(folder, safe_name(name, otherwise="New assessment"), SUFFIX)
-    assessment = Assessment(
-        id=_id_from(name),
+    pack = questionnaire or builtin_pack()
+    assessment = empty_assessment(pack, organisation.strip(), language=language)
+    path = free_name(folder, safe_name(assessment.organisation.name, otherwise="New assessment"), SUFFIX)
+    return Document.create(path, pack, assessment, home=home, seal=seal)
+
+
+def empty_assessment(questionnaire: Questionnaire, organisation: str, *, language: str = "") -> Assessment:
+    """Of that organisation, from today, with nothing answered; in `language` if the questionnaire has it."""
+    return Assessment(
+        id=_id_from(organisation),
         questionnaire=questionnaire.id,
         questionnaire_version=questionnaire.version,
         language=language if language in questionnaire.translations else "",
-        organisation=Organisation(name=name),
+        organisation=Organisation(name=organisation),
         workshop=Workshop(date=date.today().isoformat()),
     )
-    return Document.create(path, questionnaire, assessment, home=home, seal=seal)
 
 
 def import_file(

@@ -1408,6 +1408,64 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>The folder of {} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Check the connection to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Saving {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>It goes to {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Writing {}…</source>
+        <translation>{} wird geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>If you do not wait, it is not written; a file of that name stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Changing the encryption of {}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>Your last changes are not in {} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/closing_dialog.py"/>
+        <source>What is not in the file is kept on this computer and there when you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <location filename="../../app/bearings/ui/pages/compare/sides.py"/>
@@ -2792,8 +2850,18 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Open without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Saved to {}</source>
         <translation>In {} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -3749,18 +3817,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
-        <source>Your last changes are not in {} yet.</source>
-        <translation>Ihre letzten Änderungen sind noch nicht in {}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/main_window.py"/>
-        <source>They are kept on this machine and will be there when you open the file again.</source>
-        <translation>Sie sind auf diesem Rechner gesichert und wieder da, wenn Sie die Datei erneut öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/main_window.py"/>
-        <source>Quit anyway</source>
-        <translation>Trotzdem beenden</translation>
+        <source>Quit without waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4282,64 @@
         <location filename="../../app/bearings/ui/pages/results/moves.py"/>
         <source>route: {}</source>
         <translation>Weg: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NewAssessmentDialog</name>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>One file per organisation. You can change the name later.</source>
+        <translation>Eine Datei je Organisation. Den Namen können Sie später ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>Encrypt the file with a passphrase</source>
+        <translation>Die Datei mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>Create assessment</source>
+        <translation>Bewertung anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>The one that comes with Bearings</source>
+        <translation>Der Fragebogen von Bearings</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>On data, integration, talent and cost, for generative AI.</source>
+        <translation>Zu Daten, Integration, Talent und Kosten, für generative KI.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>Choose another…</source>
+        <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>It goes into the file, which then opens without the folder.</source>
+        <translation>Er kommt in die Datei, die sich dann ohne den Ordner öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/new_assessment_dialog.py"/>
+        <source>Take that of Bearings</source>
+        <translation>Den von Bearings nehmen</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8000,14 @@
         <location filename="../../app/bearings/ui/pages/report/since_field.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <location filename="../../app/bearings/ui/language_switch.py"/>
+        <source>Go on without waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11932,12 +12056,12 @@
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
         <source>are kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>werden beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/workshop/merge_words.py"/>
@@ -15111,41 +15235,6 @@
         <location filename="../../app/bearings/ui/ask.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>New assessment</source>
-        <translation>Neue Bewertung</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>Who is assessed?</source>
-        <translation>Wer wird bewertet?</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>One file per organisation. You can change the name later.</source>
-        <translation>Eine Datei je Organisation. Den Namen können Sie später ändern.</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>Encrypt the file with a passphrase</source>
-        <translation>Die Datei mit einer Passphrase verschlüsseln</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/ui/ask.py"/>
-        <source>Create assessment</source>
-        <translation>Bewertung anlegen</translation>
     </message>
 </context>
 <context>

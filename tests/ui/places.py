@@ -271,7 +271,7 @@ def _asked_before_something_is_done(person: Person, look: Look) -> None:
     window = person.window
 
     def new() -> None:
-        ask.new_assessment(window)
+        ask.new_assessment(window, person.workspace)
 
     def remove() -> None:
         messages.ask(f"Remove {NAME}?", LONG, verb="Remove person", danger=True, parent=window)

@@ -16,9 +16,11 @@ from bearings import library
 from bearings.domain import edits
 from bearings.session import Session
 from bearings.store.reading import read_document
+from bearings.ui import ask
 from bearings.ui.messages import Message
 from bearings.ui.pages.home.cards import FileCard, SampleCard
 from bearings.ui.widgets.text import PlainLabel
+from later_pack import later_pack
 
 
 @pytest.fixture
@@ -69,6 +71,54 @@ def test_a_new_assessment_is_a_file_named_after_the_organisation(
     assert person.read("organisation") == "Northwind / Söhne: AG"
     assert person.document().path == person.workspace / "Northwind - Söhne- AG.bearings"
     assert person.window.windowTitle() == "Northwind / Söhne: AG - Bearings"
+
+
+def answer_new(person: Person, *buttons: str) -> list[str]:
+    """Press those buttons of the dialog for a new assessment, once it is there; what it names in the end."""
+    named: list[str] = []
+
+    def press() -> None:
+        dialog = person.qapp.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        for name in buttons:
+            named[:] = [dialog.findChild(PlainLabel, "chosenQuestionnaire").text()]
+            dialog.findChild(QPushButton, name).click()
+
+    QTimer.singleShot(50, press)
+    person.window.actions_.new.trigger()
+    return named
+
+
+def test_a_questionnaire_of_ones_own_is_answered_in_a_new_assessment(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = later_pack(tmp_path / "House style")
+    head = folder / "pack.yaml"
+    head.write_text(head.read_text("utf-8").replace("id: genai-readiness", "id: house-style"), "utf-8")
+    monkeypatch.setattr(ask, "folder_of_questionnaire", lambda *_: folder)
+    assert "House style" in answer_new(person, "chooseQuestionnaire", "createAssessment")[0]
+    assert person.window.live.questionnaire.id == "house-style"
+    assert person.window.live.questionnaire.question("DAT-33")
+
+
+def test_the_questionnaire_of_bearings_can_be_taken_after_all(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(ask, "folder_of_questionnaire", lambda *_: tmp_path)
+    named = answer_new(person, "chooseQuestionnaire", "chooseQuestionnaire", "createAssessment")
+    assert named == ["The one that comes with Bearings"]
+    assert person.window.live.questionnaire.id == "genai-readiness"
+
+
+def test_a_folder_without_a_questionnaire_is_told_and_makes_no_file(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(ask, "folder_of_questionnaire", lambda *_: tmp_path)
+    answer_new(person, "chooseQuestionnaire", "createAssessment")
+    message = told(person)
+    assert "is not a pack" in " ".join(label.text() for label in message.findChildren(PlainLabel))
+    message.close()
+    assert not person.window.live.is_open
 
 
 @pytest.mark.parametrize("zoom", [100, 150, 200])

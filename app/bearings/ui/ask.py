@@ -9,17 +9,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from bearings.ui.theme import metrics
-from bearings.ui.widgets.buttons import Button
-from bearings.ui.widgets.form import Field, LineField
-from bearings.ui.widgets.layouts import Column, Row
-from bearings.ui.widgets.text import PlainLabel
-from bearings.ui.widgets.tick import Tick
-
 ASSESSMENTS = "*.bearings"
 EXCHANGE = "*.yaml *.yml *.json"
 REPORTS = "*.pdf"
-NEW_WIDTH = 460  # pixels at 100 %
 
 
 def _tr(text: str) -> str:
@@ -107,41 +99,21 @@ def _may_replace(path: Path, parent: QWidget) -> bool:
 
 
 class NewAssessment(NamedTuple):
-    """What is to be made: the organisation, "" is allowed, and whether its file is to be encrypted."""
+    """What is to be made: the organisation, "" is allowed, and whether its file is to be encrypted.
+
+    `questionnaire` is the folder of a pack, or None for that of Bearings.
+    """
 
     organisation: str
     encrypt: bool = False
+    questionnaire: Path | None = None
 
 
-def new_assessment(parent: QWidget) -> NewAssessment | None:
-    """The assessment to make; None is "not now"."""
-    dialog = QDialog(parent)
-    dialog.setObjectName("newAssessment")
-    dialog.setWindowTitle(_tr("New assessment"))
-    column = Column(dialog, gap=16, margins=24)
-    column.addWidget(PlainLabel(_tr("Who is assessed?"), "heading"))
-    name = LineField()
-    name.setObjectName("organisationName")
-    helper = _tr("One file per organisation. You can change the name later.")
-    column.addWidget(Field(_tr("&Organisation"), name, helper=helper))
-    encrypt = Tick(_tr("Encrypt the file with a passphrase"))
-    encrypt.setObjectName("encryptNew")
-    column.addWidget(encrypt)
-    buttons = Row(gap=0)
-    buttons.addStretch(1)
-    cancel, create = Button(_tr("Cancel")), Button(_tr("Create assessment"), "primary")
-    cancel.setObjectName("cancelNew")
-    cancel.clicked.connect(dialog.reject)
-    create.clicked.connect(dialog.accept)
-    create.setDefault(True)
-    create.setObjectName("createAssessment")
-    buttons.addWidget(cancel)
-    buttons.addWidget(create)
-    column.addLayout(buttons)
-    wide = max(metrics().px(NEW_WIDTH), column.minimumSize().width())
-    dialog.setMinimumWidth(wide)
-    dialog.resize(wide, column.totalHeightForWidth(wide))  # lines that wrap need more than is hinted at
-    name.setFocus()
+def new_assessment(parent: QWidget, folder: Path) -> NewAssessment | None:
+    """The assessment to make; None is "not now". Questionnaires are looked for from `folder` on."""
+    from bearings.ui.new_assessment_dialog import NewAssessmentDialog
+
+    dialog = NewAssessmentDialog(folder, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
-    return NewAssessment(name.text().strip(), encrypt.isChecked())
+    return NewAssessment(dialog.organisation(), dialog.wants_encryption(), dialog.questionnaire)

@@ -97,10 +97,11 @@ class FileDesk(QObject):
     def new(self) -> None:
         from bearings.ui import ask
 
-        wanted = ask.new_assessment(self._window)
+        wanted = ask.new_assessment(self._window, self.workspace)
         if wanted is None:
             return
-        make = partial(file_work.new, self.workspace, wanted.organisation, spoken(), self._here())
+        what = wanted.organisation, spoken(), wanted.questionnaire
+        make = partial(file_work.new, self.workspace, *what, self._here())
         if wanted.encrypt:
             self._ask_passphrase(wanted.organisation, make)
         else:

@@ -66,13 +66,19 @@ def copied(seen: ReadOnlyDocument, target: Path, here: Here) -> Prepared:
     return opened(target, here)
 
 
-def new(folder: Path, name: str, language: str, here: Here, passphrase: str = "") -> Prepared:
-    """A new file, encrypted if there is a passphrase."""
+def new(
+    folder: Path, name: str, language: str, questionnaire: Path | None, here: Here, passphrase: str = ""
+) -> Prepared:
+    """A new file, encrypted if there is a passphrase; `questionnaire` is the folder of another pack."""
     from bearings import library
+    from bearings.packs.loader import load_pack
     from bearings.store.sealed import new_seal
 
+    pack = load_pack(questionnaire) if questionnaire is not None else None
     seal = new_seal(passphrase) if passphrase else None
-    document = library.new_document(folder, name, language=language, home=here.home, seal=seal)
+    document = library.new_document(
+        folder, name, questionnaire=pack, language=language, home=here.home, seal=seal
+    )
     return ready(document, here)
 
 
