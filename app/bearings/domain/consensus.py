@@ -9,11 +9,13 @@ every edit is checked (`domain.fit`). Source: blueprint 1.4 to 1.7.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
 from bearings.domain.assessment import UNKNOWN, Answer, Vote
-from bearings.domain.questionnaire import Question
+from bearings.domain.conditions import Seen, Subject
+from bearings.domain.questionnaire import Outcome, Question
 from bearings.domain.results import QuestionResult
 from bearings.domain.rounding import compared
 from bearings.domain.scoring_model import AgreementBand, Consensus, ScoringModel
@@ -134,9 +136,29 @@ def score_of(question: Question, value: Any) -> float:
         return next((o.score for o in question.options if o.id == value and o.score is not None), 0.0)
     if question.type == "multi":
         chosen = _chosen(value)
+        if question.outcomes:
+            return outcome_of(question, chosen).score
         return min(100.0, sum([o.points for o in question.options if o.points and o.id in chosen]))
     figure = compared(value)
     return next(band.score for band in question.bands if band.lt is None or figure < band.lt)
+
+
+def outcome_of(question: Question, chosen: Sequence[str]) -> Outcome:
+    """The outcome that a set of options has: the first that holds, as the last always does."""
+    facts = _Chosen(question.id, frozenset(chosen))
+    held = (outcome for outcome in question.outcomes if outcome.when is None or outcome.when.test(facts))
+    return next(held, question.outcomes[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What the conditions of outcomes look at: the options chosen of that one question."""
+
+    question: str
+    options: frozenset[str]
+
+    def look(self, subject: Subject, ref: str | tuple[str, str]) -> Seen:
+        return self.options if subject == "selected" and ref == self.question else None
 
 
 def vote_range(known: Sequence[Any]) -> float:

@@ -60,6 +60,13 @@ class Band(Value):
     score: Points
 
 
+class Outcome(Value):
+    """Score of a set of options for which `when` holds; the last outcome has no `when`."""
+
+    when: Condition | None = None
+    score: Points
+
+
 class ProfileQuestion(Value):
     """An unscored question about organisation and scope."""
 
@@ -77,7 +84,10 @@ class ProfileQuestion(Value):
 
 
 class Question(Value):
-    """One scored question. `weight` is relative within its capability."""
+    """One scored question. `weight` is relative within its capability.
+
+    A set scores the sum of its points or, where there are `outcomes`, the first of them that holds.
+    """
 
     id: Id
     type: AnswerType
@@ -97,6 +107,7 @@ class Question(Value):
     min: Amount | None = None
     max: Amount | None = None
     bands: tuple[Band, ...] = Field(default=(), max_length=30)
+    outcomes: tuple[Outcome, ...] = Field(default=(), max_length=30)  # of a set, instead of points
 
     def option(self, option_id: str) -> Option | None:
         return next((o for o in self.options if o.id == option_id), None)

@@ -7,12 +7,18 @@ from collections.abc import Collection, Iterator
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
-from bearings.domain.questionnaire import Questionnaire
+from bearings.domain.questionnaire import AnswerType, Questionnaire
 from bearings.domain.roadmap.action_model import Action, Raise
 from bearings.packs.checks_questions import source_problems
 from bearings.packs.findings import Found, Place, repeated, unknown
 
 MOST_CIRCLES = 20
+TARGETS: dict[AnswerType, tuple[str, ...]] = {
+    "maturity": ("to_level",),
+    "gate": ("to_option",),
+    "multi": ("to_score", "to_option"),
+    "number": ("to_score",),
+}
 DAYS = {"S": (0, 8), "M": (9, 25), "L": (26, 60)}  # person-days of each size
 
 
@@ -76,10 +82,9 @@ def _raise(questionnaire: Questionnaire, place: Place, target: Raise) -> Iterato
         yield from unknown((*place, "q"), target.q, {q.id for q in questionnaire.questions}, "question")
         return
     question = questionnaire.question(target.q)
-    wanted = {"maturity": target.to_level, "gate": target.to_option}.get(question.type, target.to_score)
-    if wanted is None:
-        key = {"maturity": "to_level", "gate": "to_option"}.get(question.type, "to_score")
-        yield place, f"{question.id} is a {question.type} question and takes {key}"
+    keys = TARGETS[question.type]
+    if all(getattr(target, key) is None for key in keys):
+        yield place, f"{question.id} is a {question.type} question and takes {' or '.join(keys)}"
     elif target.to_option is not None:
         options = {option.id for option in question.options}
         yield from unknown((*place, "to_option"), target.to_option, options, f"option of {question.id}")

@@ -61,6 +61,12 @@ def _question(questionnaire: Questionnaire, place: Place, question: Question) ->
         yield from unknown((*place, "roles", number), role, questionnaire.model.roles, "role")
     for number, ref in enumerate(question.refs):
         yield from source_problems(questionnaire, (*place, "refs", number), ref)
+    for number, outcome in enumerate(question.outcomes):
+        if outcome.when is not None:
+            where = (*place, "outcomes", number, "when")
+            yield from condition_problems(questionnaire, where, outcome.when)
+    if question.outcomes and question.type != "multi":
+        yield (*place, "outcomes"), "only a multi question has outcomes"
     if question.visible_when is not None:
         yield from condition_problems(questionnaire, (*place, "visible_when"), question.visible_when)
         for where, leaf in placed_leaves((*place, "visible_when"), question.visible_when):
@@ -97,15 +103,34 @@ def _gate(place: Place, question: Question) -> Iterator[Found]:
 
 
 def _multi(place: Place, question: Question) -> Iterator[Found]:
-    if sum(option.points or 0 for option in question.options) < 100:
+    if question.outcomes:
+        yield from _outcomes(place, question)
+    elif sum(option.points or 0 for option in question.options) < 100:
         yield (*place, "options"), "points of all options together must reach 100"
     if sum(option.exclusive for option in question.options) != 1:
         yield (*place, "options"), "exactly one option must be exclusive (none of these)"
     if all(option.exclusive for option in question.options):
         yield (*place, "options"), "at least one option must not be exclusive"
     for number, option in enumerate(question.options):
-        if option.points is None:
+        if option.points is None and not question.outcomes:
             yield (*place, "options", number), "an option of a multi question has points"
+
+
+def _outcomes(place: Place, question: Question) -> Iterator[Found]:
+    """What is wrong with what sets of options are worth; ids of options are looked at elsewhere."""
+    *before, last = question.outcomes
+    if last.when is not None:
+        yield (*place, "outcomes", len(before)), "the last outcome must be open (no when)"
+    for number, outcome in enumerate(before):
+        where = (*place, "outcomes", number)
+        if outcome.when is None:
+            yield where, "only the last outcome may be open"
+            continue
+        for leaf_at, leaf in placed_leaves((*where, "when"), outcome.when):
+            if leaf.subject != "selected" or leaf.ref != question.id:
+                yield leaf_at, f"may look at what is selected of {question.id} only"
+    if any(option.points is not None for option in question.options):
+        yield (*place, "options"), "a question with outcomes has no points"
 
 
 def _number(place: Place, question: Question) -> Iterator[Found]:

@@ -189,14 +189,27 @@ def _further_practices(
     chosen = value if isinstance(value, tuple) else ()
     enough = established if now is None else now
     kept = [option.id for option in question.options if option.id in chosen and not option.exclusive]
-    open_options = [o for o in question.options if o.points and not o.exclusive and o.id not in chosen]
-    for option in sorted(open_options, key=lambda o: -(o.points or 0.0)):
-        kept.append(option.id)
-        tried = tuple(o.id for o in question.options if o.id in kept)
+    telling = [o for o in question.options if o.points or question.outcomes]
+    further = [o for o in telling if not o.exclusive and o.id not in chosen]
+    added: list[str] = []
+
+    def is_better(without: str = "") -> tuple[str, ...] | None:
+        wanted = {*kept, *added} - {without}
+        tried = tuple(o.id for o in question.options if o.id in wanted)
         score = score_of(question, tried)
-        if (score >= enough) if now is None else (score > enough):
-            return tried
-    return None
+        return tried if ((score >= enough) if now is None else (score > enough)) else None
+
+    for option in sorted(further, key=lambda o: -(o.points or 0.0)):
+        added.append(option.id)
+        if is_better():
+            break
+    else:
+        return None
+    # of outcomes, some of what was added on the way may not be called for
+    for option_id in tuple(added) if question.outcomes else ():
+        if len(added) > 1 and is_better(without=option_id):
+            added.remove(option_id)
+    return is_better()
 
 
 def _next_band(question: Question, value: Vote | None, now: float | None, established: float) -> Vote | None:

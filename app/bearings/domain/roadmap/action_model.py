@@ -19,7 +19,10 @@ class Effort(Value):
 
 
 class Raise(Value):
-    """What a question should show once the action's exit criterion is met; exactly one target."""
+    """What a question should show once the action's exit criterion is met; exactly one target.
+
+    Of a set of options, `to_option` is one of those chosen.
+    """
 
     q: Id
     to_level: Annotated[int, Field(ge=1, le=5)] | None = None

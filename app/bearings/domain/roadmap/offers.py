@@ -54,9 +54,10 @@ def _missing(questionnaire: Questionnaire, action: Action, results: Results) -> 
     missing = []
     for raised in action.raises:
         question = questionnaire.question(raised.q)
-        if not is_met(question, raised, results.scorecard.questions[raised.q]):
+        now = results.scorecard.questions[raised.q]
+        if not is_met(question, raised, now):
             words = wanted_in_words(question, raised)
-            missing.append(OfferedAnswer(question.id, raised_vote(question, raised), words))
+            missing.append(OfferedAnswer(question.id, raised_vote(question, raised, now.value), words))
     return tuple(missing)
 
 
@@ -69,5 +70,6 @@ def wanted_in_words(question: Question, raised: Raise) -> str:
         return f"level {vote}: {question.anchors[vote - 1]}"
     if isinstance(vote, int | float):
         return f"{vote:g} {question.unit}".strip()
-    option = question.option(str(vote))
-    return option.label if option else str(vote)
+    wanted = raised.to_option or str(vote)
+    option = question.option(wanted)
+    return option.label if option else wanted

@@ -29,7 +29,14 @@ def is_met(question: Question, raised: Raise, result: QuestionResult) -> bool:
     """Whether the question shows at least what is raised; hidden and n/a questions count as met."""
     if result.state in ("hidden", "na"):
         return True
+    if adds_option(question, raised):
+        return isinstance(result.value, tuple) and raised.to_option in result.value
     return result.score is not None and compared(result.score) >= compared(_target(question, raised)[1])
+
+
+def adds_option(question: Question, raised: Raise) -> bool:
+    """Whether an action leads to one option of a set, whatever else is chosen."""
+    return question.type == "multi" and raised.to_option is not None
 
 
 def after_actions(
@@ -49,8 +56,14 @@ def raised_score(question: Question, raised: Raise) -> float:
     return _target(question, raised)[1]
 
 
-def raised_vote(question: Question, raised: Raise) -> Vote | None:
-    """The least answer that shows what is raised; None for a set of options, which people must choose."""
+def raised_vote(question: Question, raised: Raise, now: Vote | None = None) -> Vote | None:
+    """The least answer that shows what is raised; None for a set of options, which people must choose.
+
+    One option of a set is added to those that are chosen `now`.
+    """
+    if adds_option(question, raised):
+        chosen = {*(now if isinstance(now, tuple) else ()), raised.to_option}
+        return tuple(o.id for o in question.options if o.id in chosen and not o.exclusive)
     value, score = _target(question, raised)
     if value is not None or question.type == "multi":
         return value
@@ -68,7 +81,11 @@ def _after(question: Question, raised: Raise, result: QuestionResult) -> Questio
     shown = result._replace(confidence=max(result.confidence, CONFIDENCE_AFTER), disagree=False)
     if is_met(question, raised, result):
         return shown
-    value, score = _target(question, raised)
+    if adds_option(question, raised):
+        value = raised_vote(question, raised, result.value)
+        score = max(result.score or 0.0, score_of(question, value))
+    else:
+        value, score = _target(question, raised)
     return shown._replace(
         state="answered",
         value=result.value if value is None else value,
