@@ -121,10 +121,13 @@ class Source:
         return _composed_json(self._text)
 
 
-def read_source(path: Path, *, largest: int = MAX_YAML, longest: int = MAX_SCALAR) -> Source:
+def read_source(
+    path: Path, *, largest: int = MAX_YAML, longest: int = MAX_SCALAR, nan_is_none: bool = False
+) -> Source:
     """Read a YAML or JSON file (by its ending). Raises `FormatError`.
 
-    For YAML, `largest` bounds the bytes of the file and `longest` the characters of one value.
+    For YAML, `largest` bounds the bytes of the file and `longest` the characters of one value;
+    for JSON, `nan_is_none` reads NaN, which some programs write for nothing at all, as null.
     """
     shown = path.name
     is_json = path.suffix.lower() == ".json"
@@ -155,7 +158,9 @@ def read_source(path: Path, *, largest: int = MAX_YAML, longest: int = MAX_SCALA
         raise _refused(
             shown, line, column, "text that is not UTF-8", remedy="Save the file as UTF-8."
         ) from error
-    return parse_json(text, shown) if is_json else parse_yaml(text, shown, longest=longest)
+    if is_json:
+        return parse_json(text, shown, nan_is_none=nan_is_none)
+    return parse_yaml(text, shown, longest=longest)
 
 
 def parse_yaml(text: str, name: str, *, longest: int = MAX_SCALAR) -> Source:
@@ -173,7 +178,7 @@ def parse_yaml(text: str, name: str, *, longest: int = MAX_SCALAR) -> Source:
     return Source(name, data, text, False)
 
 
-def parse_json(text: str, name: str) -> Source:
+def parse_json(text: str, name: str, *, nan_is_none: bool = False) -> Source:
     """Read JSON text within bounds. Raises `FormatError` with line and column."""
     if not text.strip():
         raise _empty(name)
@@ -187,8 +192,10 @@ def parse_json(text: str, name: str) -> Source:
             raise _refused(name, *_place_of_second(text, twice), f'the key "{twice}" stands here twice')
         return built
 
-    def number(literal: str) -> float:
+    def number(literal: str) -> float | None:
         value = float(literal)
+        if nan_is_none and math.isnan(value):
+            return None
         if not math.isfinite(value):
             place = _place_of_literal(text, literal)
             raise _refused(name, *place, f"{literal[:20]} is not a usable number")

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bearings.domain.assessment import Assessment
 from bearings.domain.costs.costs import CAPACITY, COLLECTION, REQUESTS, TOKENS_IN, TOKENS_OUT, cost_routes
+from bearings.domain.costs.formulas import has_formula
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.routes.routes import HOLD
 from bearings.packs.findings import Found, not_one, repeated, unknown
@@ -116,9 +117,13 @@ def _costs(questionnaire: Questionnaire) -> Iterator[Found]:
         yield from unknown(
             ("costs", "defaults_if_missing", id_), id_, numbers, "profile question with a number"
         )
+    if CAPACITY not in costs.defaults_if_missing:
+        yield ("costs", "defaults_if_missing"), f"{CAPACITY} is missing; the roadmap reads it"
+    if not any(has_formula(route.id) for route in questionnaire.routes.items):
+        return  # nothing has a cost, so no planning value is needed
     for key, tier in (("default_tier", costs.default_tier), ("tuned_tier", costs.tuned_tier)):
         yield from unknown(("costs", key), tier, costs.tiers, "price tier")
-    for id_ in (REQUESTS, TOKENS_IN, TOKENS_OUT, COLLECTION, CAPACITY):
+    for id_ in (REQUESTS, TOKENS_IN, TOKENS_OUT, COLLECTION):
         if id_ not in costs.defaults_if_missing:
             yield ("costs", "defaults_if_missing"), f"{id_} is missing; the cost formulas read it"
     for use in ("infer", "train"):

@@ -20,14 +20,13 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, Problem
 from bearings.files import Stop, write_atomically
 from bearings.validation import Locate, did_you_mean, first_problems, validated
+from bearings.yamltext import flow, scalar
 
 if TYPE_CHECKING:
     from bearings.domain.upgrade.arrivals import Arrival
     from bearings.domain.upgrade.model import Line
 
 SCHEMA = "sample/1"
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*\Z")
-_WORDS = {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
 _FLOW_BELOW = 60  # characters of a nested value that still stands on its key's line
 
 
@@ -187,36 +186,10 @@ def _yaml_lines(value: Any, indent: int) -> list[str]:
     lines: list[str] = []
     if isinstance(value, dict):
         for key, item in value.items():
-            if isinstance(item, dict | list) and item and (indent == 0 or len(_flow(item)) > _FLOW_BELOW * 2):
-                lines.append(f"{pad}{_scalar(key)}:")
+            if isinstance(item, dict | list) and item and (indent == 0 or len(flow(item)) > _FLOW_BELOW * 2):
+                lines.append(f"{pad}{scalar(key)}:")
                 lines += _yaml_lines(item, indent + 1)
             else:
-                lines.append(f"{pad}{_scalar(key)}: {_flow(item)}")
+                lines.append(f"{pad}{scalar(key)}: {flow(item)}")
         return lines
-    return [f"{pad}- {_flow(item)}" for item in value]
-
-
-def _flow(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{_scalar(key)}: {_flow(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_flow(item) for item in value) + "]"
-    return _scalar(value)
-
-
-def _scalar(value: Any) -> str:
-    if isinstance(value, str):
-        plain = _PLAIN.match(value) and value.lower() not in _WORDS
-        # U+007F and the like are not allowed bare in YAML; JSON's escapes are YAML's too
-        return value if plain else _quoted(value)
-    return json.dumps(value)
-
-
-def _quoted(text: str) -> str:
-    quoted = json.dumps(text, ensure_ascii=False)
-    return "".join(c if c.isprintable() or c == " " else _escaped(c) for c in quoted)
-
-
-def _escaped(char: str) -> str:
-    code = ord(char)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return [f"{pad}- {flow(item)}" for item in value]
