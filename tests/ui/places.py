@@ -7,6 +7,7 @@ test, so a new page or dialog belongs here.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from paper import small_pdf
@@ -22,10 +23,11 @@ from bearings.domain.edits import Edit
 from bearings.domain.roadmap import edits_plan
 from bearings.domain.roadmap.plan import OwnAction
 from bearings.domain.workshop import edits_workshop
-from bearings.errors import BearingsError, PackError, Problem
+from bearings.errors import BearingsError, PackError, Problem, SaveError
 from bearings.store.keys import LockedError
 from bearings.store.sealed import Cost, Lock
 from bearings.ui import ask, messages
+from bearings.ui.closing_dialog import ClosingDialog
 from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
 from bearings.ui.pages.questions.page import QuestionsPage
 from bearings.ui.pages.report.choice import REDACTIONS
@@ -307,6 +309,27 @@ def _passphrases(person: Person, look: Look) -> None:
 def _what_others_see(person: Person, look: Look) -> None:
     person.window.actions_.sharing.trigger()
     _look_at_dialog(person, look, "what others see")
+
+
+@tour
+def _closing(person: Person, look: Look) -> None:
+    """What a file that is to be closed waits for."""
+    path = person.document().path.with_name(f"{NAME}.bearings")
+    full = SaveError(f'There is no space left to write "{path.name}" in {path.parent}.', remedy="Free some.")
+    dialog = ClosingDialog("Close without waiting", person.window)
+    for place, tell in (
+        ("saving", partial(dialog.tell_saving, path, late=False)),
+        ("saving late", partial(dialog.tell_saving, path, late=True)),
+        ("writing", partial(dialog.tell_writing, path)),
+        ("encrypting", partial(dialog.tell_encryption, path)),
+        ("not saved", partial(dialog.tell_failure, path, full)),
+    ):
+        tell()
+        dialog.open()
+        settle(person)
+        look(f"closing: {place}", dialog)
+    dialog.reject()
+    dialog.deleteLater()
 
 
 @tour

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from bearings.files import Stop
-from bearings.ui import writing
+from bearings.store.publication import Publication
+from bearings.ui import live_session, writing
 
 LONGEST = 20.0  # seconds; a test that never lets it go on fails
 
@@ -42,6 +43,35 @@ class SlowDisk:
         self.go_on()
         for thread in self.threads:
             thread.join(LONGEST)
+
+
+class SlowShare:
+    """Holds every publication up, as the folder of the open file does not answer."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._answers = threading.Event()
+        self._complete = Publication._complete
+        self._held: list[Publication] = []
+        monkeypatch.setattr(Publication, "_complete", lambda publication: self._hold(publication))
+        monkeypatch.setattr(live_session, "PATIENCE", 0.0)
+
+    def _hold(self, publication: Publication) -> None:
+        self._held.append(publication)
+        assert self._answers.wait(LONGEST)
+        self._complete(publication)
+
+    def go_on(self) -> None:
+        """Answer at once from now on."""
+        self._answers.set()
+
+    def stop_answering(self) -> None:
+        self._answers.clear()
+
+    def settle(self) -> None:
+        """Answer, and return once nothing is being written."""
+        self.go_on()
+        for publication in self._held:
+            publication.wait(LONGEST)
 
 
 def goes_on(qtbot: QtBot) -> None:

@@ -11,14 +11,18 @@ from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from slow_disk import SlowShare
 from spoken import content_of, untranslated, words_shown
 from test_translations import translations
 from whole import Drawn, faults
 from windows import Person
 
 from bearings import library
-from bearings.ui import language
+from bearings.domain import edits
+from bearings.store.reading import read_document
+from bearings.ui import language, messages
 from bearings.ui.application import make_window
+from bearings.ui.closing_dialog import ClosingDialog
 from bearings.ui.figures import day_in_words, decimal, in_locale, signed
 from bearings.ui.language import resolve, speak, spoken
 from bearings.ui.language_switch import Stage
@@ -341,6 +345,27 @@ def test_choosing_what_is_spoken_already_changes_nothing(qtbot: QtBot, stage: St
     qtbot.wait(50)
     assert stage.window is first
     assert first.looks.preferences.language == "en"
+
+
+def test_another_language_comes_once_the_file_is_written(
+    qtbot: QtBot, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages, "ask", lambda *_, **__: True)
+    share = SlowShare(monkeypatch)
+    first = stage.window
+    share.go_on()
+    first.desk.explore(library.sample_files()[0])
+    qtbot.waitUntil(lambda: first.live.is_open)
+    path = first.live.document.path
+    share.stop_answering()
+    first.live.apply(edits.write_note("DAT-02", "Said last"))
+    first.actions_.languages["de"].trigger()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in first.findChildren(ClosingDialog)))
+    assert stage.window is first
+    share.settle()
+    qtbot.waitUntil(lambda: stage.window is not first and stage.window.live.is_open)
+    assert stage.window.live.document.path == path
+    assert read_document(path).assessment.answer("DAT-02").note == "Said last"
 
 
 @pytest.fixture

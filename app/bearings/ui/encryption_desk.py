@@ -46,8 +46,9 @@ class EncryptionDesk(QObject):
         self._dialog: NewPassphraseDialog | None = None
         self._wanted: tuple[str | None] | None = None  # the passphrase to set once the file is written
         self._thread: threading.Thread | None = None
+        self._document: Document  # that the thread works on
         self._result: _Resealed | None = None
-        self._ended.connect(self._settle)
+        self._ended.connect(self._end)
         live.published.connect(self._begin)
         live.save_failed.connect(self._begin)  # it fails again, or not; then that is said
         live.closed.connect(self._leave)
@@ -127,6 +128,7 @@ class EncryptionDesk(QObject):
         (passphrase,), self._wanted = self._wanted, None
         document = self._live.document
         assert document.editable
+        self._document = document
         self._live.hold(self._settle)
         self._window.setCursor(Qt.CursorShape.BusyCursor)
         if self._dialog is None:
@@ -139,15 +141,27 @@ class EncryptionDesk(QObject):
         with contextlib.suppress(RuntimeError):  # the window is gone
             self._ended.emit()
 
-    def _settle(self) -> None:
-        """Wait for the thread, and take in what became of it."""
+    def _end(self) -> None:
+        self._settle()
+
+    def _settle(self, patience: float | None = None) -> bool:
+        """Wait for the thread, at most that many seconds, and take in what became of it; whether it ended."""
         if self._thread is None:
-            return  # taken in already
-        self._thread.join()
+            return True  # taken in already
+        self._thread.join(patience)
+        if self._thread.is_alive():
+            return False
         result, self._thread, self._result = self._result, None, None
         self._window.setEnabled(True)
         self._window.unsetCursor()
         assert result is not None
+        if not (self._live.is_open and self._live.document is self._document):
+            self._document.abandon()  # it was closed without waiting
+            return True
+        self._take_in(result)
+        return True
+
+    def _take_in(self, result: _Resealed) -> None:
         if self._dialog is not None:  # what is not in the file yet follows as soon as that can be written
             self._dialog.done_with() if result.changed else self._dialog.refuse()
         if (seal := self._live.document.seal) is not None:

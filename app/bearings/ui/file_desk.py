@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from bearings.store.exchange import LeftBehindError
     from bearings.store.holder import Owner
     from bearings.store.read_only import ReadOnlyDocument
+    from bearings.ui.closing import Closing
     from bearings.ui.encryption_desk import EncryptionDesk
     from bearings.ui.live_session import Prepared
     from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
     from bearings.ui.report_desk import ReportDesk
     from bearings.ui.versions_desk import VersionsDesk
-
     from bearings.ui.writing_desk import WritingDesk
+
 REPORT = ".pdf"
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
@@ -229,11 +230,17 @@ class FileDesk(QObject):
         if self._stopped:
             prepared.document.close()
             return
+        take = partial(self._take, prepared, self._then_say)
+        leave = prepared.document.close
+        if self.closing.when_written(take, verb=self.tr("Open without waiting"), otherwise=leave):
+            take()
+
+    def _take(self, prepared: Prepared, then_say: str) -> None:
         self._live.open_prepared(prepared)
         path = prepared.document.path
         self.known.add(path)
-        if self._then_say:
-            self.said.emit(self._then_say.format(path.name))
+        if then_say:
+            self.said.emit(then_say.format(path.name))
 
     # ------------------------------------------------------------ the open file
 
@@ -254,7 +261,34 @@ class FileDesk(QObject):
             self.writing.end()
 
     def close(self) -> None:
-        self._live.close()
+        """Close the open file, once all that is on its way is written."""
+        if self.closing.when_written(self._live.close, verb=self.tr("Close without waiting")):
+            self._live.close()
+
+    @cached_property
+    def closing(self) -> Closing:
+        """Waits for what is on its way before a file is closed."""
+        from bearings.ui.closing import Closing
+
+        return Closing(self._window, self._live)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether a file is about to be closed, which tells itself what keeps it."""
+        return "closing" in self.__dict__ and self.closing.is_waiting
+
+    @cached_property
+    def writing(self) -> WritingDesk:
+        """Writes copies, answers and results."""
+        from bearings.ui.writing_desk import WritingDesk
+
+        desk = WritingDesk(self._window, self._live)
+        desk.said.connect(self.said)
+        desk.under_way.connect(self.under_way)
+        desk.ended.connect(self.nothing_under_way)
+        desk.copy_to_edit.connect(self.edit_copy)
+        desk.save_wanted.connect(self.publish)
+        return desk
 
     @cached_property
     def _reports(self) -> ReportDesk:
@@ -276,19 +310,6 @@ class FileDesk(QObject):
 
         desk = EncryptionDesk(self._window, self._live)
         desk.said.connect(self.said)
-        return desk
-
-    @cached_property
-    def writing(self) -> WritingDesk:
-        """Writes copies, answers and results."""
-        from bearings.ui.writing_desk import WritingDesk
-
-        desk = WritingDesk(self._window, self._live)
-        desk.said.connect(self.said)
-        desk.under_way.connect(self.under_way)
-        desk.ended.connect(self.nothing_under_way)
-        desk.copy_to_edit.connect(self.edit_copy)
-        desk.save_wanted.connect(self.publish)
         return desk
 
     def show_versions(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,12 +82,16 @@ class Stage(QObject):
 
     def renew(self) -> None:
         """Close the window and show a new one, with the same assessment on the same page."""
+        live, closing = self.window.live, self.window.desk.closing
+        again = partial(self._replace, live.document.path if live.is_open else None)
+        if closing.when_written(again, verb=self.tr("Go on without waiting")):
+            again()
+
+    def _replace(self, path: Path | None) -> None:
         old = self.window
-        path: Path | None = old.live.document.path if old.live.is_open else None
         self._app.setQuitOnLastWindowClosed(False)
         try:
-            if not old.close():
-                return  # it could not save, and the person stays with it
+            old.close()
             self.window = self._made()
             self.window.show()
         finally:

@@ -2,11 +2,12 @@
 
 Pages call `apply` with an edit and redraw on `changed`. Every edit is on disk
 before it is on screen; the file itself is published beside the window two seconds after
-the last edit, and on closing. Nothing heavy is imported before a document opens.
+the last edit, and before closing. Nothing heavy is imported before a document opens.
 """
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,7 @@ PUBLISH_AFTER = 2_000  # milliseconds of rest after an edit
 MUCH_EVIDENCE = 5_000_000  # bytes; they are written anew with each publication
 PUBLISH_MUCH_AFTER = 20_000  # milliseconds, where there is much
 TRY_AGAIN_AFTER = 15_000
+PATIENCE = 0.08  # seconds that saving waits; what takes longer goes on beside
 
 
 class LiveSession(QObject):
@@ -67,7 +69,8 @@ class LiveSession(QObject):
         self._publishing_failed = False
         self._publishing: Publishing | None = None
         self._published_to: Path | None = None
-        self._settle_first: Callable[[], None] | None = None
+        self._settle_first: Callable[[float | None], bool] | None = None
+        self._given_up = False
         self.replacing = False  # whether what is closed makes room for what is opened right after
         self._rest = PUBLISH_AFTER
         self._timer = QTimer(self)
@@ -155,20 +158,34 @@ class LiveSession(QObject):
         self.opened.emit()
 
     def close(self) -> bool:
-        """Publish and close; False if the file could not be written (its work copy is kept)."""
+        """Publish and close; False if the file lacks something, which the work copy keeps.
+
+        That is so where the file cannot be written within a moment: see `Closing`, which waits for it.
+        """
         if self._document is None:
             return True
-        self._timer.stop()
-        well = self.publish()
-        document = self._document
+        well = not self._given_up and self.publish()
+        document, held = self._document, self.is_held
         self._document = self._session = self._results = self._previous = self._conclusions = None
+        self._settle_first, self._given_up = None, False
+        if self._publishing is not None:
+            self._publishing.forget()
         if well:
             document.close()
-        else:
+        elif not held:  # else whoever holds it abandons it
             document.abandon()
         self._timer.stop()
         self.closed.emit()
         return well
+
+    def give_up(self) -> None:
+        """Have `close` not bring the file up to date: what it lacks is there at the next opening."""
+        self._given_up = True
+
+    @property
+    def has_given_up(self) -> bool:
+        """Whether `close` leaves the file as it is."""
+        return self._given_up
 
     # ------------------------------------------------------------ changing
 
@@ -223,10 +240,18 @@ class LiveSession(QObject):
 
     # ------------------------------------------------------------ saving
 
-    def hold(self, settle: Callable[[], None]) -> None:
-        """Publish nothing until `release`; whoever edits or closes meanwhile waits for it by `settle`."""
+    def hold(self, settle: Callable[[float | None], bool]) -> None:
+        """Publish nothing until `release`; whoever edits meanwhile waits for it by `settle`.
+
+        That is given the seconds to wait at most, None for as long as it takes, and tells whether it is over.
+        """
         self._timer.stop()
         self._settle_first = settle
+
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody writes the file anew just now."""
+        return self._settle_first is not None
 
     def release(self, written: Path | None, error: BearingsError | None) -> None:
         """Go on: the file was written anew to that path, or the error tells why not."""
@@ -237,24 +262,34 @@ class LiveSession(QObject):
             self._published(written)
         self.resealed.emit()
 
-    def _settle(self) -> None:
-        if self._settle_first is not None:
-            self._settle_first()
+    def _settle(self, patience: float | None = None) -> bool:
+        return self._settle_first is None or self._settle_first(patience)
 
     def publish(self) -> bool:
-        """Bring the person's file up to date now; False if it could not be written."""
+        """Bring the person's file up to date now; False if it could not be written within a moment.
+
+        It goes on beside then: `published` or `save_failed` follow.
+        """
+        until = monotonic() + PATIENCE
         self._timer.stop()
-        self._settle()
-        if self._publishing is not None:
-            self._publishing.settle()
-            self._settle()  # of what waited for the file to be written
+        if not self._is_settled(until):
+            return False
         if self._document is None or not self._document.needs_publishing:
             return True
         self._publish_beside()
-        if self._publishing is not None:
-            self._publishing.settle()
-            self._settle()
-        return not self._document.needs_publishing
+        return self._is_settled(until) and not self._document.needs_publishing
+
+    def _is_settled(self, until: float) -> bool:
+        """Whether nothing is on its way into the file any more, by then; what follows it waits its turn."""
+        beside = self._publishing
+        settled = (
+            self._settle(max(until - monotonic(), 0.0))
+            and (beside is None or beside.settle(max(until - monotonic(), 0.0)))
+            and self._settle(max(until - monotonic(), 0.0))  # of what waited for the file to be written
+        )
+        if not settled:
+            self._timer.start(PUBLISH_AFTER)
+        return settled
 
     def publish_soon(self) -> None:
         """Bring the file up to date while the window goes on; `published` follows, or `failed`."""

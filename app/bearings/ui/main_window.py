@@ -276,6 +276,8 @@ class MainWindow(QMainWindow):
         self.current_page.follow(change)
 
     def _failed(self, error: BearingsError) -> None:
+        if self.desk.is_closing:
+            return  # it is told there
         from bearings.ui.messages import show_error
 
         show_error(error, self)
@@ -333,18 +335,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         path = str(self.live.document.path) if self.live.is_open else ""
-        if self.live.is_open and not self.live.publish():
-            stay = self.tr("Your last changes are not in {} yet.").format(path)
-            more = self.tr("They are kept on this machine and will be there when you open the file again.")
-            from bearings.ui.messages import ask
-
-            if not ask(stay, more, verb=self.tr("Quit anyway"), parent=self):
-                event.ignore()
-                return
+        if not self.desk.closing.when_written(self.close, verb=self.tr("Quit without waiting")):
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.desk.stop()
-        self.live.close()
+        well = self.live.close()
         if "report" in self.pages:
             self.report_page.stop()
-        self.looks.remember(geometry=geometry, open_file="")
+        self.looks.remember(geometry=geometry, open_file="" if well else path)
         super().closeEvent(event)

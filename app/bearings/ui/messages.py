@@ -95,14 +95,14 @@ class Message(QDialog):
         self.details.setMinimumHeight(metrics().px(160))
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._fit()
+        self.fit_words()
         super().showEvent(event)
         from bearings.ui.announce import announce
 
         words = (self.heading.text(), self.text.text())
         announce(self, " ".join(part for part in words if part), urgent=True)
 
-    def _fit(self) -> None:
+    def fit_words(self) -> None:
         """Be as large as the words need; where the window has no room for that they scroll."""
         room = room_for(self)
         margins = self._column.contentsMargins().left() + self._column.contentsMargins().right()
@@ -121,6 +121,10 @@ class Message(QDialog):
         self._buttons.addWidget(button)
         return button
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something between the words and the buttons."""
+        self._column.insertWidget(1, part)
+
     def present(self) -> None:
         """Show it without waiting; it lives until it is closed, with or without a parent."""
         _presented.add(self)
@@ -135,7 +139,7 @@ class Message(QDialog):
         shown = not self.details.isVisible()
         self.details.setVisible(shown)
         self._more.setText(self.tr("Hide &details") if shown else self.tr("Show &details"))
-        self._fit()
+        self.fit_words()
 
 
 def _tr(text: str) -> str:

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bearings.errors import BearingsError, SaveError
+from bearings.errors import BearingsError
 
 if TYPE_CHECKING:
     from bearings.store.document import Document
     from bearings.store.publication import Publication
-
-LONGEST = 10.0  # seconds that closing a file waits for its folder
 
 
 class Publishing(QObject):
@@ -43,21 +41,22 @@ class Publishing(QObject):
         self._document, self._publication = document, publication
         threading.Thread(target=self._run, args=(publication,), daemon=True).start()
 
-    def settle(self) -> None:
-        """Wait for what is under way and take in what became of it; not for ever, as a share may be dead."""
+    def settle(self, patience: float) -> bool:
+        """Wait for what is under way, at most that many seconds, and take in what became of it.
+
+        False if it goes on: a share may be dead.
+        """
         publication = self._publication
         if publication is None:
-            return
-        if publication.wait(LONGEST):
-            self._end(publication)
-            return
+            return True
+        if not publication.wait(patience):
+            return False
+        self._end(publication)
+        return True
+
+    def forget(self) -> None:
+        """What is under way is told to nobody any more; the document was closed without it."""
         self._document = self._publication = None
-        self.failed.emit(
-            SaveError(
-                f'The folder of "{publication.path.name}" does not answer: {publication.path.parent}.',
-                remedy="Your answers are safe on this machine. Check the connection to the folder.",
-            )
-        )
 
     def _run(self, publication: Publication) -> None:
         with contextlib.suppress(BaseException):  # kept in the publication, and told by `_end`
@@ -68,7 +67,7 @@ class Publishing(QObject):
     def _end(self, publication: Publication) -> None:
         document = self._document
         if publication is not self._publication or document is None:
-            return  # taken in by `settle`
+            return  # taken in by `settle`, or forgotten
         self._document = self._publication = None
         error = publication.error
         if error is None:
