@@ -79,12 +79,10 @@ _memories: dict[str, Memory] = {}
 
 def listed_files(recent: Iterable[Path], workspace: Path) -> list[ListedFile]:
     """Recent files and the latest of the workspace, the latest first, each once; none is looked into."""
-    files = {file.path: file for file in _latest(workspace.absolute())}
-    for path in recent:
-        place = str(path.absolute())
-        if place not in files:
-            files[place] = _listed(place, None)
-    return sorted(files.values())
+    files = _latest(workspace.absolute())
+    listed = {file.path for file in files}
+    others = dict.fromkeys(str(path.absolute()) for path in recent)
+    return sorted([*files, *(_listed(path) for path in others if path not in listed)])
 
 
 def _latest(workspace: Path) -> list[ListedFile]:
@@ -100,7 +98,7 @@ def _latest(workspace: Path) -> list[ListedFile]:
         return []
 
 
-def _listed(path: str, entry: os.DirEntry[str] | None) -> ListedFile:
+def _listed(path: str, entry: os.DirEntry[str] | None = None) -> ListedFile:
     try:
         status = os.stat(path) if entry is None else entry.stat()
     except OSError:  # it is gone, or a link that leads nowhere; its summary says so
@@ -130,7 +128,7 @@ def summary_of(path: Path) -> FileSummary:
 
     What was read of a file is kept until its time or size changes: a folder may hold thousands.
     """
-    file = _listed(str(path), None)
+    file = _listed(str(path))
     kept = memory_of(file)
     if kept is not None and kept.settled:
         return kept.summary

@@ -30,7 +30,6 @@ class Finder:
         self._unread = {
             place: None for place, memory in enumerate(memories) if not (memory and memory.settled)
         }
-        self._names: list[str] = []  # to sort by
         self._texts: list[str] = []  # to search in
         self._orders: dict[Order, Sequence[int]] = {}
 
@@ -44,9 +43,9 @@ class Finder:
 
     def unread(self, most: int, *, first: Iterable[ListedFile] = ()) -> list[ListedFile]:
         """So many files that are still to be looked into: `first` those, then the latest."""
-        wanted = (place for file in first if (place := self._places.get(file.path)) in self._unread)
-        places = dict.fromkeys(islice(chain(wanted, self._unread), 2 * most))  # one may come twice
-        return [self._files[place] for place in islice(places, most) if place is not None]
+        wanted = [self._places[file.path] for file in first if self._places.get(file.path) in self._unread]
+        places = dict.fromkeys(islice(chain(wanted, self._unread), len(wanted) + most))  # one may come twice
+        return [self._files[place] for place in islice(places, most)]
 
     def learn(self, summaries: Iterable[FileSummary]) -> bool:
         """Take what was read of files; False if nothing of it is news."""
@@ -60,7 +59,7 @@ class Finder:
                 news = True
                 self._summaries[place] = summary
                 if self._texts:
-                    self._names[place], self._texts[place] = self._words(place)
+                    self._texts[place] = _text(self._files[place], summary)
         if news:
             self._orders.clear()
         return news
@@ -81,8 +80,7 @@ class Finder:
             known = self._summaries
             places = [place for place in places if (seen := known[place]) and seen.verdict == verdict]
         for word in words.casefold().split():
-            self._have_texts()
-            texts = self._texts
+            texts = self._have_texts()
             places = [place for place in places if word in texts[place]]
         return [self._files[place] for place in places]
 
@@ -94,23 +92,25 @@ class Finder:
     def _sorted(self, order: Order) -> Sequence[int]:
         latest = range(len(self._files))
         if order == "name":
-            self._have_texts()
-            return sorted(latest, key=self._names.__getitem__)
+            return sorted(latest, key=list(map(_name, self._files, self._summaries)).__getitem__)
         if order == "verdict":
-            return sorted(
-                latest, key=[-known.verdict_rank if known else 0 for known in self._summaries].__getitem__
-            )
+            ranks = [-known.verdict_rank if known else 0 for known in self._summaries]
+            return sorted(latest, key=ranks.__getitem__)
         return latest
 
-    def _have_texts(self) -> None:
+    def _have_texts(self) -> list[str]:
         if not self._texts:
-            both = [self._words(place) for place in range(len(self._files))]
-            self._names, self._texts = [name for name, _ in both], [text for _, text in both]
+            self._texts = list(map(_text, self._files, self._summaries))
+        return self._texts
 
-    def _words(self, place: int) -> tuple[str, str]:
-        """The name a file is sorted by, and all it is found by."""
-        known = self._summaries[place]
-        file_name = os.path.basename(self._files[place].path)
-        name = known.organisation if known else ""
-        name = (name or os.path.splitext(file_name)[0]).casefold()
-        return name, f"{name} {file_name.casefold()}"
+
+def _text(file: ListedFile, known: FileSummary | None) -> str:
+    """All a file is found by."""
+    file_name = file.path.rpartition(os.sep)[2]
+    return (f"{known.organisation} {file_name}" if known else file_name).casefold()
+
+
+def _name(file: ListedFile, known: FileSummary | None) -> str:
+    """What a file is sorted by."""
+    organisation = known.organisation if known else ""
+    return (organisation or file.path.rpartition(os.sep)[2].removesuffix(".bearings")).casefold()

@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 PATIENCE = 0.04  # seconds: so long the window waits for the list
 AT_ONCE = 60  # files at most that are looked into before the list is shown,
 BEFORE_SHOWN = 0.03  # seconds after it was asked for
-ROUND, MOST = (
-    0.1,
-    500,
-)  # seconds and files at most before those that came into sight meanwhile have their turn
+MOST = 500  # files at most that are looked into
+IN_SIGHT, ROUND = 0.02, 0.2  # seconds at most until what was learned is shown, and others may be in sight
 
 
 class KnownFiles(QObject):
@@ -85,7 +83,8 @@ class KnownFiles(QObject):
         self._in_sight = in_sight
         files = self._finder.unread(MOST, first=in_sight)
         if files:  # while a round is under way, its end begins the next
-            self._reading.start(partial(look_into, files, seconds=ROUND))
+            seconds = IN_SIGHT if files[0] in in_sight else ROUND
+            self._reading.start(partial(look_into, files, seconds=seconds))
 
     def _read(self, summaries: list[FileSummary]) -> None:
         news = self._finder.learn(summaries)
