@@ -37,6 +37,7 @@ COMMANDS = (
     "encrypt",
     "decrypt",
     "upgrade",
+    "import-lens",
     "doctor",
 )
 
@@ -365,11 +366,13 @@ def _commands() -> click.Group:
 
     from bearings.cli_backups import add_backup_command
     from bearings.cli_encryption import add_encryption_commands
+    from bearings.cli_lens import add_lens_command
     from bearings.cli_new import add_new_command
     from bearings.cli_people import add_people_commands
     from bearings.cli_upgrade import add_upgrade_command
 
     add_new_command(bearings, say)
+    add_lens_command(bearings, say)
     add_people_commands(bearings, say)
     add_backup_command(bearings, say)
     add_encryption_commands(bearings, say)

@@ -1,0 +1,1 @@
+"""Lenses: AWS Well-Architected custom lenses read, proved, and turned into packs."""
