@@ -74,6 +74,7 @@ class Desktop:
         from PySide6.QtWidgets import QApplication
 
         window.close()
+        self.wait_until(lambda: not window.isVisible())  # its file is closed beside it
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.turn()
