@@ -33,17 +33,15 @@ from bearings.report.charts_cost import (
 )
 from bearings.report.charts_draw import Palette, Say, as_written, empty
 from bearings.report.charts_moves import Bar, tornado, tornado_in_words, vote_spread, vote_spread_in_words
-from bearings.report.charts_roadmap import (
-    Band,
-    Load,
-    Span,
-    Step,
-    timeline,
-    timeline_in_words,
-    trajectory,
-    trajectory_in_words,
-)
+from bearings.report.charts_roadmap import Load, Step, trajectory, trajectory_in_words
 from bearings.report.charts_text import cut, lines_of, text_width
+from bearings.report.charts_timeline import (
+    Band,
+    Span,
+    timeline,
+    timeline_in_pieces,
+    timeline_in_words,
+)
 from bearings.ui.fonts import make_font
 
 Chart = Callable[[Palette], str]
@@ -203,6 +201,19 @@ def test_a_horizon_too_narrow_for_its_name_is_numbered_and_named_below(palette: 
     assert not any(text.endswith("…") for text in texts)
     beside = next(e for e in root.iter() if e.text == "Enterprise architect")
     assert beside.get("text-anchor") == "end", "its end would lie beyond the page"
+
+
+def test_pieces_of_the_calendar_fit_below_each_other(palette: Palette) -> None:
+    bands = [Band("Beginnen wir jetzt", 0, 30), Band("Ausweiten", 31, 365)]
+    spans = [Span(f"Action {n}", 31, n * 10, n * 10 + 40, "Architect") for n in range(5)]
+    head, pieces = timeline_in_pieces(spans, bands, palette, rows=2)
+    drawn = [ET.fromstring(each) for each in (head, *pieces)]
+    bars = [sum(e.get("rx") == "3" for e in each.iter()) for each in drawn]
+    assert bars == [0, 2, 2, 1]
+    whole = ET.fromstring(timeline(spans, bands, palette))
+    texts = sorted(e.text or "" for each in drawn for e in each.iter(TEXT))
+    assert texts == sorted(e.text or "" for e in whole.iter(TEXT)), "each text once"
+    assert {each.get("width") for each in drawn} == {whole.get("width")}
 
 
 def test_an_extreme_high_does_not_crush_the_bars(palette: Palette) -> None:

@@ -10,8 +10,9 @@ import pytest
 from printing import SAMPLES, assessment_of, made
 
 from bearings.domain.assessment import Answer, Assessment, Organisation
-from bearings.report.html import make_html
+from bearings.report.html import Page, make_html
 from bearings.report.order import Paper, ReportOrder
+from bearings.report.pdf import make_pdf
 
 FOOT = 50.0  # points of a page that its footer takes
 LEAST, LEAST_LAST = (
@@ -50,6 +51,29 @@ def test_no_page_of_a_board_report_is_a_page_for_nothing(name: str, paper: Paper
     assert len(filled) >= 10
     assert [(number, fill) for number, fill in enumerate(filled[:-1], 2) if fill < LEAST] == []
     assert filled[-1] >= LEAST_LAST
+
+
+@pytest.mark.parametrize("name", ["brackenforge-drives", "two", "unknown"])
+def test_no_page_of_a_full_report_is_a_page_for_nothing(name: str) -> None:
+    assessment = assessment_of(name) if name in SAMPLES else bare(name)
+    filled = fills(made(assessment, ReportOrder("full")))
+    assert len(filled) > 20
+    assert [(number, fill) for number, fill in enumerate(filled[:-1], 2) if fill < LEAST] == []
+    assert filled[-1] >= LEAST_LAST
+
+
+def test_a_report_whose_last_page_would_hold_a_few_lines_is_laid_out_tighter() -> None:
+    style = "<style>@page { size: 210mm 100mm; margin: 10mm } p { margin: 0; font: 8mm/10mm Inter }</style>"
+
+    def of(lines: int) -> Page:
+        return Page(
+            f'<html lang="en"><title>T</title>{style}<body style="margin:0">{"<p>A line</p>" * lines}', {}
+        )
+
+    assert make_pdf(of(25), "ua")[1] == 4
+    assert make_pdf(of(25), "ua", tighter=lambda: of(24))[1] == 3
+    assert make_pdf(of(25), "ua", tighter=lambda: of(26))[1] == 4, "it would not be shorter"
+    assert make_pdf(of(31), "ua", tighter=lambda: of(24))[1] == 4, "that page is full enough"
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])

@@ -58,11 +58,13 @@ def make_html(
     paper: Paper = "",
     leave_out: Iterable[str] = (),
     templates: Path | None = None,
+    tight: bool = False,
 ) -> Page:
     """The report in the edition `template`, filled with `context`. Raises `RenderError`.
 
     Where its language is not English, texts in `own` stay as they are: people wrote them.
-    `templates` is the folder of editions that do not come with Bearings.
+    `templates` is the folder of editions that do not come with Bearings. A `tight` one takes
+    fewer pages.
     """
     chosen = adapted(edition(template, templates), paper, leave_out)
     if chosen.compares and not context["changes"]:
@@ -70,13 +72,18 @@ def make_html(
     words = words_in(context["document"]["language"])
     telling = _TELLING.set((words, own))
     try:
-        return _made(chosen, context, words, own, templates)
+        return _made(chosen, context, words, own, templates, tight)
     finally:
         _TELLING.reset(telling)
 
 
 def _made(
-    chosen: Edition, context: dict[str, Any], words: Words, own: Set[str], templates: Path | None
+    chosen: Edition,
+    context: dict[str, Any],
+    words: Words,
+    own: Set[str],
+    templates: Path | None,
+    tight: bool,
 ) -> Page:
     palette = palette_of(context["document"].get("accent", ""))
     drawn = draw_pictures(context, palette, partial(words.told, own=own) if words else as_written)
@@ -84,7 +91,8 @@ def _made(
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
     files = sources(chosen, templates)
-    sheet = sheet_of(chosen.paper, words.language) if SHEET in files[STYLE] else plain_sheet(chosen.paper)
+    ours = SHEET in files[STYLE]
+    sheet = sheet_of(chosen.paper, words.language, tight=tight) if ours else plain_sheet(chosen.paper)
     alike = {name: said for name, (_, said) in drawn.items()}
     described = {**chosen.model_dump(), "sheet": sheet._asdict()}
     given = {**context, "edition": described, "c": palette, "pictures": alike}

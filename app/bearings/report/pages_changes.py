@@ -25,7 +25,7 @@ from bearings.report.pages_findings import finding_row
 
 TOLD: tuple[FindingStatus, ...] = ("regressed", "new", "resolved", "not_assessed")  # the worst first
 MOST_FINDINGS = 24  # of a status
-MOST_DRIVERS = 8
+MOST_DRIVERS = 6  # so that the chart finds room below the table of capabilities
 LONGEST_NOTE = 400  # characters of a note in the table of answers
 NOT_RATED = "not rated"
 
@@ -39,7 +39,7 @@ def changes_pages(study: Study, comparison: Comparison) -> Plain:
         "since": _named(comparison.before),
         "until": _named(comparison.after),
         "now": comparison.after.label == TODAY,
-        "summary": summary(comparison).removesuffix("."),
+        "summary": summary(comparison).removesuffix(".") if comparison.changed or ahead.changed else "",
         "notes": list(comparison.notes),
         "facts": _facts(comparison),
         "bars": [_bar(comparison, change) for change in comparison.scores if _is_bar(change)],
@@ -114,7 +114,15 @@ def _facts(comparison: Comparison) -> list[Plain]:
 
 
 def _fact(name: str, before: str, after: str, change: str = "") -> Plain:
-    return {"name": name, "before": before, "after": after, "change": change, "changed": before != after}
+    """`change` is told where the two differ as they are shown."""
+    differs = before != after
+    return {
+        "name": name,
+        "before": before,
+        "after": after,
+        "change": change if differs else "",
+        "changed": differs,
+    }
 
 
 def _is_bar(change: ScoreChange) -> bool:
@@ -184,10 +192,17 @@ def _answer(study: Study, comparison: Comparison, driver: Driver) -> Plain:
         "before": _brief(comparison.before.questionnaire, change.before),
         "after": _brief(study.questionnaire, change.after),
         "points": "–" if driver.points is None else _signed(driver.points, 1) or "0",
-        "why": said[:LONGEST_NOTE],
+        "why": _to_whole_words(said),
         "why_cut": len(said) > LONGEST_NOTE,
         "evidence": _evidence(study, then.evidence, now.evidence),
     }
+
+
+def _to_whole_words(note: str) -> str:
+    """As much of a note as there is room for."""
+    if len(note) <= LONGEST_NOTE:
+        return note
+    return note[: LONGEST_NOTE + 1].rpartition(" ")[0] or note[:LONGEST_NOTE]
 
 
 def _evidence(study: Study, before: str | None, after: str | None) -> str:

@@ -13,8 +13,8 @@ from bearings.domain.roadmap.action_model import Horizon
 from bearings.domain.roadmap.roadmap import HorizonPlan, PlannedAction, Roadmap
 from bearings.domain.rounding import whole
 from bearings.domain.wording.report_case import joined, money, next_steps
-from bearings.report.charts_roadmap import span_of
 from bearings.report.charts_text import tidy
+from bearings.report.charts_timeline import span_of
 from bearings.report.context import Plain, Study
 
 NOT_RATED = "not rated"

@@ -33,8 +33,10 @@ def trace_pages(study: Study) -> Plain:
 
 def _scores(node: TraceNode, depth: int = 0) -> Iterator[Plain]:
     """A score and what it is made of, line by line, down to capabilities; answers stand in Appendix A."""
+    parts = [child for child in node.children if not child.link]
     yield {
         "depth": depth,
+        "strong": depth < 2 or any(part.held is None for part in parts),
         "title": node.title if node.held is None else f"{node.title}: {node.detail or node.value}",
         "value": node.value if node.held is None else "",
         "share": "" if node.weight is None else f"{node.weight:.3f}",
@@ -45,9 +47,8 @@ def _scores(node: TraceNode, depth: int = 0) -> Iterator[Plain]:
     }
     if node.held is not None:  # a rule: its clauses stand among the rules that applied
         return
-    for child in node.children:
-        if not child.link:
-            yield from _scores(child, depth + 1)
+    for part in parts:
+        yield from _scores(part, depth + 1)
 
 
 def _rules(study: Study) -> list[Plain]:

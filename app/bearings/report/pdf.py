@@ -33,6 +33,9 @@ from bearings.report.svg_text import draw_whole_lines
 
 __all__ = ["__version__", "make_pdf"]
 
+LEAST_LAST = 0.3  # of the last page, between its margins
+MOST_TIGHTENED = 60  # pages: laying out more of them twice takes too long
+
 draw_whole_lines()
 keep_lines_whole()
 keep_page_references()
@@ -59,11 +62,13 @@ def make_pdf(
     *,
     forms: bool = False,
     attachment: Attachment | None = None,
+    tighter: Callable[[], Page] | None = None,
     on_page: Callable[[str], None] | None = None,
 ) -> tuple[bytes, int]:
     """Bytes and number of pages. `on_page` hears of each stage. Raises `RenderError`.
 
     With `forms`, inputs become fields that can be filled in. An `attachment` travels inside.
+    Where the last page would be nearly empty, what `tighter` gives is taken if it has fewer pages.
     """
 
     def finish(_document: Any, pdf: Any) -> None:
@@ -76,12 +81,15 @@ def make_pdf(
 
     with _heard(on_page), _collector_resting():
         try:
-            document = HTML(string=keep_ids_whole(page.html), base_url=None, url_fetcher=_OwnPictures(page)).render(
-                font_config=fonts_for(page), pdf_forms=forms
-            )
+            document, scale = _laid_out(page, forms), page.scale
+            if tighter is not None and _ends_with_a_few_lines(document):
+                other = tighter()
+                shorter = _laid_out(other, forms)
+                if len(shorter.pages) < len(document.pages):
+                    document, scale = shorter, other.scale
             pages = len(document.pages)
             data = document.write_pdf(
-                zoom=page.scale,
+                zoom=scale,
                 pdf_variant=VARIANTS[variant],
                 pdf_tags=True,
                 pdf_forms=forms,
@@ -93,6 +101,22 @@ def make_pdf(
                 remedy="Export the answers instead, and tell us which page looks odd.",
             ) from error
     return data, pages
+
+
+def _laid_out(page: Page, forms: bool) -> Any:
+    """The pages as the engine lays them out."""
+    pictures = _OwnPictures(page)
+    return HTML(string=keep_ids_whole(page.html), base_url=None, url_fetcher=pictures).render(
+        font_config=fonts_for(page), pdf_forms=forms
+    )
+
+
+def _ends_with_a_few_lines(document: Any) -> bool:
+    """Whether the last of some pages is a page for nothing; in a very long report nobody minds."""
+    if not 2 < len(document.pages) <= MOST_TIGHTENED:
+        return False
+    paper = document.pages[-1]._page_box
+    return bool(paper.children[0].margin_height() < LEAST_LAST * paper.height)
 
 
 @contextmanager

@@ -28,15 +28,13 @@ from bearings.report.charts_cost import (
 )
 from bearings.report.charts_draw import Palette, Say, as_written
 from bearings.report.charts_moves import Bar, tornado, tornado_in_words
-from bearings.report.charts_roadmap import (
+from bearings.report.charts_roadmap import Load, Step, trajectory, trajectory_in_words
+from bearings.report.charts_timeline import (
     Band,
-    Load,
     Span,
-    Step,
-    timeline,
+    horizons_in_words,
+    timeline_in_pieces,
     timeline_in_words,
-    trajectory,
-    trajectory_in_words,
 )
 from bearings.report.charts_votes import votes_in_words, votes_of_crowd, votes_small
 
@@ -44,7 +42,7 @@ Picture = tuple[str, str]  # SVG, and its numbers in words
 
 RADAR_REACH = 88.0  # small enough that its labels are read at 96 mm
 TRAJECTORY = 140.0  # low enough that what waits stands on the same page
-MOST_ROWS = 12  # of the calendar in one picture
+ROWS = 3  # of the calendar in one picture: a page ends between two pictures
 MOST_CARDS = 11  # in a column, so that the roadmap stands on a page
 
 
@@ -162,15 +160,15 @@ def _roadmap(context: dict[str, Any], palette: Palette, say: Say) -> Picture:
 
 
 def _timelines(roadmap: dict[str, Any], palette: Palette, say: Say) -> dict[str, Picture]:
-    """The calendar in pieces of about the same length, so that no page is left open for all of it."""
+    """The calendar: its head, which each page repeats, and pieces of a few rows, which fill any page."""
     spans = [Span(**span) for span in roadmap["spans"]]
     bands = [Band(name, first, last) for name, first, last in roadmap["bands"]]
-    many = -(-len(spans) // max(-(-len(spans) // MOST_ROWS), 1))
-    pieces = [spans[first : first + many] for first in range(0, len(spans), max(many, 1))]
-    return {
-        f"timeline-{number}": (timeline(piece, bands, palette, say=say), timeline_in_words(piece))
-        for number, piece in enumerate(pieces, start=1)
-    }
+    head, pieces = timeline_in_pieces(spans, bands, palette, rows=ROWS, say=say)
+    pictures = {"timeline-head": (head, horizons_in_words(bands))}
+    for number, piece in enumerate(pieces):
+        few = spans[number * ROWS : (number + 1) * ROWS]
+        pictures[f"timeline-{number + 1}"] = (piece, timeline_in_words(few))
+    return pictures
 
 
 def _votes(context: dict[str, Any], palette: Palette, say: Say) -> dict[str, Picture]:

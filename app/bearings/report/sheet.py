@@ -2,7 +2,9 @@
 
 The pages are composed for English words on A4. Letter is lower, and other
 languages take more words, so there the page is laid out larger and printed at a
-scale: everything keeps its place, and no page runs over by a line or two.
+scale: everything keeps its place, and no page runs over by a line or two. A report
+whose last page would hold a few lines is laid out a little tighter, which takes
+that page away.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ from bearings.report.words import ENGLISH
 SIZES: dict[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # mm
 SCALES = {("A4", True): 1.0, ("Letter", True): 0.94, ("A4", False): 0.93, ("Letter", False): 0.89}
 TEXT = 170.0  # mm, the width of the text on A4 in English
+TIGHTER = 0.955  # of the scale
+READABLE = 0.885  # of the size that the style sheet says: smaller is no longer read with ease
 
 
 class Sheet(NamedTuple):
@@ -26,15 +30,24 @@ class Sheet(NamedTuple):
     scale: float
 
 
-def sheet_of(paper: Paper, language: str) -> Sheet:
+def sheet_of(paper: Paper, language: str, *, tight: bool = False) -> Sheet:
     """The sheet of that paper for a report in that language."""
     wide, tall = SIZES[paper or "A4"]
-    english = language.partition("-")[0] == ENGLISH.language
-    scale = SCALES[paper or "A4", english]
-    text = TEXT if scale == 1 else 176.0
-    return Sheet(round(wide / scale, 2), round(tall / scale, 2), text, scale)
+    usual = _scale_of(paper, language)
+    text = TEXT if usual == 1 else 176.0
+    scale = usual * TIGHTER if tight else usual
+    return Sheet(round(wide / scale, 2), round(tall / scale, 2), round(text * usual / scale, 1), scale)
+
+
+def may_be_tighter(paper: Paper, language: str) -> bool:
+    """Whether a report would still be read with ease if it were laid out tighter."""
+    return _scale_of(paper, language) * TIGHTER >= READABLE
 
 
 def plain_sheet(paper: Paper) -> Sheet:
     """The same as it is: for a style sheet that says the size of its pages itself."""
     return Sheet(*SIZES[paper or "A4"], TEXT, 1.0)
+
+
+def _scale_of(paper: Paper, language: str) -> float:
+    return SCALES[paper or "A4", language.partition("-")[0] == ENGLISH.language]

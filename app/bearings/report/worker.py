@@ -22,7 +22,7 @@ import logging
 import signal
 import sys
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -109,6 +109,7 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     from bearings.report.html import make_html
     from bearings.report.order import ReportOrder
     from bearings.report.period import context_of_period
+    from bearings.report.sheet import may_be_tighter
     from bearings.report.time_limit import at_most
     from bearings.report.words import own_texts
 
@@ -129,16 +130,25 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
         if order.attach
         else None
     )
-    with at_most(LONGEST_OWN if is_own(order.template) else None):
-        page = make_html(
-            order.template,
-            context,
-            own=own_texts(assessment),
-            paper=order.paper,
-            leave_out=order.leave_out,
-            templates=order.own,
+    make = partial(
+        make_html,
+        order.template,
+        context,
+        own=own_texts(assessment),
+        paper=order.paper,
+        leave_out=order.leave_out,
+        templates=order.own,
+    )
+    mine = is_own(order.template)
+    loose = not mine and may_be_tighter(order.paper or wanted.paper, questionnaire.language)
+    with at_most(LONGEST_OWN if mine else None):
+        return pdf.make_pdf(
+            make(),
+            order.variant,
+            attachment=attachment,
+            tighter=partial(make, tight=True) if loose else None,
+            on_page=on_page,
         )
-        return pdf.make_pdf(page, order.variant, attachment=attachment, on_page=on_page)
 
 
 def _exported(job: dict[str, Any]) -> bytes:

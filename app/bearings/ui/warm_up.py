@@ -35,6 +35,7 @@ MODULES = (
     "report.charts_cost",
     "report.charts_moves",
     "report.charts_roadmap",
+    "report.charts_timeline",
     "domain.wording.report_words",
     "domain.changes.moves",
     "domain.roadmap.offers",

@@ -21,7 +21,7 @@ from bearings.ui.worded import worded_in_chart
 if TYPE_CHECKING:
     from bearings.domain.roadmap.action_facts import ActionFacts
     from bearings.domain.roadmap.roadmap import PlannedAction
-    from bearings.report.charts_roadmap import Band, Span
+    from bearings.report.charts_timeline import Band, Span
     from bearings.ui.pages.roadmap.words import RoadmapWords
     from bearings.ui.tokens import Theme
 
@@ -54,7 +54,7 @@ class TimelineCard(Card):
 
     def show_roadmap(self, words: RoadmapWords) -> None:
         """Draw what is planned; a row for each action, in the order of the horizons."""
-        from bearings.report.charts_roadmap import Band, timeline_in_words
+        from bearings.report.charts_timeline import Band, timeline_in_words
 
         planned = list(words.planned.values())
         last = words.questionnaire.horizons[-1].to_day
@@ -142,7 +142,7 @@ class TimelineCard(Card):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
 
     def _draw(self, theme: Theme) -> str:
-        from bearings.report.charts_roadmap import timeline
+        from bearings.report.charts_timeline import timeline
 
         return timeline(
             self._spans,
@@ -217,7 +217,7 @@ class _RowedChart(QWidget):
         self._place()
 
     def _place(self) -> None:
-        from bearings.report.charts_roadmap import TIMELINE_STEP, TIMELINE_TOP
+        from bearings.report.charts_timeline import TIMELINE_STEP, TIMELINE_TOP
 
         scale = (self.width() - 2 * metrics().px(INSET)) / self.units
         for number, row in enumerate(self._over):
@@ -227,7 +227,7 @@ class _RowedChart(QWidget):
 
 
 def _span(words: RoadmapWords, planned: PlannedAction) -> Span:
-    from bearings.report.charts_roadmap import span_of
+    from bearings.report.charts_timeline import span_of
 
     facts: ActionFacts = words.facts(planned.action)
     return span_of(facts, planned, words.horizon(planned.horizon))
