@@ -7,13 +7,14 @@ the command that needs them, so opening the window stays quick.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings import __version__
-from bearings.cli_input import mind_arrival, mind_version, refuse_empty_names
+from bearings.cli_input import mind_arrival, mind_version, of_the_terminal, refuse_odd_names
 from bearings.errors import BearingsError, PackError
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ def _is_file_to_open(given: Sequence[str]) -> bool:
     first = given[0]
     if not first.strip():
         return False
-    return len(given) == 1 and not first.startswith("-") and (Path(first).exists() or "." in Path(first).name)
+    return (
+        len(given) == 1 and not first.startswith("-") and (os.path.exists(first) or "." in Path(first).name)
+    )
 
 
 def _guarded(work: Callable[[], int]) -> int:
@@ -87,6 +90,9 @@ def _guarded(work: Callable[[], int]) -> int:
     except (KeyboardInterrupt, BrokenPipeError):
         return INPUT_AT_FAULT
     except Exception as error:
+        if isinstance(error, OSError) and (befell := of_the_terminal(error)):
+            say(f"bearings: {befell}", error=True)
+            return INPUT_AT_FAULT
         import traceback
 
         traceback.print_exception(error)
@@ -101,7 +107,7 @@ def _guarded(work: Callable[[], int]) -> int:
 def _run_command(given: Sequence[str]) -> int:
     import click
 
-    refuse_empty_names(given)
+    refuse_odd_names(given)
     try:
         _commands()(list(given), prog_name="bearings", standalone_mode=False)
     except click.exceptions.Exit as leaving:

@@ -1,7 +1,9 @@
-"""What the command line is given: names that name something, and what to mind of what is in the files."""
+"""What the command line is given: names that name something, files to mind, and where to print."""
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +16,38 @@ if TYPE_CHECKING:
     from bearings.domain.upgrade.arrivals import Arrival
 
 
-def refuse_empty_names(given: Sequence[str]) -> None:
+_PRINTING = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+
+
+def of_the_terminal(error: OSError) -> BearingsError | None:
+    """What befell the command itself: where it prints to is full, or its folder was removed; else None."""
+    if error.filename is not None:
+        return None
+    if error.errno in _PRINTING:
+        return BearingsError(
+            f"Not everything could be printed: {error.strerror}.",
+            remedy="Make room where it goes to, or let it go elsewhere.",
+        )
+    if error.errno == errno.ENOENT:
+        return BearingsError(
+            "The folder this command was started in is not there any more.",
+            remedy="Change to another folder and try again.",
+        )
+    return None
+
+
+def refuse_odd_names(given: Sequence[str]) -> None:
     """An empty name would be taken for the folder one is in; it comes of a variable that holds nothing.
 
-    Options may be empty, but for the file to write. Raises `BearingsError`.
+    Options may be empty, but for the file to write, which cannot be "-" either: files are moved into their
+    place whole. Raises `BearingsError`.
     """
     for before, word in zip(["", *given], given, strict=False):
+        if word == "-" and before in ("-o", "--output"):
+            raise BearingsError(
+                "Bearings writes files, not to the standard output.",
+                remedy="Name a file after -o, such as report.pdf.",
+            )
         if not word.strip() and (before == "--output" or not before.startswith("--")):
             raise BearingsError(
                 "The name of a file is empty.", remedy="Name a file, such as client.bearings or answers.yaml."
@@ -35,7 +63,7 @@ def refuse_present(output: Path) -> None:
         import click
 
         raise click.BadParameter("the name must end in .bearings", param_hint="-o")
-    if output.exists():
+    if os.path.exists(output):  # as a name that is too long does not
         raise BearingsError(
             f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,7 +63,7 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
         from bearings.domain.languages import in_language
         from bearings.library import read_file, seal_of
 
-        if output.exists():
+        if os.path.exists(output):
             raise BearingsError(
                 f"{output} is there already and was left as it is.", remedy="Choose another name after -o."
             )

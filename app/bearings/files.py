@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import shutil
+import stat
 import sys
 import threading
 import time
@@ -62,7 +63,7 @@ def write_atomically(path: Path, data: bytes, *, stop: Stop | None = None) -> No
         if stop is not None:
             stop.pass_by()
         replace_durably(temporary, path)
-    except (OSError, Cancelled) as error:
+    except BaseException as error:  # an interrupt from the keyboard leaves nothing behind either
         _give_up(temporary, path, error)
 
 
@@ -75,11 +76,11 @@ def copy_atomically(source: Path, path: Path) -> None:
             file.flush()
             sync_file(file.fileno())
         replace_durably(temporary, path)
-    except OSError as error:
+    except BaseException as error:
         _give_up(temporary, path, error)
 
 
-def _give_up(temporary: Path, path: Path, error: OSError | Cancelled) -> NoReturn:
+def _give_up(temporary: Path, path: Path, error: BaseException) -> NoReturn:
     with contextlib.suppress(OSError):
         temporary.unlink()
     if isinstance(error, OSError):
@@ -95,6 +96,7 @@ def temporary_beside(path: Path) -> Path:
 
 def replace_durably(temporary: Path, path: Path) -> None:
     """Move a synced temporary file onto `path` and sync the folder. Raises `OSError`."""
+    _spare_special(path)
     for wait in (*TRIED_AGAIN_AFTER, None):
         try:
             os.replace(temporary, path)
@@ -104,6 +106,14 @@ def replace_durably(temporary: Path, path: Path) -> None:
                 raise
             time.sleep(wait)
     sync_folder(path.parent)
+
+
+def _spare_special(path: Path) -> None:
+    """What stands for a pipe or a device is no file to put another in the place of. Raises `OSError`."""
+    with contextlib.suppress(FileNotFoundError):
+        mode = path.lstat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
+            raise FileExistsError(errno.EEXIST, "not an ordinary file")
 
 
 def make_folder_durably(folder: Path) -> None:
@@ -194,6 +204,10 @@ def save_error(path: Path, error: OSError) -> SaveError:
         )
     if error.errno == errno.EISDIR:
         return SaveError(f"{where} is a folder.", remedy="Choose another name.")
+    if error.errno == errno.EEXIST:
+        return SaveError(f"{where} is not an ordinary file.", remedy="Choose another name.")
+    if error.errno == errno.ENAMETOOLONG:
+        return SaveError(f"The name {path.name[:40]}… is too long.", remedy="Choose a shorter one.")
     reason = error.strerror or type(error).__name__
     return SaveError(f"{where} could not be written: {reason}.", remedy="Try again or choose another folder.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -259,7 +260,7 @@ def check_path(path: Path, *, missing: str | None = None, keys: Keys | None = No
     With `missing`, all texts not yet translated into that language are listed. Raises `PackError` with
     every problem, or `BearingsError` for a language the pack does not have.
     """
-    if path.is_dir():
+    if os.path.isdir(path):  # as a name that is too long is not
         from bearings.template_library import check_templates, holds_templates
 
         if holds_templates(path):
@@ -315,9 +316,9 @@ def _file_and_milestone(reference: str) -> tuple[Path, str | None]:
     """The file that a reference names, and the milestone after its "#"; names of files may hold one too."""
     path = Path(reference)
     places = [place for place, char in enumerate(reference) if char == "#"]
-    if not places or path.exists():
+    if not places or os.path.exists(path):
         return path, None
-    ends = (place for place in places if Path(reference[:place]).is_file())
+    ends = (place for place in places if os.path.isfile(reference[:place]))
     end = next(ends, places[0])
     return Path(reference[:end]), reference[end + 1 :]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,7 +60,7 @@ def check_output(path: Path) -> None:
             f"{path.name} cannot hold the questionnaire beside the answers.",
             remedy=f"Choose a name that ends in {SUFFIX}.",
         )
-    if path.exists():
+    if os.path.exists(path):
         raise SaveError(f"{path.name} is there already.", remedy="Choose another name.")
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import filecmp
 import hashlib
+import os
 import re
 import shutil
 import time
@@ -143,7 +144,7 @@ def restore(backup: Backup, out: Path, keys: Keys | None = None) -> None:
 
     Raises `FormatError`, `LockedError` where none of the `keys` fits, or `SaveError`.
     """
-    if out.exists():
+    if os.path.exists(out):
         raise SaveError(f"{out.name} is there already.", remedy="Choose another name.")
     try:
         read_document(backup.path, keys)

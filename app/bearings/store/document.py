@@ -8,6 +8,7 @@ the meantime, nothing is overwritten: a conflict copy is written beside it.
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Collection
 from datetime import datetime
@@ -110,7 +111,7 @@ class Document:
     ) -> Document:
         """A new file, encrypted with `seal`. Raises `SaveError` if it is there or cannot be written."""
         path = path.absolute()
-        if path.exists():
+        if os.path.exists(path):
             raise SaveError(f"{path.name} is there already.", remedy="Choose another name.")
         home = home or home_folder()
         folder = work_folder(home, path)
