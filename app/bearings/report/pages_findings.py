@@ -105,10 +105,16 @@ def _highest(found: list[Finding]) -> list[Finding]:
 
 
 def finding_row(study: Study, finding: Finding) -> Plain:
-    """A finding with its effects, its first action, who owns that and when it begins."""
+    """A finding with its effects, its first action, who owns that and when it begins.
+
+    The first that is not in place already, except for a blocker, whose first action is its remedy.
+    """
     questionnaire = study.questionnaire
     plan = study.assessment.plan
-    first = action_facts(questionnaire, plan, finding.actions[0]) if finding.actions else None
+    present = () if finding.kind == "blocker" else study.conclusions.roadmap.in_place
+    open_actions = [action for action in finding.actions if action not in present]
+    wanted = (*open_actions, *finding.actions)[:1]
+    first = action_facts(questionnaire, plan, wanted[0]) if wanted else None
     return {
         "id": finding.source,
         "title": finding.title,
