@@ -1412,32 +1412,32 @@
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gewartet</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>The folder of {} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von {} antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>Check the connection to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung zu {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>Saving {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>It goes to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ist {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
@@ -1447,22 +1447,22 @@
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>If you do not wait, it is not written; a file of that name stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht warten, wird sie nicht geschrieben; eine Datei dieses Namens bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
-        <source>Changing the encryption of {}…</source>
+        <source>Still changing {}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>Your last changes are not in {} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Änderungen sind noch nicht in {}</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>What is not in the file is kept on this computer and there when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in der Datei ist, bleibt auf diesem Computer und ist beim nächsten Öffnen da.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Open without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, ohne zu warten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -2861,7 +2861,7 @@
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Close without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu warten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -3721,6 +3721,11 @@
     <name>Logo</name>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>is made of too many layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
         <source>SVG logos cannot be used yet.</source>
         <translation>SVG-Logos lassen sich noch nicht verwenden.</translation>
     </message>
@@ -3733,6 +3738,11 @@
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
         <source>is neither a PNG nor a JPEG picture</source>
         <translation>ist weder ein PNG- noch ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>is not an ordinary file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
@@ -3753,6 +3763,11 @@
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
         <source>is damaged</source>
         <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
+        <source>has too many pixels of 16 bits a colour (at most 10 million)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
@@ -3792,6 +3807,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
+        <source>Updating the questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3818,7 +3838,7 @@
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Quit without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, ohne zu warten</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6406,11 @@
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/report/words.py"/>
+        <source>Answers kept from earlier versions</source>
+        <translation>Beiseitegelegte Antworten früherer Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/report/words.py"/>
         <source>How each score came about</source>
         <translation>Wie jeder Punktwert entstand</translation>
     </message>
@@ -6968,7 +6993,7 @@
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
         <source>Stopped. {} was not written.</source>
-        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
+        <translation>Abgebrochen. {} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/results_export.py"/>
@@ -8007,7 +8032,7 @@
     <message>
         <location filename="../../app/bearings/ui/language_switch.py"/>
         <source>Go on without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, ohne zu warten</translation>
     </message>
 </context>
 <context>
@@ -12190,6 +12215,16 @@
     </message>
     <message>
         <location filename="../../app/bearings/files.py"/>
+        <source>The name {}… is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/files.py"/>
         <source>{} could not be written: {}.</source>
         <translation>{} konnte nicht geschrieben werden: {}.</translation>
     </message>
@@ -14828,7 +14863,7 @@
     <message>
         <location filename="../../app/bearings/ui/writing_desk.py"/>
         <source>Stopped. {} was not written.</source>
-        <translation>Angehalten. {} wurde nicht geschrieben.</translation>
+        <translation>Abgebrochen. {} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/writing_desk.py"/>

@@ -87,6 +87,7 @@ def report_context(
     from bearings.report.pages_disagreement import disagreement_page
     from bearings.report.pages_findings import finding_pages
     from bearings.report.pages_first import first_questions
+    from bearings.report.pages_former import former_pages
     from bearings.report.pages_moves import moves_part
     from bearings.report.pages_parking import parking_part
     from bearings.report.pages_roadmap import roadmap_pages
@@ -115,6 +116,7 @@ def report_context(
         "parking": parking_part(study),
         "disagreement": disagreement_page(study, spreads),
         **annex_pages(study, spreads),
+        "former": former_pages(study),
         **trace_pages(study),
         "titles": chosen["titles"],
         "messages": page_messages(study),

@@ -13,6 +13,10 @@ from bearings.report.word_table import Columns, Content, Run
 BECAUSE = (
     "Named because of the finding “{}”. Legal items prompt a decision by counsel and are not legal advice."
 )
+KEPT = (
+    "The present questionnaire does not take them as they were given, so they count in no score. Another "
+    "version took the place of theirs on {}."
+)
 _LETTER = re.compile(r"^[A-Z]\w+ [A-Z]: ")
 
 
@@ -103,6 +107,13 @@ def answers(page: WordPage, context: Plain, speech: Speech) -> None:
         page.heading(speech.say("Questions outside the scope"), 2)
         hidden = [[row["id"], row["text"], "".join(row["condition_pieces"])] for row in context["hidden"]]
         page.table(Columns(("Id", "Text", "Asked only if"), (18, 88, 64)), hidden)
+    for kept in context["former"]:
+        page.heading(kept["title"], 2)
+        page.paragraph(speech.say(KEPT, kept["date"]), "Small")
+        rows = [
+            [[Run(row["id"], "strong")], _answered(row, speech), _behind(row, speech)] for row in kept["rows"]
+        ]
+        page.table(Columns(("Id", "What was answered", "Votes by role, evidence"), (18, 88, 64)), rows)
 
 
 def planning_values(page: WordPage, context: Plain, speech: Speech) -> None:
@@ -133,14 +144,15 @@ def _appendix(context: Plain, page_id: str, otherwise: str) -> str:
 
 def _answered(row: Plain, speech: Speech) -> list[Run]:
     say = speech.say
-    said = [Run(f"{row['text']}\n", "strong")]
+    said = [Run(f"{row['kind']}: ", "muted")] if row.get("kind") else []
+    said.append(Run(f"{row['text']}\n", "strong"))
     if row["state"] == "answered":
         level = say("Level {}: {}", row["level"], row["statement"]) if row["level"] else row["statement"]
         said.append(Run(level))
     else:
         why = f": {row['statement']}" if row["statement"] else ""
         said.append(Run(f"{row['state_name']}{why}", "muted"))
-    if row["score"]:
+    if row.get("score"):
         said.append(Run(f" ({say('{} of 100', row['score'])})", "muted"))
     if row["note"]:
         said += _noted(row["note"], say("Note:"))
@@ -164,7 +176,7 @@ def _behind(row: Plain, speech: Speech) -> list[Run]:
     if row["agreed"]:
         why = f": {row['agreed_reason']}" if row["agreed_reason"] else ""
         lines.append(f"{say('Agreed after discussion')}{why}")
-    if row["agreement"]:
+    if row.get("agreement"):
         differ = f", {say('views differ')}" if row["disagree"] else ""
         lines.append(f"{say('Agreement {} of 1', row['agreement'])}{differ}")
     if row["evidence"]:

@@ -10,6 +10,7 @@ import math
 from typing import Any
 
 from bearings.report.context import Study
+from bearings.report.export_former import former_table
 from bearings.report.export_plan import actions_table, costs_table, milestones_table, planning_values_table
 from bearings.report.export_scores import answers_table, findings_table, scores_table, summary_table
 from bearings.report.export_table import TEXTS, Cell, Column, Kind, Table, Typed, told
@@ -55,6 +56,7 @@ def workbook(study: Study) -> bytes:
         summary_table(study),
         scores_table(study),
         answers_table(study),
+        former_table(study),
         findings_table(study),
         actions_table(study),
         costs_table(study),

@@ -28,7 +28,7 @@ def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
     """Appendix A (answers) and D (sources)."""
     states = study.results.scorecard.questions
     voted = {spread.question: spread for spread in spreads}
-    letters = _letters_of_roles(study) if len(study.assessment.respondents) > CROWD else {}
+    letters = letters_of_roles(study)
     return {
         "letters_of_roles": [(letter, role_of(study, role)) for role, letter in letters.items()],
         "answers": [
@@ -62,8 +62,10 @@ def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
     }
 
 
-def _letters_of_roles(study: Study) -> dict[str, str]:
-    """A, B, C … for the roles that people have, in the order of the questionnaire."""
+def letters_of_roles(study: Study) -> dict[str, str]:
+    """A, B, C … for the roles that people have, in the order of the questionnaire; none for a few people."""
+    if len(study.assessment.respondents) <= CROWD:
+        return {}
     taken = {respondent.role for respondent in study.assessment.respondents}
     known = [role for role in study.questionnaire.model.roles if role in taken]
     return {role: _letter(place) for place, role in enumerate([*known, *sorted(taken - set(known))])}

@@ -116,9 +116,12 @@ def own_texts(assessment: Assessment) -> frozenset[str]:
 
     Notes are there in their pieces as well, as they are laid out.
     """
-    notes = [answer.note for answer in assessment.answers.values() if answer.note]
+    kept = [answer for former in assessment.former for answer in former.answers.values()]
+    notes = [answer.note for answer in (*assessment.answers.values(), *kept) if answer.note]
     found = {piece for note in notes for piece in texts_of_note(note[:ON_PAPER])}
-    held: list[object] = [assessment.model_dump(mode="json", exclude_defaults=True)]
+    found |= {former.questionnaire.version for former in assessment.former}  # no figure
+    packs = {"former": {"__all__": {"questionnaire"}}}  # nobody wrote those here
+    held: list[object] = [assessment.model_dump(mode="json", exclude_defaults=True, exclude=packs)]
     while held:
         part = held.pop()
         if isinstance(part, str):

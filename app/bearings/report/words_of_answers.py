@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from bearings.domain.assessment import UNKNOWN
+from bearings.domain.assessment import UNKNOWN, Answer
 from bearings.domain.questionnaire import Question
 from bearings.report.context import Plain, Study
 
@@ -39,14 +39,20 @@ def in_short(question: Question, value: object) -> str:
     return value_in_words(question, value).split(" - ")[0].split(" (")[0]
 
 
-def votes_by_role(study: Study, question: Question, names: Mapping[str, str] | None = None) -> list[Plain]:
-    """What was voted, each with the roles behind it.
+def votes_by_role(
+    study: Study,
+    question: Question,
+    names: Mapping[str, str] | None = None,
+    answer: Answer | None = None,
+) -> list[Plain]:
+    """What was voted, each with the roles behind it; of another `answer` than that of now, if it is given.
 
     In full, or in short: roles by `names` (role id: name) and counted, levels as figures.
     """
+    given = study.assessment.answer(question.id) if answer is None else answer
     taken = {respondent.id: respondent.role for respondent in study.assessment.respondents}
     roles: dict[str, list[str]] = {}
-    for voter, vote in study.assessment.answer(question.id).votes.items():
+    for voter, vote in given.votes.items():
         if voter not in taken:
             continue
         role = role_of(study, taken[voter]) if names is None else names[taken[voter]]

@@ -34,11 +34,12 @@ def former_lines(assessment: Assessment) -> tuple[FormerLine, ...]:
     return tuple(
         line
         for former in reversed(assessment.former)
-        for line in _lines(former, in_language(former.questionnaire, assessment.language), assessment)
+        for line in lines_of(former, in_language(former.questionnaire, assessment.language), assessment)
     )
 
 
-def _lines(former: Former, told: Questionnaire, assessment: Assessment) -> Iterator[FormerLine]:
+def lines_of(former: Former, told: Questionnaire, assessment: Assessment) -> Iterator[FormerLine]:
+    """Everything kept with one of them, answers first; `told` is its questionnaire in a language."""
     version = told.version
     for key, answer in former.answers.items():
         yield _answer(told, key, answer)

@@ -87,6 +87,7 @@ def section_names() -> dict[str, str]:
         "method": _tr("How this was measured"),
         "annex_head": _tr("Head of the annex"),
         "answers": _tr("All answers, with notes"),
+        "former": _tr("Answers kept from earlier versions"),
         "trace": _tr("How each score came about"),
         "parameters": _tr("Planning values and formulas"),
         "sources": _tr("Sources"),
