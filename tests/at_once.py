@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from bearings.ui import known_files
 from bearings.ui.background import Background, Job
 from bearings.ui.file_desk import FileDesk
-from bearings.ui.live_session import Prepared
 from bearings.ui.pages.page import Page
+from bearings.ui.prepared import Prepared
 from heartbeat import another_turn, listening, not_counted
 
 

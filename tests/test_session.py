@@ -177,3 +177,28 @@ def test_removing_a_respondent_takes_their_votes_and_undo_brings_both_back() -> 
     assert session.assessment.answer("DAT-02").votes == {}
     session.undo()
     assert session.assessment == before
+
+
+def test_what_is_begun_moves_nothing_before_it_is_finished() -> None:
+    saved: list[Change] = []
+    session = opened(save=saved.append)
+    told: list[Change] = []
+    session.watch(told.append)
+    pending = session.begin(edits.choose("DAT-02", 3))
+    assert pending is not None
+    assert (saved, told, session.assessment.answers, session.undo_label) == ([], [], {}, None)
+    session.save(pending)
+    assert (saved, told) == ([pending.change], [])
+    session.finish(pending)
+    assert told == [pending.change]
+    assert session.assessment.answer("DAT-02").votes == {GROUP: 3}
+    assert session.undo_label == "Answer to DAT-02"
+    undo = session.begin_undo()
+    assert undo is not None
+    session.finish(undo)
+    assert session.assessment.answers == {}
+    redo = session.begin_redo()
+    assert redo is not None
+    session.finish(redo)
+    assert session.assessment.answer("DAT-02").votes == {GROUP: 3}
+    assert session.begin(edits.choose("DAT-02", 3)) is None

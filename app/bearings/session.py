@@ -41,6 +41,18 @@ class _Step:
     replaced: Questionnaire | None = None  # whose place the questionnaire of the edit took
 
 
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A change that may be made: `save` it, in whatever thread, then `finish` it in the session it is of.
+
+    `told` is the questionnaire from then on, in the language of the assessment.
+    """
+
+    change: Change
+    told: Questionnaire
+    commit: Callable[[], None]  # in the steps that can be undone
+
+
 Save = Callable[[Change], None]
 
 
@@ -86,43 +98,77 @@ class Session:
 
         Raises `EditError` or `SaveError`, and then nothing moved.
         """
-        before = self._assessment
-        after = edit.apply(before)
-        if after == before and edit.pack in (None, self.pack):
-            return False
-        self._check(edit, before, after)
-        change = Change(before, after, edit.kind, edit.subject, edit.label, edit.pack)
-        self._save(change)
-        if self._continues(edit):
-            self._done[-1] = _Step(edit, self._done[-1].before, after)
-        else:
-            self._done.append(_Step(edit, before, after, self.pack if edit.pack else None))
-        self._undone.clear()
-        self._announce(change)
-        return True
+        return self._make(self.begin(edit))
 
     def undo(self) -> bool:
         """Go back before the last edit; False if there is none."""
-        if not self._done:
-            return False
-        step = self._done[-1]
-        change = Change(step.after, step.before, "undo", step.edit.subject, step.edit.label, step.replaced)
-        self._save(change)
-        self._undone.append(self._done.pop())
-        self._announce(change)
-        return True
+        return self._make(self.begin_undo())
 
     def redo(self) -> bool:
         """Make the edit that was undone last again; False if there is none."""
+        return self._make(self.begin_redo())
+
+    # ------------------------------------------------------------ the same in three steps
+
+    def begin(self, edit: Edit) -> Pending | None:
+        """What `apply` would do, None if that is nothing; raises `EditError`. Nothing is saved or moved yet.
+
+        With `save` it may run in a thread, as long as nothing else changes the session meanwhile.
+        """
+        before = self._assessment
+        after = edit.apply(before)
+        if after == before and edit.pack in (None, self.pack):
+            return None
+        self._check(edit, before, after)
+        change = Change(before, after, edit.kind, edit.subject, edit.label, edit.pack)
+
+        def commit() -> None:
+            if self._continues(edit):
+                self._done[-1] = _Step(edit, self._done[-1].before, after)
+            else:
+                self._done.append(_Step(edit, before, after, self.pack if edit.pack else None))
+            self._undone.clear()
+
+        return self._pending(change, commit)
+
+    def begin_undo(self) -> Pending | None:
+        """What `undo` would do, likewise."""
+        if not self._done:
+            return None
+        step = self._done[-1]
+        change = Change(step.after, step.before, "undo", step.edit.subject, step.edit.label, step.replaced)
+        return self._pending(change, lambda: self._undone.append(self._done.pop()))
+
+    def begin_redo(self) -> Pending | None:
+        """What `redo` would do, likewise."""
         if not self._undone:
-            return False
+            return None
         step = self._undone[-1]
         edit = step.edit
         change = Change(step.before, step.after, "redo", edit.subject, edit.label, edit.pack)
-        self._save(change)
-        self._done.append(self._undone.pop())
-        self._announce(change)
-        return True
+        return self._pending(change, lambda: self._done.append(self._undone.pop()))
+
+    def save(self, pending: Pending) -> None:
+        """Keep it on disk. Raises `SaveError`, and then it must not be finished."""
+        self._save(pending.change)
+
+    def finish(self, pending: Pending) -> None:
+        """Move, and tell everybody."""
+        pending.commit()
+        self._assessment, self._questionnaire = pending.change.after, pending.told
+        self.pack = pending.change.pack or self.pack
+        for watcher in self._watchers:
+            watcher(pending.change)
+
+    @property
+    def undo_replaces(self) -> bool:
+        """Whether undo brings another questionnaire."""
+        return bool(self._done) and self._done[-1].replaced is not None
+
+    @property
+    def redo_replaces(self) -> bool:
+        """Whether redo brings another questionnaire."""
+        return bool(self._undone) and self._undone[-1].replaced is not None
 
     def break_merge(self) -> None:
         """Let the next edit start an undo step of its own (a field was left)."""
@@ -147,11 +193,15 @@ class Session:
             edit.merge and self._done and not self._undone and self._done[-1].edit.merge == edit.merge
         )
 
-    def _announce(self, change: Change) -> None:
-        self._assessment = change.after
-        if change.pack is not None:
-            self.pack = change.pack
+    def _make(self, pending: Pending | None) -> bool:
+        if pending is None:
+            return False
+        self.save(pending)
+        self.finish(pending)
+        return True
+
+    def _pending(self, change: Change, commit: Callable[[], None]) -> Pending:
+        told = self._questionnaire
         if change.pack is not None or change.after.language != change.before.language:
-            self._questionnaire = in_language(self.pack, change.after.language)
-        for watcher in self._watchers:
-            watcher(change)
+            told = in_language(change.pack or self.pack, change.after.language)
+        return Pending(change, told, commit)

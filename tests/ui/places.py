@@ -321,7 +321,7 @@ def _closing(person: Person, look: Look) -> None:
         ("saving", partial(dialog.tell_saving, path, late=False)),
         ("saving late", partial(dialog.tell_saving, path, late=True)),
         ("writing", partial(dialog.tell_writing, path)),
-        ("encrypting", partial(dialog.tell_encryption, path)),
+        ("changing", partial(dialog.tell_held, path)),
         ("not saved", partial(dialog.tell_failure, path, full)),
     ):
         tell()

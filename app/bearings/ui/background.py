@@ -29,6 +29,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None  # that is under way
+        self._thread: threading.Thread | None = None
         self._bell = _Bell()
         self._bell.rung.connect(self._end)
 
@@ -42,12 +43,21 @@ class Background(QObject):
             return False
         job = self._job = Job(work)
         # A daemon: reading or laying out a stranger's file must not keep the program from ending.
-        thread = threading.Thread(target=_run, args=(job, self._bell), daemon=True)
-        thread.start()
+        self._thread = threading.Thread(target=_run, args=(job, self._bell), daemon=True)
+        self._thread.start()
         if patience:
-            thread.join(patience)
-            if not thread.is_alive():
-                self._end(job)
+            self.settle(patience)
+        return True
+
+    def settle(self, patience: float | None = None) -> bool:
+        """Wait for what is under way, at most that many seconds, and tell it now; False if it goes on."""
+        job, thread = self._job, self._thread
+        if job is None or thread is None:
+            return True
+        thread.join(patience)
+        if thread.is_alive():
+            return False
+        self._end(job)
         return True
 
     def forget(self) -> None:

@@ -44,7 +44,7 @@ class Closing(QObject):
         self._backups = Background(self)
         self._backups.done.connect(self._follow)
         live.published.connect(self._follow)
-        live.resealed.connect(self._follow)
+        live.freed.connect(self._follow)
         live.save_failed.connect(self._failed)
 
     @property
@@ -82,7 +82,7 @@ class Closing(QObject):
     def _is_written(self) -> bool:
         self._looking, self._error = True, None
         live = self._live
-        given_up = not live.is_open or live.has_given_up
+        given_up = not live.is_open or live.given_up
         written = (given_up or live.publish()) and not self._writings()
         self._looking = False
         return written and (given_up or not self._is_backing_up())
@@ -124,7 +124,7 @@ class Closing(QObject):
             self._dialog.finished.connect(self._decided)
         writings = self._writings()
         if self._live.is_held:
-            self._dialog.tell_encryption(self._live.document.path)
+            self._dialog.tell_held(self._live.document.path)
         elif self._error is not None:
             self._dialog.tell_failure(self._live.document.path, self._error)
         elif self._live.is_open and (self._live.document.needs_publishing or not writings):
@@ -147,7 +147,7 @@ class Closing(QObject):
         for writing in self._writings():
             writing.stop()
         if self._live.is_open:
-            self._live.give_up()
+            self._live.given_up = True
         self._finish()
 
     def _stay(self) -> None:

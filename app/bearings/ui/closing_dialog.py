@@ -48,9 +48,9 @@ class ClosingDialog(Message):
         more = self.tr("If you do not wait, it is not written; a file of that name stays as it is.")
         self._tell(heading, f"{text} {more}", waiting=True)
 
-    def tell_encryption(self, path: Path) -> None:
-        """The file is being encrypted, or put under another passphrase or none."""
-        heading = self.tr("Changing the encryption of {}…").format(path.name)
+    def tell_held(self, path: Path) -> None:
+        """All of the file is being changed: its questionnaire, or how it is encrypted."""
+        heading = self.tr("Still changing {}…").format(path.name)
         self._tell(heading, self._kept(), waiting=True)
 
     def tell_failure(self, path: Path, error: BearingsError) -> None:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.closing import Closing
     from bearings.ui.encryption_desk import EncryptionDesk
-    from bearings.ui.live_session import Prepared
     from bearings.ui.new_passphrase_dialog import NewPassphraseDialog
+    from bearings.ui.prepared import Prepared
     from bearings.ui.report_desk import ReportDesk
     from bearings.ui.versions_desk import VersionsDesk
     from bearings.ui.writing_desk import WritingDesk

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from bearings.ui.live_session import Prepared, prepare
+from bearings.ui.prepared import Prepared, prepare
 
 if TYPE_CHECKING:
     from bearings.domain.upgrade.arrivals import Arrival

@@ -7,12 +7,14 @@ the last edit, and before closing. Nothing heavy is imported before a document o
 
 from __future__ import annotations
 
+from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bearings.errors import BearingsError, SaveError
+from bearings.ui.prepared import Prepared, prepare, results_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
     from bearings.domain.edits import Edit
     from bearings.domain.questionnaire import Questionnaire
     from bearings.domain.results import Results
-    from bearings.session import Change, Session
+    from bearings.session import Change, Pending, Session
     from bearings.shared_library import AnyDocument
     from bearings.store.read_only import ReadOnlyDocument
     from bearings.ui.publishing import Publishing
+    from bearings.ui.renewing import Renewing
 
 PUBLISH_AFTER = 2_000  # milliseconds of rest after an edit
 MUCH_EVIDENCE = 5_000_000  # bytes; they are written anew with each publication
@@ -44,7 +47,8 @@ class LiveSession(QObject):
     `failed` carries what an edit or a save ran into and is shown by
     the window; `conflict` carries the path of the copy that was written because
     somebody else had changed the file; `resealed` tells that it is encrypted from
-    now on, with another passphrase, or not any more.
+    now on, with another passphrase, or not any more; `renewing` that another
+    questionnaire takes a while to take its place, `freed` that whoever held the session is done.
     """
 
     changed = Signal(object)
@@ -57,6 +61,8 @@ class LiveSession(QObject):
     failed = Signal(object)
     conflict = Signal(object)
     resealed = Signal()
+    renewing = Signal()
+    freed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +75,10 @@ class LiveSession(QObject):
         self._publishing_failed = False
         self._publishing: Publishing | None = None
         self._published_to: Path | None = None
+        self._ready: Results | None = None  # after the change that is being finished
+        self._renewing: Renewing | None = None
         self._settle_first: Callable[[float | None], bool] | None = None
-        self._given_up = False
+        self.given_up = False  # whether `close` leaves the file as it is, for the next opening
         self.replacing = False  # whether what is closed makes room for what is opened right after
         self._rest = PUBLISH_AFTER
         self._timer = QTimer(self)
@@ -164,10 +172,10 @@ class LiveSession(QObject):
         """
         if self._document is None:
             return True
-        well = not self._given_up and self.publish()
+        well = not self.given_up and self.publish()
         document, held = self._document, self.is_held
         self._document = self._session = self._results = self._previous = self._conclusions = None
-        self._settle_first, self._given_up = None, False
+        self._settle_first, self.given_up = None, False
         if self._publishing is not None:
             self._publishing.forget()
         if well:
@@ -178,26 +186,11 @@ class LiveSession(QObject):
         self.closed.emit()
         return well
 
-    def give_up(self) -> None:
-        """Have `close` not bring the file up to date: what it lacks is there at the next opening."""
-        self._given_up = True
-
-    @property
-    def has_given_up(self) -> bool:
-        """Whether `close` leaves the file as it is."""
-        return self._given_up
-
     # ------------------------------------------------------------ changing
 
     def apply(self, edit: Edit) -> bool:
         """Make an edit; False if it changes nothing, may not be made or could not be saved: nothing moved."""
-        if not self.may_edit():
-            return False
-        try:
-            return self._open_session().apply(edit)
-        except BearingsError as error:
-            self._report(error)
-            return False
+        return self.may_edit() and self._try(partial(self._open_session().apply, edit))
 
     def may_edit(self) -> bool:
         """Whether what is open can be edited; if not, the person is told why."""
@@ -210,16 +203,41 @@ class LiveSession(QObject):
     def undo(self) -> bool:
         """Take the last edit back; False if there is none or it could not be saved."""
         self._settle()
-        try:
-            return self._open_session().undo()
-        except BearingsError as error:
-            self._report(error)
-            return False
+        session = self._open_session()
+        if session.undo_replaces:
+            self._renew(session.begin_undo)
+            return True
+        return self._try(session.undo)
 
     def redo(self) -> bool:
         self._settle()
+        session = self._open_session()
+        if session.redo_replaces:
+            self._renew(session.begin_redo)
+            return True
+        return self._try(session.redo)
+
+    def replace_questionnaire(self, edit: Edit) -> None:
+        """Make an edit that brings another questionnaire, beside the window; `freed` tells that it ended."""
+        if self.may_edit():
+            self._renew(partial(self._open_session().begin, edit))
+
+    def _renew(self, begin: Callable[[], Pending | None]) -> None:
+        if self._renewing is None:
+            from bearings.ui.renewing import Renewing
+
+            self._renewing = Renewing(self)
+            self._renewing.failed.connect(self._report)
+        self._renewing.start(self._open_session(), begin)
+
+    def finish(self, pending: Pending, results: Results) -> None:
+        """Make a change that was saved and scored beside the window."""
+        self._ready = results
+        self._open_session().finish(pending)
+
+    def _try(self, make: Callable[[], bool]) -> bool:
         try:
-            return self._open_session().redo()
+            return make()
         except BearingsError as error:
             self._report(error)
             return False
@@ -261,6 +279,14 @@ class LiveSession(QObject):
         elif written is not None:
             self._published(written)
         self.resealed.emit()
+        self.freed.emit()
+
+    def let_go(self) -> None:
+        """Go on as well, where nothing was written."""
+        self._settle_first = None
+        if self._document is not None and self._document.needs_publishing:
+            self._timer.start(self._rest)
+        self.freed.emit()
 
     def _settle(self, patience: float | None = None) -> bool:
         return self._settle_first is None or self._settle_first(patience)
@@ -299,7 +325,7 @@ class LiveSession(QObject):
 
     def _publish_beside(self) -> None:
         document = self._document
-        if document is None or not document.editable or not document.needs_publishing:
+        if document is None or not document.editable or not document.needs_publishing or self.is_held:
             return
         if self._publishing is None:
             from bearings.ui.publishing import Publishing
@@ -327,9 +353,8 @@ class LiveSession(QObject):
 
     def _moved(self, change: Change) -> None:
         self._previous = self._results if change.pack is None else None
-        told_anew = change.before.language != change.after.language or change.pack is not None
-        session = self._open_session()
-        self._results = _evaluate(session) if told_anew else _rescore(session, change, self.results)
+        ready, self._ready = self._ready, None
+        self._results = ready or results_after(self._open_session(), change, self.results)
         self._conclusions = None
         self._timer.start(self._rest)
         self._note_saved()
@@ -362,34 +387,6 @@ class LiveSession(QObject):
         return self._session
 
 
-class Prepared(NamedTuple):
-    """A document with all that its first showing needs."""
-
-    document: AnyDocument
-    session: Session
-    results: Results
-
-
-def prepare(document: AnyDocument) -> Prepared:
-    """Make a document ready to be shown; with many questions it takes a while and is done in a thread."""
-    from bearings.session import Session
-
-    session = Session(document.questionnaire, document.assessment, save=document.save)
-    return Prepared(document, session, _evaluate(session))
-
-
 def _rest_of(document: AnyDocument) -> int:
     """Milliseconds after an edit until the file is brought up to date."""
     return PUBLISH_MUCH_AFTER if document.evidence_size > MUCH_EVIDENCE else PUBLISH_AFTER
-
-
-def _rescore(session: Session, change: Change, results: Results) -> Results:
-    from bearings.domain.evaluate import rescore
-
-    return rescore(session.questionnaire, change.before, results, change.after)
-
-
-def _evaluate(session: Session) -> Results:
-    from bearings.domain.evaluate import evaluate
-
-    return evaluate(session.questionnaire, session.assessment)

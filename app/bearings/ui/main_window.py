@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         self.live.failed.connect(self._failed)
         self.live.conflict.connect(self._conflict)
         self.live.resealed.connect(self._show_state)
+        self.live.renewing.connect(self._tell_renewing)
+        self.live.freed.connect(self._finish_telling)
         self.desk.said.connect(self._say)
         self.desk.under_way.connect(self._tell_under_way)
         self.desk.nothing_under_way.connect(self._finish_telling)
@@ -233,6 +235,9 @@ class MainWindow(QMainWindow):
 
     def _tell_under_way(self, text: str, stop: Callable[[], object]) -> None:
         self.toast.say(text, kind="info", action=self.tr("Stop"), then=stop, lasting=True)
+
+    def _tell_renewing(self) -> None:
+        self.toast.say(self.tr("Updating the questionnaire…"), kind="info", lasting=True)
 
     def _finish_telling(self) -> None:
         self.toast.finish()

@@ -43,10 +43,12 @@ class UpgradeDesk(QObject):
         self._looking = Background(self)
         self._looking.done.connect(self._show)
         self._live.closed.connect(self._leave)
+        self._taking: UpgradePlan | None = None  # that is being done
+        self._live.freed.connect(self._tell_taken)
 
     def show(self) -> None:
         """Look at the questionnaire that came with this Bearings."""
-        if self._live.is_open and self._live.read_only is None:
+        if self._live.is_open and self._live.read_only is None and not self._live.is_held:
             self._look(None, keeping=False)
 
     def _look(self, folder: Path | None, *, keeping: bool) -> None:
@@ -113,15 +115,21 @@ class UpgradeDesk(QObject):
             return
         from bearings.domain.upgrade.plan import upgrade_questionnaire
 
-        if self._live.apply(upgrade_questionnaire(looked.plan)):
-            other = self.tr("The questionnaire is version {} now.")
-            same = self.tr("The questionnaire is updated; its number is still {}.")
-            words = (same if looked.plan.same_number else other).format(looked.plan.new.version)
-            anew = looked.plan.counts["anew"]
-            if anew:
-                many = self.tr("{} questions are to be answered anew.").format(anew)
-                words += " " + (self.tr("One question is to be answered anew.") if anew == 1 else many)
-            self._window.toast.say(words, action=self.tr("Undo"), then=self._live.undo)
+        self._taking = looked.plan
+        self._live.replace_questionnaire(upgrade_questionnaire(looked.plan))
+
+    def _tell_taken(self) -> None:
+        plan, self._taking = self._taking, None
+        if plan is None or not self._live.is_open or self._live.pack is not plan.new:
+            return  # it was refused, and that is told
+        other = self.tr("The questionnaire is version {} now.")
+        same = self.tr("The questionnaire is updated; its number is still {}.")
+        words = (same if plan.same_number else other).format(plan.new.version)
+        anew = plan.counts["anew"]
+        if anew:
+            many = self.tr("{} questions are to be answered anew.").format(anew)
+            words += " " + (self.tr("One question is to be answered anew.") if anew == 1 else many)
+        self._window.toast.say(words, action=self.tr("Undo"), then=self._live.undo)
 
     def _leave(self) -> None:
         if self._dialog is not None:
