@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from bearings.errors import Problem
+from bearings.errors import FormatError, Problem
 from bearings.packs.lens.making import PackParts, pack_parts
 from bearings.packs.lens.model import Lens
 from bearings.packs.lens.prover import prove
@@ -37,12 +37,19 @@ def import_lens(path: Path, folder: Path) -> Imported:
     check_folder(folder)
     lens, source, remarks = read_lens(path)
     parts = pack_parts(lens)
+    left = tuple(first_problems((source.problem(*found) for found in parts.left), source.problem))
+    if not parts.dimensions:
+        raise FormatError(
+            f"{source.name} cannot be imported: none of its questions can be asked.",
+            problems=left,
+            remedy="Mend the places named above.",
+        )
     proved = first_problems((source.problem(*found) for found in prove(lens)), source.problem)
     write_pack(lens, parts, source.name, folder)
     return Imported(
         lens.name,
         _carried(lens, parts),
-        tuple(first_problems((source.problem(*found) for found in parts.left), source.problem)),
+        left,
         tuple(first_problems((source.problem(*found) for found in remarks), source.problem)),
         tuple(proved),
     )

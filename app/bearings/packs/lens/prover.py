@@ -99,7 +99,8 @@ class _Sets:
     def _of_choice(self, choice: Choice, number: int, outcomes: list[_Outcome]) -> Iterator[Found]:
         without = self._all & ~self._with[choice.id]
         step = 1 << number  # from a set without the choice to the same one with it
-        if all(not (without & (each.sets ^ (each.sets >> step))) for each in outcomes):
+        never = all(not (without & (each.sets ^ (each.sets >> step))) for each in outcomes)
+        if never and not choice.marked_none:
             yield choice.place, f'"{choice.title}" never changes the risk'
         # of a choice that stands for none of the others, what is ticked alone is compared with nothing
         wanted = 1 if choice.marked_none else without
