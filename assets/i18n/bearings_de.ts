@@ -1452,7 +1452,7 @@
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
         <source>Still changing {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird noch geändert…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/closing_dialog.py"/>
@@ -3722,7 +3722,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
         <source>is made of too many layers</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht aus zu vielen Schichten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
@@ -3742,7 +3742,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
         <source>is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
@@ -3767,7 +3767,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
         <source>has too many pixels of 16 bits a colour (at most 10 million)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu viele Pixel mit 16 Bit je Farbe (höchstens 10 Millionen)</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/setup/logo.py"/>
@@ -3808,7 +3808,7 @@
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
         <source>Updating the questionnaire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen wird aktualisiert…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/main_window.py"/>
@@ -12216,12 +12216,12 @@
     <message>
         <location filename="../../app/bearings/files.py"/>
         <source>The name {}… is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {}… ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/files.py"/>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/files.py"/>

@@ -1,7 +1,9 @@
 """The reader of pages: search, outline, page field and sizes, by mouse and by keyboard."""
 
+import io
 from collections.abc import Iterator
 
+import pypdfium2
 import pytest
 from paper import small_pdf
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
@@ -13,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from bearings.ui.preferences import ZOOM_STEPS
 from bearings.ui.theme import apply_theme
+from bearings.ui.widgets import pdf_view
 from bearings.ui.widgets.buttons import IconButton
 from bearings.ui.widgets.form import ChoiceField, NumberField
 from bearings.ui.widgets.pdf_outline import PdfOutline
+from bearings.ui.widgets.pdf_pages import MOST_PIXELS, WIDEST_PIXELS, PdfPages
 from bearings.ui.widgets.pdf_reader import PdfReader
 from bearings.ui.widgets.pdf_view import WIDTH
 from bearings.ui.widgets.text import PlainLabel
@@ -250,3 +254,33 @@ def test_keys_scroll_the_pages(reader: PdfReader) -> None:
     assert below > 0
     QTest.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert view.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(595, 842), (1, 14_400), (14_400, 1), (14_400, 14_400), (3, 3)]
+)
+def test_the_picture_of_a_page_of_any_shape_is_bounded(width: int, height: int) -> None:
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(width, height)
+    held = io.BytesIO()
+    document.save(held)
+    pages = PdfPages(held.getvalue())
+    for wanted in (1, 900, 100_000):
+        picture = pages.image(0, wanted)
+        assert 0 < picture.width() <= WIDEST_PIXELS + 1
+        assert picture.height() > 0
+        assert picture.width() * picture.height() <= MOST_PIXELS * 1.1
+    pages.close()
+
+
+def test_pages_that_are_drawn_large_are_not_all_kept(
+    reader: PdfReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = reader.view
+    first = pages._image(0, 600).sizeInBytes()
+    monkeypatch.setattr(pdf_view, "KEPT_BYTES", 2 * first)
+    for number in range(len(PAGES)):
+        pages._image(number, 600)
+    assert pages._held() <= 2 * first
+    monkeypatch.setattr(pdf_view, "KEPT_BYTES", 1)
+    assert not pages._image(0, 600).isNull()

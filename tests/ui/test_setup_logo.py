@@ -1,7 +1,9 @@
 """The door for logos: what it lets in, what it refuses, and what it leaves outside."""
 
 import base64
+import os
 import struct
+import threading
 import time
 import zlib
 from collections.abc import Callable
@@ -183,6 +185,44 @@ def test_a_logo_is_chosen_refused_replaced_removed_and_brought_back(
     assert live.assessment.branding.logo == ""
     live.undo()
     assert live.assessment.branding.logo == logo
+    live.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe of Unix")
+def test_a_pipe_is_refused_rather_than_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "logo.png")
+    with pytest.raises(FormatError, match="is not an ordinary file"):
+        logo_from_file(tmp_path / "logo.png")
+
+
+def test_a_picture_that_takes_long_is_read_beside_the_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def slow(path: Path) -> str:
+        go_on.wait(60)
+        return logo_from_file(path)
+
+    monkeypatch.setattr(setup_branding, "logo_from_file", slow)
+    (tmp_path / "logo.png").write_bytes(picture(60, 20))
+    live = LiveSession()
+    live.open_document(new_document(tmp_path / "files", "Northwind", home=tmp_path / "home"))
+    section = setup_branding.BrandingSection(live)
+    qtbot.addWidget(section)
+    section.take_logo(tmp_path / "logo.png")
+    assert live.assessment.branding.logo == ""
+    go_on.set()
+    qtbot.waitUntil(lambda: live.assessment.branding.logo != "")
+
+    go_on.clear()
+    section.take_logo(tmp_path / "logo.png")
+    live.open_document(new_document(tmp_path / "files", "Southwind", home=tmp_path / "home"))
+    reading = section._reading
+    go_on.set()
+    section.take_logo(tmp_path / "logo.svg")
+    qtbot.waitUntil(lambda: not reading.busy)
+    assert live.assessment.branding.logo == ""
     live.close()
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 MOST_HITS = 1_000  # more are counted as "1000 or more"
 DEEPEST = 6  # levels of headings
 WIDEST_PIXELS = 4_000  # of a picture of a page
+MOST_PIXELS = 40_000_000  # of it in all: a template may ask for pages of any shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,9 @@ class PdfPages:
         self._document.close()
 
     def image(self, page: int, pixels: int) -> QImage:
-        """The picture of a page, that many pixels wide."""
-        scale = min(pixels, WIDEST_PIXELS) / self.sizes[page][0]
+        """The picture of a page, that many pixels wide; less, where it is as tall as no paper is."""
+        width, height = self.sizes[page]
+        scale = min(min(pixels, WIDEST_PIXELS) / width, (MOST_PIXELS / (width * height)) ** 0.5)
         bitmap = self._document[page].render(scale=scale)
         shape = QImage.Format.Format_BGR888
         return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, shape).copy()

@@ -16,7 +16,8 @@ from bearings.ui.widgets.pdf_pages import Heading, Hit, PdfPages
 from bearings.ui.widgets.pdf_place import page_of, place_of
 
 GAP = 20  # pixels between pages at 100 %
-KEPT = 12  # drawn pages held in memory
+KEPT = 12  # drawn pages held in memory,
+KEPT_BYTES = 200_000_000  # and no more than that, but for the one that is shown
 POINT = 96 / 72  # pixels of a point at 100 %
 NARROWEST = 80  # pixels of a page
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)  # percent
@@ -312,10 +313,14 @@ class PdfView(QAbstractScrollArea):
         key = (number, round(width * self.devicePixelRatioF()))
         if key not in self._drawn:
             self._drawn[key] = self._pages.image(*key)
-            while len(self._drawn) > KEPT:
+            while len(self._drawn) > KEPT or (len(self._drawn) > 1 and self._held() > KEPT_BYTES):
                 self._drawn.popitem(last=False)
         self._drawn.move_to_end(key)
         return self._drawn[key]
+
+    def _held(self) -> int:
+        """Bytes of the pages that are drawn."""
+        return sum(image.sizeInBytes() for image in self._drawn.values())
 
 
 def _chord(event: QKeyEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QColorDialog, QFileDialog, QSizePolicy, QWidget
 
 from bearings.domain import edits
 from bearings.domain.logo import logo_png
-from bearings.errors import FormatError
+from bearings.ui.background import Background
 from bearings.ui.pages.setup.fields import Section, read_colour, tidy_colour
 from bearings.ui.pages.setup.logo import logo_from_file
 from bearings.ui.theme import follow_theme, metrics, theme
@@ -24,10 +25,12 @@ from bearings.ui.widgets.text_block import draw_line
 from bearings.ui.worded import worded
 
 if TYPE_CHECKING:
+    from bearings.errors import BearingsError
     from bearings.session import Change
     from bearings.ui.live_session import LiveSession
 
 READABLE_CONTRAST = 4.5  # of text on white paper
+READ_AT_ONCE = 0.03  # seconds that are waited for a picture; a huge one is read beside the window
 
 
 class BrandingSection(Section):
@@ -73,6 +76,10 @@ class BrandingSection(Section):
         self._choose = Button(self.tr("Choose logo…"), icon="upload")
         self._choose.setObjectName("brandingLogoChoose")
         self._choose.clicked.connect(self._choose_logo)
+        self._reading = Background(self)
+        self._reading.done.connect(self._take_read)
+        self._reading.failed.connect(self._refuse_read)
+        self.live.closed.connect(self._reading.forget)
         self._remove = Button(self.tr("Remove logo"), "quiet", icon="trash-2")
         self._remove.setObjectName("brandingLogoRemove")
         self._remove.clicked.connect(self._remove_logo)
@@ -147,16 +154,15 @@ class BrandingSection(Section):
 
     def take_logo(self, path: Path) -> None:
         """Use the picture in `path`, or say below the button why it cannot be used."""
-        self.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            logo = logo_from_file(path)
-        except FormatError as error:
-            self._logo_field.set_error(f"{worded(error.what)} {worded(error.remedy)}")
-            return
-        finally:
-            self.unsetCursor()
+        self._reading.forget()
+        self._reading.start(partial(logo_from_file, path), patience=READ_AT_ONCE)
+
+    def _take_read(self, logo: str) -> None:
         self._logo_field.set_error("")
         self._put("logo", logo)
+
+    def _refuse_read(self, error: BearingsError) -> None:
+        self._logo_field.set_error(f"{worded(error.what)} {worded(error.remedy)}")
 
     def _remove_logo(self) -> None:
         self._logo_field.set_error("")

@@ -9,6 +9,7 @@ safety 2.7.
 from __future__ import annotations
 
 import base64
+import stat
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
@@ -20,8 +21,12 @@ from bearings.errors import FormatError
 MOST_BYTES = 5_000_000
 LONGEST_SIDE = 8_000  # pixels of the file
 MOST_PIXELS = 20_000_000
+MOST_FINE = 10_000_000  # pixels of 16 bits a colour, which take twice the memory
+MOST_SCANS = 100  # of a JPEG: each goes over the whole picture, and a few bytes are one
 MOST_KEPT = 2_900_000  # bytes of the PNG; as base64 it stays below the limit of the assessment
 JPEG = b"\xff\xd8\xff"
+_DEPTH_AT = len(PNG) + 16  # of its first chunk: bits a colour
+_SCAN = b"\xff\xda"  # what begins one; within its data 0xff is always followed by another byte
 
 
 def _tr(text: str) -> str:
@@ -29,11 +34,16 @@ def _tr(text: str) -> str:
 
 
 def logo_from_file(path: Path) -> str:
-    """The picture in `path` as base64 of a PNG of at most 1600 pixels a side. Raises `FormatError`."""
+    """The picture in `path` as base64 of a PNG of at most 1600 pixels a side. Raises `FormatError`.
+
+    The largest take seconds: it is done in a thread.
+    """
     data = _read(path)
     if data.startswith(PNG):
         return _kept(path, _decode(path, _picture_only(path, data), b"png"))
     if data.startswith(JPEG):
+        if data.count(_SCAN) > MOST_SCANS:
+            raise _refused(path, _tr("is made of too many layers"))
         return _kept(path, _decode(path, data, b"jpeg"))
     if path.suffix.lower() in (".svg", ".svgz") or b"<svg" in data[:2_000].lower():
         raise FormatError(
@@ -44,6 +54,8 @@ def logo_from_file(path: Path) -> str:
 
 def _read(path: Path) -> bytes:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # to read a pipe would wait for ever
+            raise _refused(path, _tr("is not an ordinary file"))
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
@@ -65,6 +77,9 @@ def _picture_only(path: Path, data: bytes) -> bytes:
     # What no picture can have becomes one more than is allowed.
     width, height = (min(side, LONGEST_SIDE + 1) for side in (picture.width, picture.height))
     _check_size(path, QSize(width, height))
+    is_fine = picture.png[_DEPTH_AT] > 8
+    if is_fine and width * height > MOST_FINE:
+        raise _refused(path, _tr("has too many pixels of 16 bits a colour (at most 10 million)"))
     return picture.png
 
 
