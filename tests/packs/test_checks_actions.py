@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from faults import GATE, Fault, Tree, action, assert_found, found_in, put
+from faults import GATE, MULTI, Fault, Tree, action, assert_found, found_in, put, question
 
 from bearings.packs.checks_actions import MOST_CIRCLES
 
@@ -80,6 +80,23 @@ CHECKS: dict[str, Fault] = {
         lambda t: put(t["actions"][0]["raises"][0], "to_option", "oui"),
         "actions.0.raises.0.to_option",
         'there is no option of DAT-01 "oui"',
+    ),
+    "a raise of a set is an option or a score": (
+        lambda t: put(t["actions"][0]["raises"], 0, {"q": MULTI, "to_level": 3}),
+        "actions.0.raises.0",
+        "DAT-13 is a multi question and takes to_score or to_option",
+    ),
+    "a raise does not lead to none of these": (
+        lambda t: put(
+            t["actions"][0]["raises"],
+            0,
+            {
+                "q": MULTI,
+                "to_option": next(o["id"] for o in question(t, MULTI)["options"] if o.get("exclusive")),
+            },
+        ),
+        "actions.0.raises.0.to_option",
+        "there is no option of DAT-13",
     ),
     "prerequisites are not later": (
         lambda t: put(action(t, "A-D01"), "prerequisites", ["A-D02"]),

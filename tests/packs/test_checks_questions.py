@@ -6,6 +6,19 @@ import pytest
 from faults import GATE, MATURITY, MULTI, NUMBER, Fault, Tree, asked, assert_found, put, question
 
 FIRST = "dimensions.0.capabilities.0"  # the first capability of the shipped pack
+
+
+def outcomes(tree: Tree) -> list[Tree]:
+    """Outcomes in place of the points of a set: one that looks at its first option, and the open one."""
+    asked_for = question(tree, MULTI)
+    for option in asked_for["options"]:
+        option.pop("points", None)
+    first = asked_for["options"][0]["id"]
+    made = [{"when": {"selected": MULTI, "includes": first}, "score": 100}, {"score": 0}]
+    asked_for["outcomes"] = made
+    return made
+
+
 CHECKS: dict[str, Fault] = {
     "dimension ids are unique": (
         lambda t: put(t["dimensions"][1], "id", "data"),
@@ -95,6 +108,36 @@ CHECKS: dict[str, Fault] = {
         ),
         "options",
         "at least one option must not be exclusive",
+    ),
+    "only a multi has outcomes": (
+        lambda t: put(question(t, GATE), "outcomes", [{"score": 50}]),
+        f"{FIRST}.questions.0.outcomes",
+        "only a multi question has outcomes",
+    ),
+    "the last outcome is open": (
+        lambda t: put(outcomes(t), 1, {"when": {"selected": MULTI, "includes": "x"}, "score": 0}),
+        "outcomes.1",
+        "the last outcome must be open",
+    ),
+    "only the last outcome is open": (
+        lambda t: put(outcomes(t), 0, {"score": 50}),
+        "outcomes.0",
+        "only the last outcome may be open",
+    ),
+    "outcomes look at their own question": (
+        lambda t: put(outcomes(t)[0], "when", {"not": {"level": MATURITY, "gte": 3}}),
+        "outcomes.0.when.not",
+        "may look at what is selected of DAT-13 only",
+    ),
+    "outcomes name options": (
+        lambda t: put(outcomes(t)[0]["when"], "includes", "x"),
+        "outcomes.0.when",
+        'there is no option of DAT-13 "x"',
+    ),
+    "outcomes stand instead of points": (
+        lambda t: put(outcomes(t)[0], "score", 0) or put(question(t, MULTI)["options"][0], "points", 5),
+        "options",
+        "a question with outcomes has no points",
     ),
     "options of a multi have points": (
         lambda t: question(t, MULTI)["options"][0].pop("points"),

@@ -86,7 +86,7 @@ def _raise(questionnaire: Questionnaire, place: Place, target: Raise) -> Iterato
     if all(getattr(target, key) is None for key in keys):
         yield place, f"{question.id} is a {question.type} question and takes {' or '.join(keys)}"
     elif target.to_option is not None:
-        options = {option.id for option in question.options}
+        options = {option.id for option in question.options if not option.exclusive}
         yield from unknown((*place, "to_option"), target.to_option, options, f"option of {question.id}")
 
 

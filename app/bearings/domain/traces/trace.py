@@ -7,6 +7,7 @@ opens"; blueprint 1.6 to 1.10, 3.1.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bearings.domain.assessment import UNKNOWN, Assessment, Vote
@@ -166,8 +167,22 @@ class Tracer:
             result.score,
             detail=f"{how} Confidence {result.confidence:.2f}.",
             link=question_id,
-            children=self._votes(question),
+            children=(*self._votes(question), *self._outcomes(question)),
         )
+
+    def _outcomes(self, question: Question) -> Iterator[TraceNode]:
+        """The outcomes of a set of options up to the one that holds; the rest was not looked at."""
+        facts = facts_of(self.results)
+        for outcome in question.outcomes:
+            title = f"Score {outcome.score:g}"
+            if outcome.when is None:
+                yield TraceNode(title, "holds in every other case", held=True)
+                return
+            clause = explain(outcome.when, facts)
+            value = "holds" if clause.held else "does not hold"
+            yield TraceNode(title, value, held=clause.held, children=(self.clause(clause),))
+            if clause.held:
+                return
 
     def _votes(self, question: Question) -> tuple[TraceNode, ...]:
         nodes = []
