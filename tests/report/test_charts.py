@@ -203,6 +203,13 @@ def test_a_horizon_too_narrow_for_its_name_is_numbered_and_named_below(palette: 
     assert beside.get("text-anchor") == "end", "its end would lie beyond the page"
 
 
+def test_a_text_is_cut_after_a_whole_word_unless_little_would_be_left() -> None:
+    said = "Screening takes hours and comes first"
+    rooms = [cut(said, room, 10) for room in range(60, 200, 5)]
+    assert {short.removesuffix("…").split()[-1] for short in rooms if " " in short} <= set(said.split())
+    assert cut("A Donaudampfschifffahrtsgesellschaft", 100, 10).startswith("A Donau")
+
+
 def test_pieces_of_the_calendar_fit_below_each_other(palette: Palette) -> None:
     bands = [Band("Beginnen wir jetzt", 0, 30), Band("Ausweiten", 31, 365)]
     spans = [Span(f"Action {n}", 31, n * 10, n * 10 + 40, "Architect") for n in range(5)]

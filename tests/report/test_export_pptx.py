@@ -46,6 +46,20 @@ def texts_on(slide: Any) -> str:
     return "\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
 
 
+def test_each_next_step_has_a_row_where_nothing_graver_is_open(sample: Samples) -> None:
+    tables = list(tables_of(deck_of(study_of(sample("brackenforge-drives")))))
+    steps = [row[1] for table in tables for row in table if row[1].startswith("Next step: ")]
+    assert len(steps) >= 3
+    assert len(set(steps)) == len(steps)
+
+
+def test_without_an_index_nothing_is_said_of_how_stable_it_is(sample: Samples) -> None:
+    bare = sample(QUILLMARSH).model_copy(update={"answers": {}})
+    said = "\n".join(map(texts_on, deck_of(study_of(bare)).slides))
+    assert "no overall index while a dimension cannot be rated" in said
+    assert "The verdict stays the same" not in said
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_summary_is_six_to_nine_slides_on_our_own_layouts_with_a_message_each(

@@ -29,6 +29,7 @@ _WIDTH = {character: advance / 100 for advance, characters in _ADVANCES for char
 _STRONG = 1.05  # Inter 600 against 400
 _OTHER, _WIDE = 0.7, 1.05  # letters beyond ASCII; ideographs
 ELLIPSIS, HYPHEN = "…", "-"
+WHOLE_WORDS = 0.6  # of what fits: less is not left for the sake of whole words
 LEAST_REST = 3  # letters of a word that may stand alone in the next line
 
 
@@ -38,12 +39,16 @@ def text_width(text: str, size: float, *, strong: bool = False) -> float:
 
 
 def cut(text: str, room: float, size: float, *, strong: bool = False) -> str:
-    """The text if it fits into `room`, else its beginning and an ellipsis."""
+    """The text if it fits into `room`, else its beginning, in whole words as a rule, and an ellipsis."""
     line = " ".join(text.split())
     if text_width(line, size, strong=strong) <= room:
         return line
+    after = ""
     while line and text_width(line + ELLIPSIS, size, strong=strong) > room:
-        line = line[:-1]
+        line, after = line[:-1], line[-1]
+    whole = line.rpartition(" ")[0] if after != " " else line
+    if len(whole) >= WHOLE_WORDS * len(line):
+        line = whole
     return line.rstrip(" ,;:(-") + ELLIPSIS
 
 

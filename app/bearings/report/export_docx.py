@@ -14,7 +14,7 @@ from bearings.report.export_docx_detail import answers, findings, method, planni
 from bearings.report.export_pictures import png_pictures
 from bearings.report.html import palette_of
 from bearings.report.pictures import draw_pictures
-from bearings.report.speech import Speech
+from bearings.report.speech import NO_INDEX, Speech
 from bearings.report.word_page import WordPage
 from bearings.report.word_styles import TEXT_WIDTH
 from bearings.report.word_table import Columns, Content, Filled, Run
@@ -185,7 +185,7 @@ class _Report:
         page.table(Columns(heads, (29, 19, 27, 14, 21, 19, 25, 16), (1, 3, 5, 6, 7)), rows)
         page.paragraph(say("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1."), "Small")
         page.points(f"{row['name']}: {row['cap_reason']}" for row in card["rows"] if row["cap_reason"])
-        page.paragraph(card["sensitivity"])
+        page.paragraph(card["sensitivity"] if card["bridge"] else say(NO_INDEX))
         page.heading(self._title("heatmap"), 2)
         self._picture("radar")
         cells = [

@@ -16,7 +16,7 @@ from bearings.report.pictures import draw_pictures
 from bearings.report.slide_charts import cost_ranges, index_line, target_bars
 from bearings.report.slide_master import BOTTOM, LEFT, RIGHT, TOP, Box
 from bearings.report.slide_page import Cell, Deck, Slide, height_of
-from bearings.report.speech import Speech
+from bearings.report.speech import NO_INDEX, Speech
 from bearings.report.word_table import Columns, Run
 
 WIDTH, HEIGHT = RIGHT - LEFT, BOTTOM - TOP
@@ -144,20 +144,21 @@ class _Summary:
         points += [
             say("{} is capped: {}", row["name"], row["cap_reason"]) for row in rows if row["cap_reason"]
         ]
+        points.append(card["sensitivity"] if card["bridge"] else say(NO_INDEX))
         slide = self._deck.slide(
             "Message with points",
             self._title("scorecard"),
             source=say("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1."),
-            notes=[*points, card["sensitivity"], *self._sources()],
+            notes=[*points, *self._sources()],
         )
-        slide.points([*points, card["sensitivity"]])
+        slide.points(points)
         target_bars(slide, CHART, rows, self._palette, self._speech, self._said["scores"])
 
     def _findings(self) -> None:
         context, say = self._context, self._speech.say
         worst = context["blockers"] or context["highest"]
         open_ones = [row for group in context["findings"] for row in group["rows"]]
-        shown = list({row["id"]: row for row in (*worst, *open_ones)}.values())
+        shown = list({(row["id"], row["title"]): row for row in (*worst, *open_ones)}.values())
         notes = [f"{row['severity_name']}: {row['title']}. {row['text']} {row['action']}" for row in shown]
         slide = self._deck.slide(
             "Message",
