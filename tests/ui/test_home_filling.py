@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from windows import Person
@@ -13,10 +14,11 @@ from windows import Person
 from bearings import library
 from bearings.store import catalogue
 from bearings.store.catalogue import FileSummary, ListedFile
-from bearings.ui import known_files
+from bearings.ui import known_files, slices
 from bearings.ui.known_files import KnownFiles
 from bearings.ui.pages.home import file_cards, page
 from bearings.ui.pages.home.cards import FileCard
+from bearings.ui.pages.home.file_cards import FileCards
 from bearings.ui.widgets.text import PlainLabel
 
 
@@ -133,6 +135,43 @@ def test_of_many_files_some_are_shown_a_few_at_a_time_and_the_rest_is_counted(
     person.see(QLineEdit, "homeSearch").setFocus()
     person.type("quill")
     person.qtbot.waitUntil(lambda: names(person) == ["Quillmarsh Regional Bank"])
+
+
+def test_what_is_learned_while_cards_are_made_moves_them_once_they_are(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid = FileCards()
+    qtbot.addWidget(grid)
+    monkeypatch.setattr(slices, "SLICE", 0)  # a turn makes none
+    grid.show()
+    files = [FileSummary(Path(f"{number}.bearings")) for number in range(file_cards.AT_ONCE * 2)]
+    grid.show_files(files)
+    monkeypatch.setattr(slices, "SLICE", 1)
+    grid.show_files(files[::-1], patient=True)
+    assert grid.cards[0].accessibleName() == "0"
+    qtbot.waitUntil(lambda: [card.accessibleName() for card in grid.cards][:1] == ["11"])
+    qtbot.waitUntil(lambda: grid.cards[-1].accessibleName() == "0")
+    grid.show_files(files)  # asked for by a person
+    assert grid.cards[0].accessibleName() == "0"
+    qtbot.waitUntil(lambda: grid.cards[-1].accessibleName() == "11")
+
+
+def test_the_page_has_room_for_its_cards_before_they_are_painted(person: Person, reader: Reader) -> None:
+    for number in range(file_cards.AT_ONCE):
+        shutil.copy(person.workspace / "a.bearings", person.workspace / f"copy {number}.bearings")
+    reader.gate.set()
+    person.window.go("home")
+    person.qtbot.waitUntil(lambda: len(shown(person)) == file_cards.AT_ONCE + 3)
+    person.qtbot.waitUntil(lambda: "Quillmarsh Regional Bank" in names(person))
+    grid = person.see(FileCards, "fileCards")
+    person.see(QLineEdit, "homeSearch").setFocus()
+    person.type("quill")
+    person.qtbot.waitUntil(lambda: len(shown(person)) == 1 and grid.height() < 2 * grid.cards[0].height())
+    person.key(Qt.Key.Key_Escape)
+    while len(grid.cards) < file_cards.AT_ONCE + 3:
+        assert grid.height() >= grid.heightForWidth(grid.width())
+        grid._slices.finish()
+    assert grid.height() >= grid.heightForWidth(grid.width())
 
 
 def test_a_folder_that_is_slow_to_answer_does_not_hold_up_the_window(

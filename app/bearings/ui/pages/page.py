@@ -200,6 +200,10 @@ class ScrollColumn(QScrollArea):
         self.body.insertWidget(self.body.count() - 1, part)
         if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             part.show()
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Be as high as what has come needs, before anything is painted; else a frame shows it squeezed."""
         lay_out_now()
         outer = self._outer
         height = outer.heightForWidth(outer.width())

@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from bearings.ui.pages.home.cards import FileCard
     from bearings.ui.slices import Slices
 
-AT_ONCE = 6  # cards; two rows of the usual window
+AT_ONCE = 6  # cards that come together; two rows of the usual window
 NOTHING = object()
 
 
 class FileCards(CardGrid):
     """A card for each file, in their order. `before` is the control from which Tab goes on to them."""
 
+    grew = Signal()  # more cards are shown
     opened = Signal(object)
     forgotten = Signal(object)
     folder_wanted = Signal(object)
@@ -36,25 +37,44 @@ class FileCards(CardGrid):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._made: list[FileCard] = []
+        self._paths: list[Path] = []
+        self._next: Sequence[FileSummary] | None = None  # that waits for its turn
         self.before: QWidget | None = None
 
-    def show_files(self, summaries: Sequence[FileSummary]) -> None:
-        """Show these files. The focus stays with the file it is on, if that is still shown."""
+    def show_files(self, summaries: Sequence[FileSummary], *, patient: bool = False) -> None:
+        """Show these files. The focus stays with the file it is on, if that is still shown.
+
+        A `patient` caller, who may come again and again, waits with other files until those before are shown.
+        """
+        paths = [summary.path for summary in summaries]
+        if patient and paths != self._paths and self._is_filling:
+            self._next = summaries
+            return
+        self._paths, self._next = paths, None
         focused = next((card.path for card in self._made if card.hasFocus()), None)
         work = self._show_all(summaries, focused)
         more = [next(work, NOTHING) for _ in range(AT_ONCE)][-1] is not NOTHING
         if more or "_slices" in self.__dict__:
             self._slices.start(work)
 
+    @property
+    def _is_filling(self) -> bool:
+        return "_slices" in self.__dict__ and self._slices.running
+
+    def _filled(self) -> None:
+        if self._next is not None:
+            self.show_files(self._next)
+
     def _show_all(self, summaries: Sequence[FileSummary], focused: Path | None) -> Generator[None]:
         self.show_cards(self._made[: min(len(summaries), len(self.cards))])
-        for number, summary in enumerate(summaries):
-            if number == len(self._made):
+        for number, summary in enumerate(summaries, 1):
+            if number > len(self._made):
                 self._make(summary)
-            card = self._made[number]
+            card = self._made[number - 1]
             card.show_file(summary)
-            if number == len(self.cards):
-                self.show_cards(self._made[: number + 1])
+            if number > len(self.cards) and (number % AT_ONCE == 0 or number == len(summaries)):
+                self.show_cards(self._made[:number])
+                self.grew.emit()
             if card.path == focused and not card.hasFocus():
                 card.setFocus()
             yield
@@ -75,4 +95,6 @@ class FileCards(CardGrid):
     def _slices(self) -> Slices:
         from bearings.ui.slices import Slices  # a few files have no need of it
 
-        return Slices(self)
+        slices = Slices(self)
+        slices.done.connect(self._filled)
+        return slices

@@ -41,7 +41,7 @@ class HomePage(Page):
         super().__init__(live, parent)
         self._desk = desk
         self._files: Finder | None = None  # until they are listed
-        scroll = ScrollColumn(parent=self)
+        self._scroll = scroll = ScrollColumn(parent=self)
         outer = Row(self, gap=0)
         outer.addWidget(scroll)
         self._body = scroll.body
@@ -51,6 +51,7 @@ class HomePage(Page):
         self._body.addWidget(self._remark)
         self._cards = FileCards()
         self._cards.setObjectName("fileCards")
+        self._cards.grew.connect(scroll.make_room)
         self._cards.opened.connect(self._open)
         self._cards.forgotten.connect(desk.known.forget)
         self._cards.folder_wanted.connect(desk.show_in_folder)
@@ -132,20 +133,20 @@ class HomePage(Page):
 
     def _list(self, files: Finder) -> None:
         self._files = files
-        self._learn()
+        self._learn(patient=False)
 
-    def _learn(self) -> None:
+    def _learn(self, *, patient: bool = True) -> None:
         """More is known of the files than was."""
         if self._files:
             self._tools.offer(self._files.verdicts())
-        self._show()
+        self._show(patient=patient)
 
     def _narrowed(self) -> None:
         from bearings.ui.announce import say_found
 
         say_found(self._tools, self._show())
 
-    def _show(self) -> int:
+    def _show(self, *, patient: bool = False) -> int:
         """Show the files asked for; how many there are."""
         known = bool(self._files)
         for part, wanted in (("_empty", not known), ("_tools", known)):
@@ -161,8 +162,9 @@ class HomePage(Page):
             return 0
         found = self._tools.wanted(self._files)
         in_sight = found[:MOST_CARDS]
-        self._cards.show_files([self._files.summary(file) for file in in_sight])
+        self._cards.show_files([self._files.summary(file) for file in in_sight], patient=patient)
         self._tell(self._said(len(found), self._files.unread_count))
+        self._scroll.make_room()
         self._desk.known.look_into(in_sight)
         return len(found)
 
