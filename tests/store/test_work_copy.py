@@ -1,6 +1,8 @@
 """The work copy writes what an edit changed, and nothing else."""
 
+import contextlib
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -115,3 +117,15 @@ def test_what_was_recorded_edit_by_edit_reads_back_whole(copy: WorkCopy, full: A
         before = after
     assert Assessment.model_validate_json(copy.read()[1]) == before
     assert copy.revision == len(steps)
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_edits_are_synced_after_a_snapshot_too_that_succeeded_or_failed(
+    copy: WorkCopy, tmp_path: Path, there: bool
+) -> None:
+    target = tmp_path / "snapshot.db"
+    if there:
+        target.write_bytes(b"no database")
+    with pytest.raises(sqlite3.Error) if there else contextlib.nullcontext():
+        copy.write_snapshot(target, {})
+    assert copy._connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL

@@ -16,7 +16,8 @@ from bearings.domain import edits
 from bearings.errors import BearingsError
 from bearings.store.document import Document
 from bearings.store.reading import read_document
-from bearings.ui import messages
+from bearings.ui import file_desk, messages
+from bearings.ui.widgets.toast import Toast
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +64,38 @@ def test_the_window_goes_on_while_a_file_is_read(person: Person, monkeypatch: py
     assert len(threads) == 1
     assert threads[0] is not threading.main_thread()
     assert person.window.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_file_that_takes_its_time_says_so_and_can_be_left(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, gate, threads = Document.open, threading.Event(), list[threading.Thread]()
+    monkeypatch.setattr(file_desk, "TOLD_AFTER", 1)
+    dead, other = sample(person, "Quillmarsh"), sample(person, "Eldermoor")
+
+    def slowly(path: Path, **given: Any) -> Document:
+        if path == dead:
+            threads.append(threading.current_thread())
+            assert gate.wait(10)
+        return opened(path, **given)
+
+    monkeypatch.setattr(Document, "open", slowly)
+    person.window.desk.open_path(dead)
+    person.qtbot.waitUntil(lambda: bool(threads))
+    person.qtbot.waitUntil(lambda: bool(person.window.findChildren(Toast)))
+    toast = person.see(Toast, "toast")
+    person.qtbot.waitUntil(toast.isVisible)
+    assert toast.text.text() == "A file is still being read…"
+    person.qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert not toast.isVisible()
+    assert person.window.cursor().shape() == Qt.CursorShape.ArrowCursor
+    person.window.desk.open_path(other)
+    until_open(person)
+    gate.set()
+    threads[0].join(10)
+    assert person.document().path == other
+    again = Document.open(dead, home=person.home)  # nobody holds it
+    again.close()
 
 
 def test_what_was_read_beside_the_window_is_edited_and_saved(person: Person) -> None:

@@ -7,9 +7,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from bearings.errors import BearingsError
+from bearings.files import Stop
 from bearings.store.recent_files import RecentFiles
 from bearings.ui import file_work
 from bearings.ui.background import Background
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from bearings.ui.writing_desk import WritingDesk
 
 REPORT = ".pdf"
+TOLD_AFTER = 1_000  # milliseconds until it is said that a file takes its time
 SUFFIXES = (".bearings", ".yaml", ".yml", ".json", REPORT)
 
 
@@ -46,7 +48,7 @@ class FileDesk(QObject):
     """
 
     said = Signal(str)
-    under_way = Signal(str, object)  # what is being written, and what to call to stop it
+    under_way = Signal(str, object)  # what is being written or read, and what to call to stop it
     nothing_under_way = Signal()
     compare_wanted = Signal(object)  # an `OpenedReport`
     nothing_newer = Signal()
@@ -60,7 +62,10 @@ class FileDesk(QObject):
         self.workspace = workspace
         self.known = KnownFiles(RecentFiles(home / "recent.json"), workspace, self)
         self._reading: Background | None = None
-        self._stopped = False
+        self._stop = Stop()  # of what is being read
+        self._stopped = False  # the window closes
+        self._slow = QTimer(self, singleShot=True)
+        self._slow.timeout.connect(self._tell_slow)
         self._saving = False  # because somebody asked for it
         live.published.connect(self._published)
         self._work: Callable[[], Prepared | None] | None = None  # that is done, or was last
@@ -177,15 +182,32 @@ class FileDesk(QObject):
             self._reading = Background(self)
             self._reading.done.connect(self._show)
             self._reading.failed.connect(self._could_not_read)
-        self._stopped = False
-        if not self._reading.busy:
-            self._work = work
-            self._then_say = then_say
-            self._window.setCursor(Qt.CursorShape.BusyCursor)
-            self._reading.start(work)
+        if self._reading.busy:
+            self._tell_slow()
+            return
+        self._work, self._then_say, self._stop, self._stopped = work, then_say, Stop(), False
+        self._window.setCursor(Qt.CursorShape.BusyCursor)
+        self._slow.start(TOLD_AFTER)
+        self._reading.start(partial(file_work.unless_stopped, work, self._stop))
+
+    def _tell_slow(self) -> None:
+        """Say that a file takes its time, as one on a share that does not answer may for ever."""
+        self.under_way.emit(self.tr("A file is still being read…"), self.stop_reading)
+
+    def stop_reading(self) -> None:
+        """Wait no longer for a file that is being read; it is not shown."""
+        if self._reading is not None and self._reading.busy and self._stop.say():
+            self._reading.forget()
+            self._work = None
+            self._read_ends()
+
+    def _read_ends(self) -> None:
+        self._slow.stop()
+        self._window.unsetCursor()
+        self.nothing_under_way.emit()
 
     def _could_not_read(self, error: BearingsError) -> None:
-        self._window.unsetCursor()
+        self._read_ends()
         from bearings.store.exchange import LeftBehindError
         from bearings.store.keys import LockedError
 
@@ -222,16 +244,16 @@ class FileDesk(QObject):
         set_aside(work_folder(self._home, path))
 
     def _show(self, prepared: Prepared | None) -> None:
-        self._window.unsetCursor()
+        self._read_ends()
         self._work = None  # it may hold a passphrase
         if prepared is None:
             self.nothing_newer.emit()
             return
         if self._stopped:
-            prepared.document.close()
+            file_work.put_back(prepared)
             return
         take = partial(self._take, prepared, self._then_say)
-        leave = prepared.document.close
+        leave = partial(file_work.put_back, prepared)
         if self.closing.when_written(take, verb=self.tr("Open without waiting"), otherwise=leave):
             take()
 
@@ -257,6 +279,7 @@ class FileDesk(QObject):
     def stop(self) -> None:
         """End the making of an export; its file stays as it was. What is being read is not shown."""
         self._stopped = True
+        self.stop_reading()
         if "writing" in self.__dict__:  # it was wanted before
             self.writing.end()
 

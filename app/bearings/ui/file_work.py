@@ -5,9 +5,12 @@ Nothing is imported before there is something to do.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bearings.errors import Cancelled
+from bearings.files import Stop, free_name
 from bearings.ui.prepared import Prepared, prepare
 
 if TYPE_CHECKING:
@@ -27,6 +30,23 @@ class Here(NamedTuple):
     home: Path
     owner: Owner
     keys: Keys
+
+
+def unless_stopped(work: Callable[[], Prepared | None], stop: Stop) -> Prepared | None:
+    """What the work gives. If it was stopped meanwhile that is put back, and `Cancelled` is raised."""
+    made = work()
+    try:
+        stop.pass_by()
+    except Cancelled:
+        if made is not None:
+            put_back(made)
+        raise
+    return made
+
+
+def put_back(made: Prepared) -> None:
+    """Let go of a document that is not shown after all; what a crash had left of it stays where it is."""
+    made.document.abandon() if made.document.needs_publishing else made.document.close()
 
 
 def ready(document: Document, here: Here) -> Prepared:
@@ -106,8 +126,10 @@ def resumed(report: OpenedReport, folder: Path, here: Here) -> Prepared:
     return ready(resume_report(report, folder, home=here.home), here)
 
 
-def version(backup: Backup, target: Path, here: Here) -> Prepared:
+def version(backup: Backup, wished: Path, here: Here) -> Prepared:
+    """A copy of an earlier version, under that name or one like it that is free."""
     from bearings.store.backups import restore
 
+    target = free_name(wished.parent, wished.stem, wished.suffix)
     restore(backup, target, here.keys)
     return opened(target, here)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from bearings.files import free_name, safe_name
+from bearings.files import safe_name
 from bearings.ui.background import Background
 from bearings.ui.models.version_lines import Version, moment
 from bearings.ui.versions_dialog import VersionsDialog
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class VersionsDesk(QObject):
-    """`wanted` carries a version to open and the path of its copy."""
+    """`wanted` carries a version to open and the path of its copy, if it is free."""
 
     wanted = Signal(object, object)
 
@@ -63,11 +63,11 @@ class VersionsDesk(QObject):
             self.wanted.emit(version, self._copy_of(version.at))
 
     def _copy_of(self, at: datetime) -> Path:
-        """A free path beside the present file that says of when the copy is."""
+        """A path beside the present file that says of when the copy is."""
         words = self.tr("{} (version of {})")
         when = moment(at).replace(",", "").replace(":", ".")
         stem = safe_name(self._path.stem, room=len(words.format("", when).encode()))
-        return free_name(self._path.parent, safe_name(words.format(stem, when)), self._path.suffix)
+        return self._path.with_name(safe_name(words.format(stem, when)) + self._path.suffix)
 
     def _ask_forget(self) -> None:
         from bearings.ui.messages import ask
