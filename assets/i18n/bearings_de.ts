@@ -1692,6 +1692,16 @@
     <name>CostsPage</name>
     <message>
         <location filename="../../app/bearings/ui/pages/costs/page.py"/>
+        <source>Nothing is costed here</source>
+        <translation>Hier werden keine Kosten gerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/page.py"/>
+        <source>The routes of this questionnaire have no costs.</source>
+        <translation>Die Wege dieses Fragebogens haben keine Kosten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/pages/costs/page.py"/>
         <source>Costs</source>
         <translation>Kosten</translation>
     </message>
@@ -2847,6 +2857,11 @@
         <location filename="../../app/bearings/ui/file_desk.py"/>
         <source>Copied to {}. You edit the copy now.</source>
         <translation>Nach {} kopiert. Sie bearbeiten jetzt die Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/file_desk.py"/>
+        <source>A file is still being read…</source>
+        <translation>Eine Datei wird noch gelesen…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/file_desk.py"/>
@@ -10745,6 +10760,26 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>Score {}</source>
+        <translation>Punktwert {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>holds in every other case</source>
+        <translation>gilt in allen anderen Fällen</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/traces/trace.py"/>
         <source>The group</source>
         <translation>Die Gruppe</translation>
     </message>
@@ -10807,16 +10842,6 @@
         <location filename="../../app/bearings/domain/traces/trace.py"/>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/traces/trace.py"/>
-        <source>holds</source>
-        <translation>gilt</translation>
-    </message>
-    <message>
-        <location filename="../../app/bearings/domain/traces/trace.py"/>
-        <source>does not hold</source>
-        <translation>gilt nicht</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/trace.py"/>
