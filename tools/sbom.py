@@ -1,8 +1,9 @@
-"""SBOM: what Bearings is made of, as CycloneDX 1.6, from requirements.lock and the installed libraries.
+"""SBOM: what Bearings is made of, as CycloneDX 1.6, from the locks and the installed libraries.
 
 make sbom     writes build/bearings.cdx.json
 
-Two runs give the same bytes: there is no time and no random number in it.
+What only an extra wants is listed as optional. Two runs give the same bytes: there is no time and no
+random number in it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements.lock"
+WITH_EXTRAS = ROOT / "requirements-extras.lock"
 OUT = ROOT / "build" / "bearings.cdx.json"
 _PINNED = re.compile(r"(?P<name>[A-Za-z0-9_.\-]+)==(?P<version>[^ \\;]+)(?: ; (?P<marker>[^\\]+?))? ?\\?$")
 _HASH = re.compile(r" +--hash=sha256:([0-9a-f]{64})")
@@ -36,7 +38,7 @@ class Pinned(NamedTuple):
 def main() -> int:
     """Write the SBOM."""
     OUT.parent.mkdir(exist_ok=True)
-    made = bill(pinned(LOCK))
+    made = bill(pinned(LOCK), pinned(WITH_EXTRAS))
     OUT.write_text(json.dumps(made, indent=2) + "\n", "utf-8")
     print(f"{OUT.relative_to(ROOT)}: {len(made['components'])} libraries")
     return 0
@@ -53,15 +55,18 @@ def pinned(lock: Path) -> list[Pinned]:
     return [Pinned(s["name"], s["version"], s["marker"] or "", tuple(hashes)) for s, hashes in found]
 
 
-def bill(libraries: list[Pinned]) -> dict[str, Any]:
-    """The SBOM as plain data."""
+def bill(libraries: list[Pinned], with_extras: list[Pinned]) -> dict[str, Any]:
+    """The SBOM as plain data: what everybody needs, and what more is needed for the extras."""
+    needed = {library.name for library in libraries}
+    optional = [library for library in with_extras if library.name not in needed]
+    locks = hashlib.sha256(LOCK.read_bytes() + WITH_EXTRAS.read_bytes()).hexdigest()
     ours = distribution("genai-bearings")
     version = ours.version
     return {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid5(NAMESPACE_URL, hashlib.sha256(LOCK.read_bytes()).hexdigest())}",
+        "serialNumber": f"urn:uuid:{uuid5(NAMESPACE_URL, locks)}",
         "version": 1,
         "metadata": {
             "component": {
@@ -73,17 +78,21 @@ def bill(libraries: list[Pinned]) -> dict[str, Any]:
                 "licenses": [{"expression": "Apache-2.0"}],
             }
         },
-        "components": [_component(library) for library in libraries],
+        "components": [
+            *(_component(library, "required") for library in libraries),
+            *(_component(library, "optional") for library in optional),
+        ],
     }
 
 
-def _component(library: Pinned) -> dict[str, Any]:
+def _component(library: Pinned, scope: str) -> dict[str, Any]:
     purl = f"pkg:pypi/{library.name.lower()}@{library.version}"
     component: dict[str, Any] = {
         "type": "library",
         "bom-ref": purl,
         "name": library.name,
         "version": library.version,
+        "scope": scope,
         "purl": purl,
         "externalReferences": [
             {

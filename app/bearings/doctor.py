@@ -24,8 +24,9 @@ QT = "Debian/Ubuntu: apt-get install libegl1 libgl1 libdbus-1-3 libxkbcommon0 li
 REINSTALL = "install Bearings again: pip install --force-reinstall genai-bearings"
 _WANTED = re.compile(
     r"(?P<name>[A-Za-z0-9_.\-]+)(?P<range>(?:<(?P<below>[\d.]+),)?>=(?P<least>[\d.]+))"
-    r"(?: ?; (?!.*extra ==).*)?"  # for some systems only; what an extra wants is not wanted of everybody
+    r"(?: ?; (?P<where>.*))?"  # for some systems only, or for an extra
 )
+OF_EXTRAS = ("pptx", "encrypted")  # what only they want may be missing, but not be too old
 FONTS = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "Inter-Italic.ttf")
 
 
@@ -68,20 +69,35 @@ def examine() -> tuple[Examined, ...]:
 def _libraries() -> Examined:
     """Whether each library is there in a version that Bearings was made for and is safe with."""
     wrong = []
-    wanted: dict[str, list[re.Match[str]]] = {}  # several ranges where systems differ; one must fit
-    for line in requires("genai-bearings") or ():
-        if found := _WANTED.fullmatch(line):
-            wanted.setdefault(found["name"], []).append(found)
-    for name, ranges in wanted.items():
+    wanted, optional = _wanted()
+    for name, ranges in (wanted | optional).items():
         try:
             seen = version(name)
         except PackageNotFoundError:
-            wrong.append(f"{name} is missing")
+            if name in wanted:
+                wrong.append(f"{name} is missing")
             continue
         if not any(_within(seen, found) for found in ranges):
             wrong.append(f"{name} {seen} is not {' or '.join(found['range'] for found in ranges)}")
     said = "; ".join(wrong) or f"{len(wanted)} in versions that are known to be safe"
     return Examined("Libraries", said, not wrong and bool(wanted), REINSTALL)
+
+
+Ranges = dict[str, list[re.Match[str]]]  # several where systems differ; one must fit
+
+
+def _wanted() -> tuple[Ranges, Ranges]:
+    """The versions of each library that everybody needs, and of those that only extras do."""
+    everybody: Ranges = {}
+    extras: Ranges = {}
+    for line in requires("genai-bearings") or ():
+        if found := _WANTED.fullmatch(line):
+            extra = re.search(r"extra == ['\"](\w+)['\"]", found["where"] or "")
+            if extra is None:
+                everybody.setdefault(found["name"], []).append(found)
+            elif extra[1] in OF_EXTRAS:
+                extras.setdefault(found["name"], []).append(found)
+    return everybody, extras
 
 
 def _within(seen: str, wanted: re.Match[str]) -> bool:
