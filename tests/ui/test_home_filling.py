@@ -6,17 +6,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
+from slow_disk import goes_on
 from windows import Person
 
 from bearings import library
 from bearings.store import catalogue
 from bearings.store.catalogue import FileSummary, ListedFile
+from bearings.store.recent_files import RecentFiles
 from bearings.ui import known_files, slices
 from bearings.ui.known_files import KnownFiles
-from bearings.ui.pages.home import file_cards, page
+from bearings.ui.pages.home import page
 from bearings.ui.pages.home.cards import FileCard
 from bearings.ui.pages.home.file_cards import FileCards
 from bearings.ui.widgets.text import PlainLabel
@@ -125,12 +127,12 @@ def test_verdicts_are_offered_as_they_become_known(person: Person, reader: Reade
 def test_of_many_files_some_are_shown_a_few_at_a_time_and_the_rest_is_counted(
     person: Person, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page, "MOST_CARDS", file_cards.AT_ONCE + 3)
-    for number in range(file_cards.AT_ONCE + 3):
+    monkeypatch.setattr(page, "MOST_CARDS", 9)
+    for number in range(9):
         shutil.copy(person.workspace / "a.bearings", person.workspace / f"copy {number}.bearings")
     reader.gate.set()
     person.window.go("home")
-    person.qtbot.waitUntil(lambda: len(shown(person)) == file_cards.AT_ONCE + 3)
+    person.qtbot.waitUntil(lambda: len(shown(person)) == 9)
     assert person.read("homeSaid").startswith("Showing 9 of 12.")
     person.see(QLineEdit, "homeSearch").setFocus()
     person.type("quill")
@@ -144,7 +146,7 @@ def test_what_is_learned_while_cards_are_made_moves_them_once_they_are(
     qtbot.addWidget(grid)
     monkeypatch.setattr(slices, "SLICE", 0)  # a turn makes none
     grid.show()
-    files = [FileSummary(Path(f"{number}.bearings")) for number in range(file_cards.AT_ONCE * 2)]
+    files = [FileSummary(Path(f"{number}.bearings")) for number in range(12)]
     grid.show_files(files)
     monkeypatch.setattr(slices, "SLICE", 1)
     grid.show_files(files[::-1], patient=True)
@@ -157,18 +159,18 @@ def test_what_is_learned_while_cards_are_made_moves_them_once_they_are(
 
 
 def test_the_page_has_room_for_its_cards_before_they_are_painted(person: Person, reader: Reader) -> None:
-    for number in range(file_cards.AT_ONCE):
+    for number in range(6):
         shutil.copy(person.workspace / "a.bearings", person.workspace / f"copy {number}.bearings")
     reader.gate.set()
     person.window.go("home")
-    person.qtbot.waitUntil(lambda: len(shown(person)) == file_cards.AT_ONCE + 3)
+    person.qtbot.waitUntil(lambda: len(shown(person)) == 9)
     person.qtbot.waitUntil(lambda: "Quillmarsh Regional Bank" in names(person))
     grid = person.see(FileCards, "fileCards")
     person.see(QLineEdit, "homeSearch").setFocus()
     person.type("quill")
     person.qtbot.waitUntil(lambda: len(shown(person)) == 1 and grid.height() < 2 * grid.cards[0].height())
     person.key(Qt.Key.Key_Escape)
-    while len(grid.cards) < file_cards.AT_ONCE + 3:
+    while len(grid.cards) < 9:
         assert grid.height() >= grid.heightForWidth(grid.width())
         grid._slices.finish()
     assert grid.height() >= grid.heightForWidth(grid.width())
@@ -209,3 +211,28 @@ def test_nothing_that_was_read_of_files_is_written_down(person: Person, reader: 
     kept = [path for path in person.home.rglob("*") if path.is_file() and "backups" not in path.parts]
     assert "recent.json" in [path.name for path in kept]
     assert [path for path in kept if b"Eldermoor" in path.read_bytes()] == []
+
+
+def test_the_window_goes_on_while_recent_files_are_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(known_files, "PATIENCE", 0)
+    ready, add, threads = threading.Event(), RecentFiles.add, list[threading.Thread]()
+
+    def slowly(recent: RecentFiles, path: Path) -> None:
+        threads.append(threading.current_thread())
+        assert ready.wait(20)
+        add(recent, path)
+
+    monkeypatch.setattr(RecentFiles, "add", slowly)
+    parent = QObject()
+    known = KnownFiles(RecentFiles(tmp_path / "recent.json"), tmp_path, parent)
+    for name in ("a", "b", "c"):
+        known.add(tmp_path / name)
+    known.forget(tmp_path / "b")
+    qtbot.waitUntil(lambda: bool(threads))
+    goes_on(qtbot)
+    assert known.recent() == []
+    ready.set()
+    qtbot.waitUntil(lambda: known.recent() == [tmp_path / "c", tmp_path / "a"])
+    assert threading.main_thread() not in threads

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bearings.ui.pages.home.cards import FileCard
     from bearings.ui.slices import Slices
 
-AT_ONCE = 6  # cards that come together; two rows of the usual window
+AT_ONCE = 3  # cards that come together; a row of the usual window
 NOTHING = object()
 
 
