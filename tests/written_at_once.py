@@ -2,7 +2,7 @@
 
 import pytest
 
-from bearings.ui import live_session, renewing, writing
+from bearings.ui import live_session, looks, renewing, writing
 
 LONGEST = 10.0  # seconds
 
@@ -12,4 +12,5 @@ def files_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is written is in its place, and what is closed is in its file, before anything else happens."""
     monkeypatch.setattr(writing, "PATIENCE", LONGEST)
     monkeypatch.setattr(live_session, "PATIENCE", LONGEST)
+    monkeypatch.setattr(looks, "PATIENCE", LONGEST)
     monkeypatch.setattr(renewing, "PATIENCE", LONGEST)

@@ -1,8 +1,15 @@
 """Preferences: what is remembered of files and assessments, and what a damaged file leaves of it."""
 
 import json
+import threading
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from slow_disk import goes_on
+
+from bearings.ui import looks
 from bearings.ui.preferences import MOST_KEPT, PreferenceFile, Preferences
 
 
@@ -29,3 +36,32 @@ def test_choices_of_another_kind_are_left_out(tmp_path: Path) -> None:
     assert back.zoom == 150
     path.write_text(json.dumps({"report_choices": ["one"]}))
     assert not PreferenceFile(path).read().report_choices
+
+
+def test_the_window_goes_on_while_preferences_are_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looks, "PATIENCE", 0.0)
+    ready, write, threads = threading.Event(), PreferenceFile.write, list[threading.Thread]()
+
+    def slowly(file: PreferenceFile, preferences: Preferences) -> bool:
+        threads.append(threading.current_thread())
+        assert ready.wait(20)
+        return write(file, preferences)
+
+    monkeypatch.setattr(PreferenceFile, "write", slowly)
+    file = PreferenceFile(tmp_path / "preferences.json")
+    parent = QObject()
+    kept = looks.Looks(file, Preferences(), parent)
+    kept.remember(zoom=110)
+    qtbot.waitUntil(lambda: bool(threads))
+    kept.remember(zoom=125)
+    kept.remember(zoom=150, person="Robin")
+    goes_on(qtbot)
+    kept.settle(0.0)  # waits for nothing
+    assert file.read() == Preferences()
+    ready.set()
+    kept.settle(20.0)
+    assert (file.read().zoom, file.read().person) == (150, "Robin")
+    assert len(threads) == 2  # what changed while the first was written, in one
+    assert threading.main_thread() not in threads

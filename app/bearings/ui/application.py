@@ -31,6 +31,7 @@ from bearings.ui.theme import apply_theme
 
 AFTER_SIGHT = 50  # milliseconds from the window's coming into sight until Home is painted too
 AT_LATEST = 1_000
+AT_THE_END = 2.0  # seconds, once nothing is in sight any more, for preferences to be written
 
 
 def run(path: Path | None) -> int:
@@ -46,7 +47,9 @@ def run(path: Path | None) -> int:
         window.open_when_idle(path)
     else:
         window.reopen_after_crash()
-    return app.exec()
+    code = app.exec()
+    stage.window.looks.settle(AT_THE_END)
+    return code
 
 
 class Prepare(QObject):

@@ -7,7 +7,7 @@ are in sight; those are looked into first, the others in the background. Nothing
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +41,9 @@ class KnownFiles(QObject):
         self._listing = Background(self)
         self._listing.done.connect(self._listed)
         self._again = False
+        self._changes: list[Callable[[], None]] = []  # of the recent files, to be written yet
+        self._keeping = Background(self)
+        self._keeping.done.connect(self._kept)
         self._reading = Background(self)
         self._reading.done.connect(self._read)
         self._finder = Finder(())
@@ -52,13 +55,25 @@ class KnownFiles(QObject):
 
     def add(self, path: Path) -> None:
         """A file was opened."""
-        self._recent.add(path)
-        self.changed.emit()
+        self._keep(partial(self._recent.add, path))
 
     def forget(self, path: Path) -> None:
         """Take a file off the recent ones."""
-        self._recent.forget(path)
+        self._keep(partial(self._recent.forget, path))
+
+    def _keep(self, work: Callable[[], None]) -> None:
+        """Write the recent files beside the window, one change after the other."""
+        self._changes.append(work)
+        if not self._keeping.busy:
+            self._keep_next()
+
+    def _keep_next(self) -> None:
+        if self._changes:
+            self._keeping.start(self._changes.pop(0), patience=PATIENCE)
+
+    def _kept(self) -> None:
         self.changed.emit()
+        self._keep_next()
 
     def look(self) -> None:
         """Have `found` carry the files there are now, at once unless there are many or a folder is slow."""

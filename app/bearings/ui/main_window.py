@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (880, 560)
 FIRST_SIZE = (1360, 860)
+KEPT_WITHIN = 0.2  # seconds that closing waits for preferences to be written
 NARROW_BELOW = 1100  # pixels at 100 %: the rail shows icons over small words
 
 
@@ -349,4 +350,5 @@ class MainWindow(QMainWindow):
         if "report" in self.pages:
             self.report_page.stop()
         self.looks.remember(geometry=geometry, open_file="" if well else path)
+        self.looks.settle(KEPT_WITHIN)
         super().closeEvent(event)
