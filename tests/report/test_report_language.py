@@ -98,6 +98,7 @@ def test_conditions_and_places_of_a_german_report_are_german(
 
 def test_what_waits_is_told_with_its_days_in_whole_brackets(sample: Callable[[str], Assessment]) -> None:
     text = re.sub(r"<[^>]+>", "", page(in_language(PACK, "de"), sample("eldermoor-public-health")))
+    text = " ".join(text.split())
     waiting = text.partition("Was nicht hineinpasst")[2].partition("Zurückgestellt")[0]
     assert waiting.count("(") == waiting.count(")") > 5
     assert " PT" not in waiting
