@@ -175,7 +175,7 @@ def test_words_in_curly_brackets_stay_as_they_are_written(tmp_path: Path) -> Non
     data = lens(question("q", [choice("a")], ("default", "HIGH_RISK"), title="Is {org} ready, and {this}?"))
     pack = made(tmp_path, data)
     assert pack.questions[0].text == "Is {org} ready, and {this}?"
-    assert answered(pack, {"q": ("a",)}).findings[0].title == "Is { org } ready, and { this }?"
+    assert answered(pack, {"q": ("a",)}).findings[0].title == "Is { org } ready, and { this }? (high risk)"
 
 
 def test_ids_that_a_pack_does_not_allow_are_changed_and_stay_apart(tmp_path: Path) -> None:

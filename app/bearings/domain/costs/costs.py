@@ -120,7 +120,7 @@ def cost_routes(questionnaire: Questionnaire, assessment: Assessment) -> Costs:
     assumed = tuple(
         profile_id
         for profile_id in (REQUESTS, TOKENS_IN, TOKENS_OUT, COLLECTION)
-        if _number(assessment, profile_id) is None
+        if questionnaire.has_profile_question(profile_id) and _number(assessment, profile_id) is None
     )
     return Costs(workload, assumed, options, routes, problems)
 

@@ -40,9 +40,9 @@ def values_in_use(
     unchanged = assessment.model_copy(update={"cost_parameters": {}})
     noted = _Noted(scenario_values(model, unchanged, "base"))
     terms = terms_of(model, noted, workload_of(questionnaire, assessment), chosen_options(model, assessment))
-    growth_sum(noted, model.months)
     for route in routes:
         try:
+            growth_sum(noted, model.months)
             tariff(route, terms)
         except (KeyError, ArithmeticError, ValueError):
             continue

@@ -26,10 +26,10 @@ def rules_of(
     question: LensQuestion, question_id: str, capability: str, outcomes: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """The rules of a pack that say what a question is at risk of, without their actions yet."""
-    title = no_placeholder(one_line(question.title)[:LONGEST_TITLE])
+    asked = no_placeholder(one_line(question.title)[:LONGEST_TITLE])
 
     def rule(
-        name: str, kind: str, severity: str, when: dict[str, Any], said: str, text: str
+        name: str, kind: str, severity: str, when: dict[str, Any], title: str, text: str
     ) -> dict[str, Any]:
         return {
             "id": f"R-{question_id}.{name}",
@@ -37,7 +37,7 @@ def rules_of(
             "severity": severity,
             "capability": capability,
             "when": when,
-            "title": f"{said}: {title}" if said else title,
+            "title": title,
             "text": text,
             "actions": [],
         }
@@ -45,7 +45,7 @@ def rules_of(
     if not outcomes:
         when: dict[str, Any] = {"qscore": question_id, "lt": 100}
         text = "The lens has no risk rule for this question; its practices count alike."
-        return [rule("open", "gap", "low", when, "Practices are missing", text)]
+        return [rule("open", "gap", "low", when, f"{asked} (practices are missing)", text)]
     scores = {outcome["score"] for outcome in outcomes}
     rules = [
         rule(
@@ -53,7 +53,7 @@ def rules_of(
             "risk",
             severity,
             {"qscore": question_id, "eq": SCORES[risk]},
-            "",
+            f"{asked} ({severity} risk)",
             f"What is ticked leaves a {severity} risk by the rules of the lens. "
             "Each practice that is not ticked has an action.",
         )
@@ -64,7 +64,7 @@ def rules_of(
         covered = [outcome["when"] for outcome in outcomes if "when" in outcome]
         when = {"all": [{"state": question_id, "eq": "answered"}, {"not": {"any": covered}}]}
         text = "No rule of the lens holds for it, so it counts as a high risk."
-        rules.append(rule("open", "unknown", "low", when, "The lens gives no risk for what is ticked", text))
+        rules.append(rule("open", "unknown", "low", when, f"{asked} (risk not given by the lens)", text))
     return rules
 
 

@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 ROW, HIT = 34, 18  # pixels at 100 %: a row, and what was found below its words
+LONGEST_ID = 0.35  # share of a row
 
 
 class _Rows(QStyledItemDelegate):
@@ -73,8 +74,10 @@ class _Rows(QStyledItemDelegate):
             words.setRight(words.right() - px(20))
         font = metrics().font("label", strong=True, tabular=True)
         name = index.data(IdRole)
-        width = QFontMetricsF(font).horizontalAdvance(name) + px(8)
-        draw_line(painter, QRectF(words.left(), words.top(), width, words.height()), name, font, look.muted)
+        # a long id, as imported questionnaires have, leaves room for the words
+        width = min(QFontMetricsF(font).horizontalAdvance(name), words.width() * LONGEST_ID) + px(8)
+        place = QRectF(words.left(), words.top(), width - px(8), words.height())
+        draw_line(painter, place, name, font, look.muted)
         words.setLeft(words.left() + width)
         text_font = metrics().font("secondary", strong=chosen)
         draw_line(painter, words, index.data(Qt.ItemDataRole.DisplayRole), text_font, look.text)

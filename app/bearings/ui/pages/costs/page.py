@@ -22,6 +22,7 @@ from bearings.ui.pages.why_beside import WhyBeside
 from bearings.ui.widgets.banner import Banner
 from bearings.ui.widgets.buttons import Button
 from bearings.ui.widgets.editing import editing
+from bearings.ui.widgets.empty_state import EmptyState
 from bearings.ui.widgets.layouts import Column
 from bearings.ui.widgets.section import PageHeader
 from bearings.ui.widgets.strip import Strip
@@ -54,6 +55,14 @@ class CostsPage(Page):
         self._beside.narrowed.connect(self._set_narrow)
         self._beside.panel.question_wanted.connect(self.question_wanted)
         column.addWidget(self._beside, 1)
+        self._nothing = EmptyState(
+            "coins",
+            self.tr("Nothing is costed here"),
+            more=self.tr("The routes of this questionnaire have no costs."),
+        )
+        self._nothing.sentence.setObjectName("costsNothing")
+        self._nothing.hide()
+        column.addWidget(self._nothing, 1)
         self._strip = Strip()
         self._strip.words.setObjectName("costsEstimate")
         column.addWidget(self._strip)
@@ -170,6 +179,10 @@ class CostsPage(Page):
 
         live = self.live
         model, costs = live.questionnaire.costs, live.conclusions.costs
+        costed = bool(costs.routes or costs.problems)
+        self._beside.setVisible(costed)
+        self._strip.setVisible(costed)
+        self._nothing.setVisible(not costed)
         self._header.set_secondary(live.assessment.organisation.name)
         self._strip.words.setText(
             self.tr("Planning estimate, not a quote. Prices of {}, in {}.").format(
