@@ -106,8 +106,11 @@ def test_check_takes_no_template_for_another_of_its_name(
         "<div style='display:flex'>" * 25 + "x" + "</div>" * 25,
         "<table><tr><td>" * 60 + "x" + "</td></tr></table>" * 60,
         "<style>@page { size: 10px; margin: 0 }</style><p>" + "word " * 9_000 + "</p>",
+        "<svg><path d='M0 0{% for a in range(99999) %}L1 2L3 4L5 6L7 8L1 2L3 4{% endfor %}'/></svg>" * 3,
+        "<table><tr><td>{% for a in range(99999) %}words that go on in one cell {% endfor %}</table>",
+        "<div>" * 3_000 + "x" + "</div>" * 3_000,
     ],
-    ids=["loops", "flex", "tables", "pages"],
+    ids=["loops", "flex", "tables", "pages", "path", "cell", "depth"],
 )
 def test_a_template_that_never_ends_is_stopped_and_nothing_is_written(
     write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bomb: str

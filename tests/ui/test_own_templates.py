@@ -13,6 +13,7 @@ from windows import Person
 from bearings import library
 from bearings.ui.widgets.form import ChoiceField
 
+ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
 YAML = 'id: {}\ntitle: "Steering committee"\ndescription: "Of our own."\nsections: [{}]\n'
 
 
@@ -43,3 +44,27 @@ def test_they_are_offered_and_one_at_fault_is_named_with_its_line(person: Person
     assert '"broken" has a fault: template.yaml:4:12 sections.0 there is no part "nowhere"' in said
     choice.picked.emit("mine")
     person.qtbot.waitUntil(lambda: page(person).display.reader.view.page_count == 1, timeout=SLOW)
+
+
+def test_one_that_never_ends_gives_way_at_once_to_another(person: Person, tmp_path: Path) -> None:
+    folder = tmp_path / "templates" / "mine"
+    (folder / "parts").mkdir()
+    (folder / "parts" / "endless.html.j2").write_text(ENDLESS, "utf-8")
+    (folder / "template.yaml").write_text(YAML.format("mine", "endless"))
+    choice = person.see(ChoiceField, "reportEdition")
+    person.qtbot.waitUntil(lambda: choice.findData("mine") >= 0, timeout=SLOW)
+    choice.picked.emit("mine")
+    renderer = page(person).making.renderer
+    person.qtbot.waitUntil(lambda: renderer.busy, timeout=SLOW)
+    stuck = renderer.process_id
+    choice.picked.emit("brief")
+    person.qtbot.waitUntil(lambda: page(person).display.reader.view.page_count == 2, timeout=SLOW)
+    assert not _lives(stuck)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 from bearings.errors import RenderError
 
+AGAIN_AFTER = 0.5  # seconds; the layout engine takes an interrupt amid a drawing for a fault of the drawing
+
 
 @contextmanager
 def at_most(seconds: float | None) -> Iterator[None]:
@@ -19,24 +21,44 @@ def at_most(seconds: float | None) -> Iterator[None]:
     if seconds is None:
         yield
         return
-    over, guard = False, threading.Lock()
-
-    def stop() -> None:
-        with guard:
-            if not over:
-                _thread.interrupt_main()
-
-    timer = threading.Timer(seconds, stop)
-    timer.daemon = True
-    timer.start()
+    limit = _Limit(seconds)
     try:
         yield
     except KeyboardInterrupt as error:
-        raise RenderError(
-            f"The report template took longer than {seconds:g} seconds, so it was stopped.",
-            remedy="Choose another template, or tell its author.",
-        ) from error
+        limit.lift()
+        raise _stopped(seconds) from error
     finally:
-        with guard:
-            over = True
-        timer.cancel()
+        limit.lift()
+    if limit.reached:
+        raise _stopped(seconds)
+
+
+class _Limit:
+    """Interrupts the main thread once the time is over, and again until the limit is lifted."""
+
+    def __init__(self, seconds: float) -> None:
+        self.reached = False
+        self._seconds, self._guard = seconds, threading.Lock()
+        self._lifted = threading.Event()
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def lift(self) -> None:
+        """No interrupt comes from now on."""
+        with self._guard:
+            self._lifted.set()
+
+    def _watch(self) -> None:
+        wait = self._seconds
+        while not self._lifted.wait(wait):
+            with self._guard:
+                if not self._lifted.is_set():
+                    self.reached = True
+                    _thread.interrupt_main()
+            wait = AGAIN_AFTER
+
+
+def _stopped(seconds: float) -> RenderError:
+    return RenderError(
+        f"The report template took longer than {seconds:g} seconds, so it was stopped.",
+        remedy="Choose another template, or tell its author.",
+    )
