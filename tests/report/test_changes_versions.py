@@ -50,6 +50,17 @@ def test_the_pages_name_both_versions_and_the_answer_that_changed(upgraded: tupl
     assert "Said on DAT-02" not in made.html  # the note is the same; it is no reason for a change
 
 
+@pytest.mark.parametrize(("then", "now", "status"), [(1, 5, "resolved"), (5, 1, "regressed")])
+def test_a_finding_follows_its_question_to_its_new_id(then: int, now: int, status: str) -> None:
+    """R-D06 looks at what is DAT-02 in one version and DAT-22 in the other."""
+    first = edits.agree("DAT-02", then).apply(workshop_of_40())
+    kept = Milestone(id="M-1", name="Spring", date="2026-03-01", answers=first.answers)
+    new = later(ids={"DAT-02": "DAT-22"}, renamed={"DAT-02": "DAT-22"})
+    after = planned(new, first.model_copy(update={"milestones": (kept,)})).after
+    comparison = comparison_of(new, edits.agree("DAT-22", now).apply(after))
+    assert [c.status for c in comparison.findings if c.finding.id == "R-D06"] == [status]
+
+
 def test_the_table_of_milestones_has_the_score_of_then(upgraded: tuple[Any, Any]) -> None:
     questionnaire, assessment = upgraded
     found = study(questionnaire, assessment)

@@ -6,7 +6,7 @@ both hold is compared, and an answer that is missing now resolves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,7 +20,7 @@ from bearings.domain.results import Finding, QuestionResult, Results
 from bearings.domain.rounding import compared
 from bearings.domain.rule_model import FindingKind
 from bearings.domain.upgrade.carry import in_new_terms
-from bearings.domain.upgrade.ways import Way, ways_between
+from bearings.domain.upgrade.ways import Way, names_in, ways_between
 from bearings.domain.values import Severity
 
 ScoreKind = Literal["overall", "dimension", "capability", "confidence", "coverage"]
@@ -223,17 +223,18 @@ def _direction(before: float | None, after: float | None) -> Direction:
 def _findings(before: State, after: State) -> Iterator[FindingChange]:
     """Those of now in their order, then those that are gone."""
     earlier, later = _problems(before), _problems(after)
+    names = names_in(after.questionnaire, before.questionnaire)
     for key, finding in later.items():
         was = earlier.get(key)
         if was is not None:
             yield FindingChange("regressed" if _harder(before, after, was, finding) else "open", finding, was)
         else:
-            fell = before.organisation == after.organisation and _got_worse(before, after, finding)
+            fell = before.organisation == after.organisation and _got_worse(before, after, finding, names)
             yield FindingChange("regressed" if fell else "new", finding)
     for key, was in earlier.items():
         if key not in later:
             yield FindingChange(
-                "resolved" if _still_assessed(before, after, was) else "not_assessed", was, was
+                "resolved" if _still_assessed(before, after, was, names) else "not_assessed", was, was
             )
 
 
@@ -256,7 +257,7 @@ def _harder(before: State, after: State, was: Finding, now: Finding) -> bool:
     )
 
 
-def _got_worse(before: State, after: State, finding: Finding) -> bool:
+def _got_worse(before: State, after: State, finding: Finding, names: Mapping[str, str]) -> bool:
     """Whether something a new finding looks at was in order before and fell."""
     if reads_of_finding(before.questionnaire, finding) is None:
         return False
@@ -264,32 +265,36 @@ def _got_worse(before: State, after: State, finding: Finding) -> bool:
     was, now = before.results, after.results
     metrics = (_metric_fell(name, was, now) for name in reads.metrics)
     scores = (_fell(_score_of(was, key), _score_of(now, key)) for key in reads.scores)
-    answers = (_answer_fell(was, now, key) for key in reads.questions)
+    then = {new: old for old, new in names.items()}
+    answers = (_answer_fell(was, now, then.get(key, key), key) for key in reads.questions)
     return any(metrics) or any(scores) or any(answers)
 
 
-def _still_assessed(before: State, after: State, finding: Finding) -> bool:
+def _still_assessed(before: State, after: State, finding: Finding, names: Mapping[str, str]) -> bool:
     """Whether all a finding looked at that was there before is there now, so that its end means something."""
     reads = reads_of_finding(before.questionnaire, finding)
     if reads is None or reads_of_finding(after.questionnaire, finding) is None:
         return False
     was, now = before.results, after.results
     return not (
-        any(_answer_lost(was, now, key) for key in questions_behind(before.questionnaire, reads))
+        any(
+            _answer_lost(was, now, key, names.get(key, key))
+            for key in questions_behind(before.questionnaire, reads)
+        )
         or any(_score_of(was, key) is not None and _score_of(now, key) is None for key in reads.scores)
         or any(key in was.profile and key not in now.profile for key in reads.profile)
     )
 
 
-def _answer_lost(before: Results, after: Results, question_id: str) -> bool:
-    was = before.scorecard.questions[question_id]
-    now = after.scorecard.questions.get(question_id)
+def _answer_lost(before: Results, after: Results, then_id: str, now_id: str) -> bool:
+    was = before.scorecard.questions[then_id]
+    now = after.scorecard.questions.get(now_id)
     return now is None or (now.state not in EXPLICIT and now.state != was.state)
 
 
-def _answer_fell(before: Results, after: Results, question_id: str) -> bool:
-    was = before.scorecard.questions.get(question_id)
-    now = after.scorecard.questions.get(question_id)
+def _answer_fell(before: Results, after: Results, then_id: str, now_id: str) -> bool:
+    was = before.scorecard.questions.get(then_id)
+    now = after.scorecard.questions.get(now_id)
     if was is None or now is None or was.state != "answered":
         return False
     return now.state in ("unknown", "unanswered") or _fell(was.score, now.score)

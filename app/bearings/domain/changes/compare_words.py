@@ -22,6 +22,7 @@ from bearings.domain.isolation import isolated
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import QuestionResult
 from bearings.domain.rounding import whole
+from bearings.domain.upgrade.ways import names_in
 from bearings.domain.values import State as AnswerState
 
 TODAY = "Today"  # label of the answers as they are now: what is compared with them changed "since"
@@ -207,8 +208,9 @@ def _reasons(comparison: Comparison, change: FindingChange) -> Iterator[str]:
         return
     was, now = before.results, after.results
     behind = questions_behind(before.questionnaire, reads)
+    names = names_in(after.questionnaire, before.questionnaire)
     for key in (question.id for question in before.questionnaire.questions if question.id in behind):
-        there, here = was.scorecard.questions[key], now.scorecard.questions.get(key)
+        there, here = was.scorecard.questions[key], now.scorecard.questions.get(names.get(key, key))
         if here is None:
             yield f"{key} is not part of the other questionnaire"
         elif here.state not in EXPLICIT and here.state != there.state:

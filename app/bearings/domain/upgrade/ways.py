@@ -69,6 +69,11 @@ def ways_between(old: Questionnaire, new: Questionnaire) -> dict[str, tuple[str,
     return {ways[0].to: (key, ways[0]) for key, ways in found if len(ways) == 1 and ways[0].copies}
 
 
+def names_in(new: Questionnaire, old: Questionnaire) -> dict[str, str]:
+    """By question of the old questionnaire its id in the new one, where it is another."""
+    return {key: now for now, (key, _) in ways_between(old, new).items() if key != now}
+
+
 def renamed_part(steps: tuple[MigrationStep, ...], kind: PartKind, part_id: str) -> str:
     """The id that a part other than a question has after those steps."""
     for step in steps:
