@@ -190,6 +190,15 @@ def test_ids_that_a_pack_does_not_allow_are_changed_and_stay_apart(tmp_path: Pat
     assert {option.id for option in pack.questions[0].options} == {"a-b", "a_b", "none_of_these"}
 
 
+def test_names_of_pillars_make_names_of_files(tmp_path: Path) -> None:
+    data = lens(question("q", [choice("a")], ("default", "HIGH_RISK"), title="{a}" * 40))
+    data["pillars"][0]["id"] = "a.b/../" + "c" * 120
+    data["pillars"].append({"id": "CON", "name": "Second", "questions": [question("r", [choice("a")])]})
+    assert [d.id for d in made(tmp_path, data).dimensions] == [f"a.b-..-{'c' * 53}", "CON"]
+    files = sorted(file.name for file in (tmp_path / "pack").glob("0*.yaml"))
+    assert files == [f"01-a-b----{'c' * 33}.yaml", "02-CON.yaml"]
+
+
 def test_a_question_nobody_could_answer_is_left_out_and_named(tmp_path: Path) -> None:
     many = [choice(f"c{number}") for number in range(31)]
     data = lens(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bearings.packs.lens.expressions import Chosen, Every, Expression, Negated
+from bearings.yamltext import flow
 
 ALWAYS: dict[str, Any] = {"all": []}
 NEVER: dict[str, Any] = {"any": []}
@@ -57,11 +58,8 @@ class _Writer:
         decides, says_nothing = (NEVER, ALWAYS) if key == "all" else (ALWAYS, NEVER)
         if decides in parts:
             return decides
-        flat: list[dict[str, Any]] = []
-        for part in parts:
-            for inner in part.get(key, [part]):
-                if inner != says_nothing and inner not in flat:
-                    flat.append(inner)
+        inside = (inner for part in parts for inner in part.get(key, [part]) if inner != says_nothing)
+        flat = list({flow(inner): inner for inner in inside}.values())  # each once, in their order
         if key == "any":
             flat = self._in_one(flat)
         while len(flat) > MOST_PARTS:

@@ -26,7 +26,7 @@ def rules_of(
     question: LensQuestion, question_id: str, capability: str, outcomes: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """The rules of a pack that say what a question is at risk of, without their actions yet."""
-    asked = no_placeholder(one_line(question.title)[:LONGEST_TITLE])
+    asked = one_line(no_placeholder(question.title))[:LONGEST_TITLE]
 
     def rule(
         name: str, kind: str, severity: str, when: dict[str, Any], title: str, text: str

@@ -26,6 +26,7 @@ from bearings.resources import resource
 from bearings.yamltext import block_lines, flow
 
 FRAME = "lens-frame"
+LONGEST_NAME = 40  # characters of the id of a dimension in the name of its file
 HEAD_OF_PACK = (
     "# The pack: what it is, and which version of content it holds. Made of an AWS Well-Architected custom\n"
     "# lens. Everything in it may be edited; bearings check FOLDER says whether it is still sound.\n"
@@ -88,7 +89,7 @@ def pack_files(lens: Lens, parts: PackParts, file: str) -> dict[str, str]:
     """The text of each file of the pack, by its name."""
     names = Ids()
     files = {
-        names.new(f"{number:02}-{dimension['id']}"): dimension
+        names.new(f"{number:02}-{dimension['id'].replace('.', '-')[:LONGEST_NAME]}"): dimension
         for number, dimension in enumerate(parts.dimensions, 1)
     }
     head = {
