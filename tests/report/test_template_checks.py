@@ -9,6 +9,7 @@ from bearings.report.editions import MAX_TEMPLATE, TAKEN
 from bearings.report.template_checks import template_problems
 from bearings.resources import resource
 
+LONGEST_LINE = 140  # characters of a template of the program
 YAML = 'id: mine\ntitle: "Mine"\ndescription: "Of my own."\nsections: [cover, greeting]\n'
 Write = Callable[..., Path]
 
@@ -29,6 +30,17 @@ def write(tmp_path: Path) -> Write:
 @pytest.mark.parametrize("edition", ["board", "brief", "annex", "full", "changes"])
 def test_the_editions_of_the_program_are_sound(edition: str) -> None:
     assert template_problems(resource("report_templates", edition)) == []
+
+
+def test_no_line_of_a_template_is_too_long_to_be_read() -> None:
+    """One tag a line where a row holds many: see the shared parts."""
+    lines = [
+        (f"{file.name}:{number}", len(line))
+        for file in resource("report_templates").rglob("*.j2")
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+    ]
+    assert len(lines) > 1_000
+    assert [place for place, length in lines if length > LONGEST_LINE] == []
 
 
 def test_a_sound_one_has_no_problem(write: Write) -> None:
