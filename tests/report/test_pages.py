@@ -295,6 +295,15 @@ def test_no_placeholder_is_left_and_every_price_is_called_an_estimate(
     assert not re.search(r"\bnan\b|\binf\b", text)
 
 
+@pytest.mark.parametrize("edition", ["annex", "full"])
+def test_a_question_that_nobody_answered_has_no_empty_line(
+    context_of: Make, sample: Sample, edition: str
+) -> None:
+    page = make_html(edition, context_of(sample(BANK).model_copy(update={"answers": {}}))).html
+    assert page.count("Not answered") > 40
+    assert not re.search(r"<br>\s*(<span[^>]*>\s*</span>\s*)?</td>", page)
+
+
 def test_an_empty_assessment_has_every_page_and_no_chart_of_nothing(context_of: Make) -> None:
     context = context_of(Assessment(id="new"))
     page = make_html("board", context)
