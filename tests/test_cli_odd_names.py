@@ -14,6 +14,7 @@ from bearings.errors import SaveError
 from bearings.files import write_atomically
 from bearings.library import copy_samples
 from bearings.resources import resource
+from lens_file import lens_file
 
 SAMPLE = str(resource("questionnaires", "samples", "quillmarsh-regional-bank.yaml"))
 LONG = "n" * 300
@@ -68,6 +69,15 @@ def test_nothing_is_written_to_a_name_that_is_too_long(
 ) -> None:
     assert main(WRITING[command](name)) == INPUT_AT_FAULT
     assert len(said(capsys)) >= 2
+    assert os.listdir() == []
+
+
+def test_no_pack_is_written_to_a_name_that_is_too_long(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lens = str(lens_file(tmp_path))
+    assert main(["import-lens", lens, "-o", LONG]) == INPUT_AT_FAULT
+    assert said(capsys)[1:] == ["Choose a shorter one."]
     assert os.listdir() == []
 
 

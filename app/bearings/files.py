@@ -95,7 +95,10 @@ def temporary_beside(path: Path) -> Path:
 
 
 def replace_durably(temporary: Path, path: Path) -> None:
-    """Move a synced temporary file onto `path` and sync the folder. Raises `OSError`."""
+    """Move a synced temporary file onto `path` and sync the folder. Raises `OSError`.
+
+    Raises `SaveError` where a pipe or a device stands, which is no file to put another in the place of.
+    """
     _spare_special(path)
     for wait in (*TRIED_AGAIN_AFTER, None):
         try:
@@ -109,11 +112,10 @@ def replace_durably(temporary: Path, path: Path) -> None:
 
 
 def _spare_special(path: Path) -> None:
-    """What stands for a pipe or a device is no file to put another in the place of. Raises `OSError`."""
     with contextlib.suppress(FileNotFoundError):
         mode = path.lstat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
-            raise FileExistsError(errno.EEXIST, "not an ordinary file")
+            raise SaveError(f"{_where(path)} is not an ordinary file.", remedy="Choose another name.")
 
 
 def make_folder_durably(folder: Path) -> None:
@@ -191,7 +193,7 @@ def _sweep_once(folder: Path) -> int:
 
 def save_error(path: Path, error: OSError) -> SaveError:
     """Why a file could not be written, in plain words."""
-    where = f'"{path.name}" in {path.parent}'
+    where = _where(path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return SaveError(
             f"There is no space left to write {where}.", remedy="Free some space or choose another disk."
@@ -204,12 +206,14 @@ def save_error(path: Path, error: OSError) -> SaveError:
         )
     if error.errno == errno.EISDIR:
         return SaveError(f"{where} is a folder.", remedy="Choose another name.")
-    if error.errno == errno.EEXIST:
-        return SaveError(f"{where} is not an ordinary file.", remedy="Choose another name.")
     if error.errno == errno.ENAMETOOLONG:
         return SaveError(f"The name {path.name[:40]}… is too long.", remedy="Choose a shorter one.")
     reason = error.strerror or type(error).__name__
     return SaveError(f"{where} could not be written: {reason}.", remedy="Try again or choose another folder.")
+
+
+def _where(path: Path) -> str:
+    return f'"{path.name}" in {path.parent}'
 
 
 def safe_name(text: str, *, otherwise: str = "Assessment", room: int = 0) -> str:

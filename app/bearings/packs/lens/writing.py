@@ -45,9 +45,9 @@ MESSAGES = {
 
 def check_folder(folder: Path) -> None:
     """Whether a pack may be written there. Raises `BearingsError`."""
-    if os.path.lexists(folder) and not folder.is_dir():
+    if os.path.lexists(folder) and not os.path.isdir(folder):
         raise BearingsError(f"{folder} is a file.", remedy="Name a folder that is not there yet.")
-    if folder.is_dir() and any(folder.iterdir()):
+    if os.path.isdir(folder) and any(folder.iterdir()):
         raise BearingsError(
             f"{folder} is not empty, so nothing was written.", remedy="Name a folder that is not there yet."
         )
