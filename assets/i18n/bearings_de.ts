@@ -6756,6 +6756,14 @@
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <location filename="../../app/bearings/ui/report_desk.py"/>
+        <source>A report is still being read…</source>
+        <translation>Ein Bericht wird noch gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <location filename="../../app/bearings/ui/report_dialog.py"/>

@@ -343,6 +343,25 @@ def test_an_empty_list_says_what_can_be_added(person: Person) -> None:
     assert "drop a file here" in person.see(PlainLabel, "evidenceHint").text()
 
 
+def test_evidence_that_comes_while_nothing_can_be_edited_waits_and_keeps_nobody(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live, asked = person.window.live, list[float | None]()
+
+    def still_at_it(patience: float | None) -> bool:
+        asked.append(patience)
+        return False
+
+    choose(monkeypatch, file(person, "Contract.pdf"))
+    person.press("addEvidenceFile")
+    live.hold(still_at_it)  # the file is being encrypted
+    person.qtbot.wait(100)
+    assert titles(person) == []
+    assert asked == []
+    live.let_go()
+    wait(person, lambda: titles(person) == ["Contract.pdf"])
+
+
 def test_an_export_says_that_it_does_not_carry_the_files(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """A report that opens again in the window: it says whether it still matches, and goes on or is compared."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,18 +12,21 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 from report_desk import at_rest, choose
+from slow_disk import goes_on
 from windows import Person, ctrl
 
-from bearings import library
+from bearings import library, report_library
 from bearings.domain import edits
 from bearings.domain.assessment import Assessment
 from bearings.domain.attached import content_sum
 from bearings.report_library import open_report
+from bearings.ui import report_desk
 from bearings.ui.messages import Message
 from bearings.ui.pages.compare.page import ComparePage
 from bearings.ui.report_dialog import ReportDialog
 from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.tick import Tick
+from bearings.ui.widgets.toast import Toast
 from report_cases import bent, content_of, report, report_of
 
 BANK = "quillmarsh-regional-bank"
@@ -208,3 +212,34 @@ def test_what_the_window_writes_by_consent_opens_again_in_all_languages(
     assert library.read_file(path) == (live.document.questionnaire, live.assessment)
     assert live.questionnaire.language == "de"
     assert open_report(path).matches
+
+
+def test_a_report_that_takes_its_time_says_so_and_can_be_left(
+    person: Person, received: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, read = threading.Event(), report_library.open_report
+    dead = tmp_path / "dead.pdf"
+
+    def slowly(path: Path) -> report_library.OpenedReport:
+        if path == dead:
+            assert gate.wait(20)
+        return read(path)
+
+    monkeypatch.setattr(report_library, "open_report", slowly)
+    monkeypatch.setattr(report_desk, "TOLD_AFTER", 1)
+    person.window.desk.open_path(dead)
+    person.qtbot.waitUntil(lambda: any(t.isVisible() for t in person.window.findChildren(Toast)))
+    toast = person.see(Toast, "toast")
+    assert toast.text.text() == "A report is still being read…"
+    person.window.desk.open_path(received)  # not before the first is left
+    goes_on(person.qtbot)
+    assert not [d for d in person.window.findChildren(ReportDialog) if d.isVisible()]
+    person.qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    assert not toast.isVisible()
+    person.window.desk.open_path(received)
+    dialog = asked(person)
+    gate.set()
+    goes_on(person.qtbot)
+    assert [d for d in person.window.findChildren(ReportDialog) if d.isVisible()] == [dialog]
+    assert not [m for m in person.window.findChildren(Message) if m.isVisible()]
+    dialog.reject()

@@ -321,6 +321,8 @@ class FileDesk(QObject):
         desk.resume_wanted.connect(self._resume)
         desk.compare_wanted.connect(self.compare_wanted)
         desk.failed.connect(self._tell)
+        desk.under_way.connect(self.under_way)
+        desk.ended.connect(self.nothing_under_way)
         return desk
 
     def _resume(self, report: OpenedReport, folder: Path) -> None:

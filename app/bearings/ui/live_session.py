@@ -36,7 +36,7 @@ PUBLISH_AFTER = 2_000  # milliseconds of rest after an edit
 MUCH_EVIDENCE = 5_000_000  # bytes; they are written anew with each publication
 PUBLISH_MUCH_AFTER = 20_000  # milliseconds, where there is much
 TRY_AGAIN_AFTER = 15_000
-PATIENCE = 0.08  # seconds that saving waits; what takes longer goes on beside
+PATIENCE = 0.05  # seconds that saving waits; what takes longer goes on beside
 
 
 class LiveSession(QObject):

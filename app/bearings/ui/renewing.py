@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 
-PATIENCE = 0.08  # seconds: what is done within needs no word that it is being done
+PATIENCE = 0.03  # seconds: what is done within needs no word that it is being done
 
 
 class _Renewed(NamedTuple):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bearings.ui.background import Background
@@ -16,13 +16,19 @@ if TYPE_CHECKING:
     from bearings.ui.live_session import LiveSession
 
 
+TOLD_AFTER = 1_000  # milliseconds until it is said that a report takes its time
+
+
 class ReportDesk(QObject):
     """`resume_wanted` carries an `OpenedReport` and the folder of its new file, `compare_wanted` the
-    report, `failed` an error."""
+    report, `failed` an error; `under_way` tells that one takes its time and what to call to stop it,
+    until it has `ended`."""
 
     resume_wanted = Signal(object, object)
     compare_wanted = Signal(object)
     failed = Signal(object)
+    under_way = Signal(str, object)
+    ended = Signal()
 
     def __init__(self, window: QWidget, live: LiveSession) -> None:
         super().__init__(window)
@@ -32,20 +38,38 @@ class ReportDesk(QObject):
         self._reading = Background(self)
         self._reading.done.connect(self._ask)
         self._reading.failed.connect(self._fail)
+        self._slow = QTimer(self, singleShot=True)
+        self._slow.timeout.connect(self._tell_slow)
 
     def open(self, path: Path, folder: Path) -> None:
         """Look into a report, then ask; a new file would be made in `folder`."""
         from bearings.report_library import open_report
 
-        if self._reading.start(partial(open_report, path)):
-            self._folder = folder
-            self._window.setCursor(Qt.CursorShape.BusyCursor)
+        if not self._reading.start(partial(open_report, path)):
+            self._tell_slow()
+            return
+        self._folder = folder
+        self._window.setCursor(Qt.CursorShape.BusyCursor)
+        self._slow.start(TOLD_AFTER)
+
+    def stop(self) -> None:
+        """Wait no longer for a report that is being looked into."""
+        self._reading.forget()
+        self._end()
+
+    def _tell_slow(self) -> None:
+        self.under_way.emit(self.tr("A report is still being read…"), self.stop)
+
+    def _end(self) -> None:
+        self._slow.stop()
+        self._window.unsetCursor()
+        self.ended.emit()
 
     def _ask(self, found: object) -> None:
         from bearings.report_library import OpenedReport
         from bearings.ui.report_dialog import ReportDialog
 
-        self._window.unsetCursor()
+        self._end()
         assert isinstance(found, OpenedReport)
         open_name = self._live.assessment.organisation.name if self._live.is_open else None
         self._found = found
@@ -66,5 +90,5 @@ class ReportDesk(QObject):
             self.resume_wanted.emit(report, self._folder)
 
     def _fail(self, error: object) -> None:
-        self._window.unsetCursor()
+        self._end()
         self.failed.emit(error)

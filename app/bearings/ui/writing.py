@@ -12,7 +12,7 @@ from bearings.errors import BearingsError
 from bearings.files import Stop
 from bearings.ui.background import Background
 
-PATIENCE = 0.08  # seconds: what is written within needs no word that it is being written
+PATIENCE = 0.05  # seconds: what is written within needs no word that it is being written
 
 
 class Write(Protocol):

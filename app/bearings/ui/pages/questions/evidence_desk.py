@@ -70,6 +70,8 @@ class EvidenceDesk(QObject):
         section.copy_wanted.connect(self.save_copy)
         section.removal_wanted.connect(self.remove)
         live.closed.connect(self._forget)
+        self._came: EvidenceItem | None = None  # while nothing can be edited
+        live.freed.connect(self._go_on)
 
     def show(self, question_id: str) -> None:
         """Show the evidence of that question."""
@@ -122,12 +124,20 @@ class EvidenceDesk(QObject):
             self.show(self._question)
 
     def _took(self, item: EvidenceItem) -> None:
+        if self._live.is_held:  # to edit now would be to wait: the file is being encrypted, say
+            self._came = item
+            return
         waiting = self._waiting.pop(0)
         if waiting.document is self._now():
             if item.file is not None:
                 self._added.add(item.file.sha256)
             self._add(waiting.question, item)
         self._take_next()
+
+    def _go_on(self) -> None:
+        item, self._came = self._came, None
+        if item is not None:
+            self._took(item)
 
     def _could_not_take(self, error: BearingsError) -> None:
         waiting = self._waiting.pop(0)
