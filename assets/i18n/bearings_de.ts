@@ -11727,6 +11727,11 @@
         <translation>die Datei hat den Fragebogen dieses Stimmzettels nicht mehr, seine Buchstaben sind also nicht eindeutig</translation>
     </message>
     <message>
+        <location filename="../../app/bearings/domain/workshop/ballot_versions.py"/>
+        <source>two questionnaires of this number stood in the file, and the letters mean something else in each; ask again with a new ballot</source>
+        <translation>zwei Fragebögen dieser Nummer standen in der Datei, und die Buchstaben bedeuten in jedem etwas anderes; fragen Sie mit einem neuen Stimmzettel</translation>
+    </message>
+    <message>
         <location filename="../../app/bearings/domain/workshop/edits_people.py"/>
         <source>Merge {} into {}</source>
         <translation>{} mit {} zusammenführen</translation>
@@ -13420,6 +13425,11 @@
         <location filename="../../app/bearings/ui/top_bar.py"/>
         <source>Saved {}</source>
         <translation>Gespeichert {}</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/ui/top_bar.py"/>
+        <source>Still saving to your file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>

@@ -11,6 +11,7 @@ from bearings.ballot_library import read_incoming
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
 from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.upgrade.plan import plan_upgrade
+from bearings.domain.workshop.ballot_versions import TWO_OF_IT
 from bearings.domain.workshop.ballots import make_ballot
 from bearings.domain.workshop.merge import MergePlan, plan_merge, take_votes
 from bearings.errors import BearingsError
@@ -109,6 +110,16 @@ def test_without_the_questionnaire_of_then_only_what_is_certain_is_read(tmp_path
     assert "its letters are not certain" in said[GATE]
     assert said["DAT-04"] == "No longer asked."
     assert take_votes(plan).apply(bare).former == ()
+
+
+def test_where_two_questionnaires_went_by_one_number_no_letter_is_taken_for_another(tmp_path: Path) -> None:
+    """A pack that is still being written keeps its number, and a ballot does not say which it was."""
+    same = later(version=OLD.version, questions={GATE: {"options": TURNED}})
+    plan = planned(came_back(tmp_path, ".xlsx"), updated(same), same)
+    assert {row.question: row.said for row in plan.of("misfit")} == {GATE: TWO_OF_IT}
+    assert {row.question: row.incoming for row in plan.of("new")} == {
+        key: vote for key, vote in VOTES.items() if key != GATE
+    }
 
 
 def test_the_ballot_of_a_later_version_is_refused(tmp_path: Path) -> None:
