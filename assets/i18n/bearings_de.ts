@@ -13429,7 +13429,7 @@
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>
         <source>Still saving to your file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch in Ihrer Datei gespeichert…</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/top_bar.py"/>

@@ -19,7 +19,7 @@ from bearings.errors import SaveError
 from bearings.store.document import Document
 from bearings.store.publication import Publication
 from bearings.store.reading import read_document
-from bearings.ui import closing, live_session
+from bearings.ui import closing, live_session, publishing
 from bearings.ui.closing_dialog import ClosingDialog
 from bearings.ui.messages import Message
 
@@ -267,3 +267,16 @@ def test_escape_keeps_working(person: Person, share: SlowShare) -> None:
     QTest.keyClick(waiting(person), Qt.Key.Key_Escape)
     assert not is_asked(person)
     assert person.window.live.is_open
+
+
+def test_a_file_that_takes_long_to_save_is_not_called_saved(
+    person: Person, share: SlowShare, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "LONGEST", 1)
+    edited(person)
+    person.window.actions_.publish.trigger()
+    person.qtbot.waitUntil(lambda: person.read("saveState") == "Still saving to your file…")
+    edited(person, "and more")
+    assert person.read("saveState") == "Still saving to your file…"
+    share.go_on()
+    person.qtbot.waitUntil(lambda: person.read("saveState").startswith("Saved "))

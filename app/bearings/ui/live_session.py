@@ -42,12 +42,11 @@ PATIENCE = 0.05  # seconds that saving waits; what takes longer goes on beside
 class LiveSession(QObject):
     """The assessment that is open, if one is.
 
-    `changed` carries the `Change`, `saved` the time, `published` the path that is
-    up to date, `save_failed` the `SaveError`; `refused` tells that somebody tried to edit what is read-only;
-    `failed` carries what an edit or a save ran into and is shown by
-    the window; `conflict` carries the path of the copy that was written because
-    somebody else had changed the file; `resealed` tells that it is encrypted from
-    now on, with another passphrase, or not any more; `renewing` that another
+    `changed` carries the `Change`, `saved` the time, `published` the path that is up to date, `save_failed`
+    the `SaveError`; `saving_late` tells that the file takes long to be written, `refused` that somebody tried
+    to edit what is read-only. `failed` carries what an edit or a save ran into and is shown by the window;
+    `conflict` the path of the copy that was written because somebody else had changed the file. `resealed`
+    tells that it is encrypted from now on, with another passphrase, or not any more; `renewing` that another
     questionnaire takes a while to take its place, `freed` that whoever held the session is done.
     """
 
@@ -57,6 +56,7 @@ class LiveSession(QObject):
     saved = Signal(object)
     published = Signal(object)
     save_failed = Signal(object)
+    saving_late = Signal()
     refused = Signal()
     failed = Signal(object)
     conflict = Signal(object)
@@ -333,6 +333,7 @@ class LiveSession(QObject):
             self._publishing = Publishing(self)
             self._publishing.done.connect(self._published)
             self._publishing.failed.connect(self._could_not_publish)
+            self._publishing.late.connect(self.saving_late)
         if self._publishing.busy:
             self._timer.start(PUBLISH_AFTER)
             return
@@ -361,7 +362,7 @@ class LiveSession(QObject):
         self.changed.emit(change)
 
     def _note_saved(self) -> None:
-        if self._publishing_failed:
+        if self._publishing_failed or (self._publishing is not None and self._publishing.is_late):
             return  # the change is safe in the work copy, but the person's file is behind
         from datetime import datetime
 

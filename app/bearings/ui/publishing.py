@@ -6,7 +6,7 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bearings.errors import BearingsError
 
@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from bearings.store.publication import Publication
 
 
+LONGEST = 10_000  # milliseconds after which a publication is late
+
+
 class Publishing(QObject):
     """One publication at a time. `done` carries the path written, `failed` the `BearingsError`.
+
+    `late` tells that one takes long: there may be much evidence, or a folder that does not answer.
 
     What is raised and is no `BearingsError` is raised again here, in the window's thread.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    late = Signal()
     _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -30,15 +36,23 @@ class Publishing(QObject):
         self._document: Document | None = None
         self._publication: Publication | None = None
         self._ended.connect(self._end)
+        self._watch = QTimer(self, singleShot=True)
+        self._watch.timeout.connect(self.late)
 
     @property
     def busy(self) -> bool:
         return self._publication is not None
 
+    @property
+    def is_late(self) -> bool:
+        """Whether what is under way takes long."""
+        return self.busy and not self._watch.isActive()
+
     def start(self, document: Document) -> None:
         """Begin with the document as it is now; nothing else may be under way. Raises `SaveError`."""
         publication = document.begin_publishing()
         self._document, self._publication = document, publication
+        self._watch.start(LONGEST)
         threading.Thread(target=self._run, args=(publication,), daemon=True).start()
 
     def settle(self, patience: float) -> bool:
@@ -55,8 +69,9 @@ class Publishing(QObject):
         return True
 
     def forget(self) -> None:
-        """What is under way is told to nobody any more; the document was closed without it."""
+        """What was under way is over, or told to nobody any more, for the document was closed without it."""
         self._document = self._publication = None
+        self._watch.stop()
 
     def _run(self, publication: Publication) -> None:
         with contextlib.suppress(BaseException):  # kept in the publication, and told by `_end`
@@ -68,7 +83,7 @@ class Publishing(QObject):
         document = self._document
         if publication is not self._publication or document is None:
             return  # taken in by `settle`, or forgotten
-        self._document = self._publication = None
+        self.forget()
         error = publication.error
         if error is None:
             self.done.emit(document.end_publishing(publication))

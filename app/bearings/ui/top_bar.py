@@ -64,6 +64,7 @@ class TopBar(QFrame):
         live.changed.connect(self._changed)
         live.saved.connect(self._saved)
         live.save_failed.connect(self._not_saved)
+        live.saving_late.connect(self._saves_late)
         live.resealed.connect(self._resealed)
         follow_theme(self.restyle)
         self.show_all()
@@ -136,6 +137,11 @@ class TopBar(QFrame):
     def _saved(self, at: datetime) -> None:
         time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
         self.saved.setText(self.tr("Saved {}").format(time))
+        self.saved.set_tone("")
+        announce(self.saved, self.saved.text())
+
+    def _saves_late(self) -> None:
+        self.saved.setText(self.tr("Still saving to your file…"))
         self.saved.set_tone("")
         announce(self.saved, self.saved.text())
 
