@@ -129,7 +129,13 @@ def _cited_by_questions(study: Study) -> set[str]:
 def _sources(study: Study, cited: set[str]) -> list[Plain]:
     """The sources among the references, in their order."""
     return [
-        {"id": key, "title": source.title, "publisher": source.publisher, "version": source.version}
+        {
+            "id": key,
+            "title": source.title,
+            "publisher": source.publisher,
+            "version": source.version,
+            "url": source.url,
+        }
         for key, source in study.questionnaire.references.items()
         if any(ref == key or ref.startswith((f"{key} ", f"{key},")) for ref in cited)
     ]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bearings.packs.findings import Found
-from bearings.packs.lens.citations import Citations
+from bearings.packs.lens.citations import MOST_CITED, OF_LENS, Citations
 from bearings.packs.lens.conditions import TooDeep, as_condition
 from bearings.packs.lens.model import Choice, Lens, LensQuestion, Pillar
 from bearings.packs.lens.names import Ids, label_of, one_line, whole_text
@@ -22,6 +22,7 @@ from bearings.packs.lens.next_steps import SCORES, action_of, rules_of
 PROFILE = ("PRF-01", "PRF-12")  # asked by the frame
 MOST_CHOICES = 30  # as many actions as one rule may name
 MOST_OUTCOMES = 30
+LONGEST_ID = 10  # characters of the id of a question that still reads well in a table
 MOST_ACTIONS = 2_000
 NONE_OF_THESE = "none_of_these"
 
@@ -58,7 +59,12 @@ class _Maker:
     def _pillar(self, pillar: Pillar, scores: Ids) -> None:
         id_ = scores.new(pillar.id, "pillar")
         capability = scores.new(f"{id_}.practices")
-        questions = [made for q in pillar.questions if (made := self._question(q, capability)) is not None]
+        questions = []
+        for number, question in enumerate(pillar.questions, 1):
+            short = f"Q{len(self.parts.dimensions) + 1}-{number:02}"
+            made = self._question(question, capability, short)
+            if made is not None:
+                questions.append(made)
         if not questions:
             self.parts.left.append((pillar.place, f'the pillar "{pillar.name}": it has no question to ask'))
             return
@@ -90,15 +96,18 @@ class _Maker:
             }
         )
 
-    def _question(self, question: LensQuestion, capability: str) -> dict[str, Any] | None:
-        """A question of the pack, with its rules and actions; None, and why, if it cannot be one."""
+    def _question(self, question: LensQuestion, capability: str, short: str) -> dict[str, Any] | None:
+        """A question of the pack, with its rules and actions; None, and why, if it cannot be one.
+
+        Reports and the window show ids, so a long one gives way to a `short` one and is cited.
+        """
         practices = [choice for choice in question.choices if choice is not question.none]
         why = self._not_askable(question, practices)
         if why:
             self.parts.left.append((question.place, f'the question "{question.title}": {why}'))
             return None
         options, ids = _options(question)
-        id_ = self._questions.new(question.id, "question")
+        id_ = self._questions.new(question.id if len(question.id) <= LONGEST_ID else short, short)
         try:
             outcomes = _outcomes(question, id_, ids)
         except TooDeep:
@@ -108,10 +117,9 @@ class _Maker:
             return None
         rules = rules_of(question, id_, capability, outcomes)
         closes = [rule["id"] for rule in rules if rule["kind"] != "unknown"]
-        for choice in practices:
-            option = ids[choice.id]
-            action_id = self._actions.new(f"A-{option if option.startswith(id_) else f'{id_}.{option}'}")
-            action = action_of(question, choice, (id_, option), capability, self._citations)
+        for number, choice in enumerate(practices, 1):
+            action_id = self._actions.new(f"A-{id_}.{number}")
+            action = action_of(question, choice, (id_, ids[choice.id]), capability, self._citations)
             self.parts.actions.append({"id": action_id, **action, "closes": closes})
             for rule in rules:
                 if rule["id"] in closes:
@@ -143,6 +151,8 @@ class _Maker:
         links = [(each, question.title) for each in question.help]
         links += [(each, choice.title) for choice in question.choices for each in choice.help if each.url]
         refs, uncited = self._citations.split(tuple(links))
+        if id_ != question.id:
+            refs = [*refs[: MOST_CITED - 1], one_line(f"{OF_LENS} question {question.id}")]
         told = [f"{c.title}: {text}" for c in question.choices for text in _told(c)]
         asked = {
             "id": id_,
