@@ -42,8 +42,8 @@ def test_a_lens_becomes_a_pack_that_is_answered_scored_and_reported(
     assert main(["score", str(file)]) == DONE
     scored = capsys.readouterr().out
     assert "Overall     25 of 100" in scored
-    assert "R-backup.medium" in scored
-    assert "R-access.high" in scored
+    assert "(backup.M)" in scored
+    assert "(access.H)" in scored
     assert "A-backup.2" in scored
     assert "A-backup.1 " not in scored  # it is in place
     assert main(["report", str(file), "-o", str(pdf)]) == DONE

@@ -55,9 +55,9 @@ def test_what_is_ticked_decides_the_risk(person: Person) -> None:
         return [finding.source for finding in live.results.findings if finding.kind == "risk"]
 
     person.qtbot.keyClick(person.focus(), Qt.Key.Key_A)
-    person.qtbot.waitUntil(lambda: risks() == ["R-backup.medium"])
+    person.qtbot.waitUntil(lambda: risks() == ["backup.M"])
     person.qtbot.keyClick(person.focus(), Qt.Key.Key_B)
     person.qtbot.waitUntil(lambda: risks() == [])
     person.qtbot.keyClick(person.focus(), Qt.Key.Key_C)  # none of these stands alone
-    person.qtbot.waitUntil(lambda: risks() == ["R-backup.high"])
+    person.qtbot.waitUntil(lambda: risks() == ["backup.H"])
     assert live.assessment.answer("backup").votes["group"] == ("backup_no",)

@@ -53,9 +53,7 @@ def risk(rules: list[dict[str, str]], ticked: set[str]) -> str | None:
 def found_risk(results: Results, question_id: str) -> str:
     """What the findings of the pack say of a question."""
     sources = {finding.source: finding.severity for finding in results.findings}
-    severities = [
-        sources[f"R-{question_id}.{s}"] for s in ("high", "medium") if f"R-{question_id}.{s}" in sources
-    ]
+    severities = [sources[f"{question_id}.{s}"] for s in ("H", "M") if f"{question_id}.{s}" in sources]
     return {"high": "HIGH_RISK", "medium": "MEDIUM_RISK"}[severities[0]] if severities else "NO_RISK"
 
 
@@ -91,7 +89,7 @@ def assert_same_risks(pack: Questionnaire, data: dict[str, Any]) -> int:
             result = results.scorecard.questions[key]
             assert found_risk(results, key) == (expected or "HIGH_RISK"), (key, ticked)
             assert result.score == SCORES[expected], (key, ticked)
-            is_open = any(finding.source == f"R-{key}.open" for finding in results.findings)
+            is_open = any(finding.source == f"{key}.O" for finding in results.findings)
             assert is_open == (expected is None), (key, ticked)
             compared += 1
     return compared
@@ -176,7 +174,7 @@ def test_a_question_without_rules_counts_its_practices(tmp_path: Path) -> None:
     one, every = answered(pack, {"q": ("b",)}), answered(pack, {"q": ("a", "b", "c")})
     assert one.scorecard.questions["q"].score == 34
     assert every.scorecard.questions["q"].score == 100
-    assert [f.source for f in one.findings if f.kind == "gap"] == ["R-q.open"]
+    assert [f.source for f in one.findings if f.kind == "gap"] == ["q.P"]
     assert not [f for f in every.findings if f.kind == "gap"]
 
 

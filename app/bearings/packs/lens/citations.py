@@ -20,7 +20,8 @@ class Citations:
         self.sources: dict[str, dict[str, Any]] = {
             OF_LENS: {
                 "title": one_line(lens.name),
-                "version": f"AWS Well-Architected custom lens, schema {SCHEMA_VERSION}",
+                "publisher": "AWS Well-Architected custom lens",
+                "version": f"schema {SCHEMA_VERSION}",
                 "note": whole_text(lens.description),
             }
         }

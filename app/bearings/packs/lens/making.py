@@ -48,6 +48,7 @@ class _Maker:
         self.parts = PackParts()
         self._citations = Citations(lens)
         self._questions, self._actions = Ids(*PROFILE), Ids()
+        self._short = any(len(question.id) > LONGEST_ID for question in lens.questions)
         scores = Ids()  # of dimensions and capabilities, which conditions name alike
         for pillar in lens.pillars:
             self._pillar(pillar, scores)
@@ -99,7 +100,7 @@ class _Maker:
     def _question(self, question: LensQuestion, capability: str, short: str) -> dict[str, Any] | None:
         """A question of the pack, with its rules and actions; None, and why, if it cannot be one.
 
-        Reports and the window show ids, so a long one gives way to a `short` one and is cited.
+        Reports and the window show ids: where some are long, all give way to `short` ones and are cited.
         """
         practices = [choice for choice in question.choices if choice is not question.none]
         why = self._not_askable(question, practices)
@@ -107,7 +108,7 @@ class _Maker:
             self.parts.left.append((question.place, f'the question "{question.title}": {why}'))
             return None
         options, ids = _options(question)
-        id_ = self._questions.new(question.id if len(question.id) <= LONGEST_ID else short, short)
+        id_ = self._questions.new(short if self._short else question.id, short)
         try:
             outcomes = _outcomes(question, id_, ids)
         except TooDeep:

@@ -32,7 +32,7 @@ def rules_of(
         name: str, kind: str, severity: str, when: dict[str, Any], title: str, text: str
     ) -> dict[str, Any]:
         return {
-            "id": f"R-{question_id}.{name}",
+            "id": f"{question_id}.{name}",  # short, as it stands in tables of reports
             "kind": kind,
             "severity": severity,
             "capability": capability,
@@ -45,11 +45,11 @@ def rules_of(
     if not outcomes:
         when: dict[str, Any] = {"qscore": question_id, "lt": 100}
         text = "The lens has no risk rule for this question; its practices count alike."
-        return [rule("open", "gap", "low", when, f"{asked} (practices are missing)", text)]
+        return [rule("P", "gap", "low", when, f"{asked} (practices are missing)", text)]
     scores = {outcome["score"] for outcome in outcomes}
     rules = [
         rule(
-            severity,
+            severity[0].upper(),
             "risk",
             severity,
             {"qscore": question_id, "eq": SCORES[risk]},
@@ -64,7 +64,7 @@ def rules_of(
         covered = [outcome["when"] for outcome in outcomes if "when" in outcome]
         when = {"all": [{"state": question_id, "eq": "answered"}, {"not": {"any": covered}}]}
         text = "No rule of the lens holds for it, so it counts as a high risk."
-        rules.append(rule("open", "unknown", "low", when, f"{asked} (risk not given by the lens)", text))
+        rules.append(rule("O", "unknown", "low", when, f"{asked} (risk not given by the lens)", text))
     return rules
 
 
