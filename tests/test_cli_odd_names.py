@@ -1,11 +1,15 @@
 """Odd names and lost places on the command line: a code, a place, a remedy, and nothing half written."""
 
+import builtins
+import errno
+import io
 import os
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,6 +90,31 @@ def test_a_dash_is_no_file_to_write(given: list[str], capsys: pytest.CaptureFixt
     assert main([*given, "-o", "-"]) == INPUT_AT_FAULT
     assert said(capsys)[0] == "bearings: Bearings writes files, not to the standard output."
     assert os.listdir() == []
+
+
+@pytest.mark.parametrize("command", READING)
+@pytest.mark.parametrize("ending", [".yaml", ".bearings", ".pdf"])
+def test_a_file_one_may_not_read_is_an_input_at_fault(
+    command: str, ending: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Permissions are played: whoever runs the tests may be allowed everything."""
+    name = f"locked{ending}"
+    Path(name).write_bytes(b"id: locked")
+    real_open, real_access = builtins.open, os.access
+
+    def refused(file: object, *given: Any, **named: Any) -> Any:
+        if not isinstance(file, int) and os.fspath(file).endswith(name):  # type: ignore[call-overload]
+            raise PermissionError(errno.EACCES, "Permission denied", os.fspath(file))  # type: ignore[call-overload]
+        return real_open(file, *given, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(builtins, "open", refused)
+    monkeypatch.setattr(io, "open", refused)
+    monkeypatch.setattr(os, "access", lambda path, mode: path != name and real_access(path, mode))
+    assert main(READING[command](name)) == INPUT_AT_FAULT
+    printed = said(capsys)
+    assert name in printed[0]
+    assert len(printed) >= 2
+    assert os.listdir() == [name]
 
 
 @posix

@@ -126,7 +126,7 @@ def _run_command(given: Sequence[str]) -> int:
 def _commands() -> click.Group:
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)  # whoever reads it says what is wrong
 
     @click.group(
         help="Bearings: generative AI adoption-readiness assessments. Without a command, opens the window.",

@@ -25,7 +25,7 @@ def add_backup_command(group: click.Group, say: Callable[[str], None]) -> None:
     """Add `backups`, which prints by `say`."""
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)
 
     @group.command(short_help="List, restore or remove earlier versions of a file.")
     @click.argument("file", type=path)

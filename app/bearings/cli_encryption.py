@@ -17,7 +17,7 @@ def add_encryption_commands(group: click.Group, say: Callable[..., None]) -> Non
     """Add `encrypt` and `decrypt`, which print by `say`."""
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)
     output = click.option("-o", "--output", type=path, required=True, help="OUT.bearings; a new file.")
 
     @group.command(short_help="Write an encrypted copy of a file.")

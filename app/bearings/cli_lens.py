@@ -16,7 +16,7 @@ def add_lens_command(group: click.Group, say: Callable[..., None]) -> None:
     """Add `import-lens`, which prints by `say`."""
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)
 
     @group.command("import-lens", short_help="Make a pack of an AWS Well-Architected custom lens.")
     @click.argument("lens", type=path)

@@ -20,7 +20,7 @@ def add_new_command(group: click.Group, say: Callable[..., None]) -> None:
     """Add `new`, which prints by `say`."""
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)
 
     @group.command(short_help="Begin an assessment in a new file.")
     @click.argument("answers", type=path, required=False)

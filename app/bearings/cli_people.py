@@ -22,7 +22,7 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
     """Add `ballot` and `merge`, which print by `say`."""
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)
 
     @group.command(short_help="Write a ballot for a person who cannot come.")
     @click.argument("file", type=path)

@@ -16,7 +16,7 @@ def add_upgrade_command(group: click.Group, say: Callable[[str], None]) -> None:
     """Add `upgrade`, which prints by `say`."""
     import click
 
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)
 
     @group.command(short_help="Put a later version of the questionnaire into a file.")
     @click.argument("file", type=path)
