@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from bearings.cli import DONE, INPUT_AT_FAULT, WRONG_USAGE, main
+from bearings.library import empty_assessment, study
+from bearings.packs.loader import load_pack
+from bearings.report.context import report_context
+from bearings.report.html import make_html
 from lens_file import ACCESS, SMALL, choice, lens, lens_file, question
 
 ANSWERS = """\
@@ -98,3 +102,19 @@ def test_what_a_stranger_wrote_carries_nothing_out_to_the_terminal(
     data = {**SMALL, "name": "Red \x1b[31m", "\x1b]0;title\x07": 1}
     assert main(["import-lens", str(lens_file(tmp_path, data)), "-o", str(tmp_path / "pack")]) == DONE
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_the_report_of_a_lens_leaves_out_what_it_does_not_have(tmp_path: Path) -> None:
+    assert main(["import-lens", str(lens_file(tmp_path)), "-o", str(tmp_path / "pack")]) == DONE
+    pack = load_pack(tmp_path / "pack")
+    assessment = empty_assessment(pack, "Tester")
+    for edition in ("board", "full"):
+        page = make_html(edition, report_context(pack, assessment, *study(pack, assessment))).html
+        assert "Dimensions" in page
+        for absent in (
+            "Four dimensions",
+            "Economics",
+            "Planning value",
+            "planning estimate of no prices, not",
+        ):
+            assert absent not in page, (edition, absent)
