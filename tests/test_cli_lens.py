@@ -115,6 +115,6 @@ def test_the_report_of_a_lens_leaves_out_what_it_does_not_have(tmp_path: Path) -
             "Four dimensions",
             "Economics",
             "Planning value",
-            "planning estimate of no prices, not",
+            "Costs are a planning estimate",
         ):
             assert absent not in page, (edition, absent)

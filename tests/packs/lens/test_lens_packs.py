@@ -154,6 +154,7 @@ def test_the_parts_of_a_lens_become_those_of_a_pack(tmp_path: Path) -> None:
     ]
     assert pack.action("A-access.3").title == "Question access: Yes"
     assert pack.references["LENS"].note == "Of our own"
+    assert pack.costs.price_date == pack.as_of[:7]
 
 
 def test_what_is_not_ticked_is_to_do_and_what_is_ticked_is_in_place(tmp_path: Path) -> None:

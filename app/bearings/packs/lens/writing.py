@@ -87,7 +87,7 @@ def write_pack(lens: Lens, parts: PackParts, file: str, folder: Path) -> None:
 
 def pack_files(lens: Lens, parts: PackParts, file: str) -> dict[str, str]:
     """The text of each file of the pack, by its name."""
-    names = Ids()
+    names, today = Ids(), date.today()
     files = {
         names.new(f"{number:02}-{dimension['id'].replace('.', '-')[:LONGEST_NAME]}"): dimension
         for number, dimension in enumerate(parts.dimensions, 1)
@@ -96,7 +96,7 @@ def pack_files(lens: Lens, parts: PackParts, file: str) -> dict[str, str]:
         "id": Ids().new(lens.name.casefold(), "lens"),
         "title": one_line(lens.name),
         "version": "1.0.0",
-        "as_of": date.today().isoformat(),
+        "as_of": today.isoformat(),
         "language": "en",
         "licence": "That of the lens",
         "status": one_line(
@@ -121,7 +121,8 @@ def pack_files(lens: Lens, parts: PackParts, file: str) -> dict[str, str]:
             before, found, after = text.partition(f"\n{empty}\n")
             if found:
                 text = f"{before}\n{_yaml(data)}{after}"
-        texts[name] = text.replace(" repeat: []\n", f" repeat: {flow(ids)}\n")
+        text = text.replace(" repeat: []\n", f" repeat: {flow(ids)}\n")
+        texts[name] = text.replace('price_date: ""\n', f'price_date: "{today:%Y-%m}"\n')
     return texts
 
 
