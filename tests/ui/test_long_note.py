@@ -21,6 +21,8 @@ from bearings.domain.assessment import Answer
 from bearings.domain.values import MAX_NOTE
 from bearings.store import work_copy
 from bearings.ui import note_html
+from bearings.ui.theme import apply_theme
+from bearings.ui.widgets.text import PlainLabel
 from bearings.ui.widgets.text_field import LONGEST_LINE
 
 QUESTION, LINE = "DAT-03", "A note of quinces that goes on, line after line.\n"
@@ -180,3 +182,17 @@ def test_the_refusal_does_not_follow_to_the_next_question(person: Person) -> Non
     assert field.accessibleDescription()
     person.window.show_question("DAT-04")
     assert not field.accessibleDescription()
+
+
+def test_the_refusal_comes_in_sight_where_little_is(person: Person, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", 200)
+    person.window.resize(1_000, 700)
+    field = write(person, LINES)
+    QGuiApplication.clipboard().setText("y" * MAX_NOTE)
+    field.paste()
+    said = next(
+        label
+        for label in person.window.findChildren(PlainLabel)
+        if label.isVisible() and label.text().startswith("There is room for")
+    )
+    person.qtbot.waitUntil(lambda: said.visibleRegion().boundingRect().height() == said.height())

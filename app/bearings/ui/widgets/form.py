@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -111,6 +112,15 @@ class Field(QWidget):
     def _tell_full(self, longest: int) -> None:
         said = self.tr("There is room for {} characters. What was added did not fit and was left out.")
         self.set_error(said.format(QLocale().toString(longest)) if longest else "")
+        if longest:
+            QTimer.singleShot(0, self._bring_error_in_sight)  # once it has its place
+
+    def _bring_error_in_sight(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self._error)
 
     def _describe(self) -> None:
         said = [self.error.text(), self.helper.text()]
