@@ -80,6 +80,17 @@ def test_it_finds_nothing_in_rules_that_are_sound(tmp_path: Path) -> None:
     assert proved(tmp_path, lens(question("q", TWO, ("a && b", "NO_RISK"), ("default", "HIGH_RISK")))) == []
 
 
+def test_none_of_these_is_tried_alone(tmp_path: Path) -> None:
+    choices = [choice("a"), choice("b"), choice("q_no", "None of these")]
+    rules = [("a && b && !q_no", "NO_RISK"), ("!q_no || !a", "HIGH_RISK"), ("default", "HIGH_RISK")]
+    found = proved(tmp_path, lens(question("q", choices, *rules)))
+    assert found == [
+        ("pillars.0.questions.0.riskRules.2", "this rule can never apply: no set of choices is left for it")
+    ]
+    together = question("q", choices, ("a && q_no", "NO_RISK"), ("default", "HIGH_RISK"))
+    assert "can never apply" in proved(tmp_path, lens(together))[0][1]
+
+
 def test_all_sets_of_as_many_choices_as_the_format_allows_are_tried(tmp_path: Path) -> None:
     many = [choice(f"c{number}") for number in range(15)]
     every = " && ".join(each["id"] for each in many)

@@ -64,13 +64,20 @@ class _Outcome:
 
 
 class _Sets:
-    """All sets of the choices of one question: bit n stands for the set whose members are the bits of n."""
+    """All sets of the choices of one question: bit n stands for the set whose members are the bits of n.
+
+    A choice that is marked as none of the others is ticked alone.
+    """
 
     def __init__(self, question: LensQuestion) -> None:
         self._question = question
         self._count = 1 << len(question.choices)
         self._all = (1 << self._count) - 1
         self._with = {choice.id: self._column(n) for n, choice in enumerate(question.choices)}
+        for choice in question.choices:
+            if choice.marked_none:
+                others = (column for id_, column in self._with.items() if id_ != choice.id)
+                self._all &= ~(self._with[choice.id] & reduce(or_, others, 0))
 
     @property
     def left(self) -> int:
@@ -97,19 +104,17 @@ class _Sets:
             yield from self._of_choice(choice, number, outcomes)
 
     def _of_choice(self, choice: Choice, number: int, outcomes: list[_Outcome]) -> Iterator[Found]:
-        without = self._all & ~self._with[choice.id]
         step = 1 << number  # from a set without the choice to the same one with it
+        without = self._all & ~self._with[choice.id] & (self._all >> step)
         never = all(not (without & (each.sets ^ (each.sets >> step))) for each in outcomes)
         if never and not choice.marked_none:
             yield choice.place, f'"{choice.title}" never changes the risk'
-        # of a choice that stands for none of the others, what is ticked alone is compared with nothing
-        wanted = 1 if choice.marked_none else without
         for before in outcomes:
             for after in outcomes:
                 if before.risk is None or after.risk is None:
                     continue
                 grows = WORSE[after.risk] - WORSE[before.risk]
-                found = wanted & before.sets & (after.sets >> step)
+                found = without & before.sets & (after.sets >> step)
                 if found and choice.marked_none and grows < 0:
                     said = f'"{choice.title}" alone leaves {IN_WORDS[after.risk]}, nothing ticked '
                     yield choice.place, f"{said}{IN_WORDS[before.risk]}: none of them is taken for better"
