@@ -53,7 +53,7 @@ class Backups:
     """The earlier versions of the file at `target`, kept below `home`."""
 
     def __init__(self, home: Path, target: Path) -> None:
-        digest = hashlib.sha256(str(target).encode()).hexdigest()[:16]
+        digest = hashlib.sha256(os.fsencode(target)).hexdigest()[:16]
         self.folder = home / "backups" / f"{safe_name(target.stem, room=40)} {digest}"
         self._kept_at: float | None = None  # monotonic
         self._given = 0  # the last number given to a version, which may still be on its way to the disk

@@ -180,7 +180,7 @@ def _stored(path: Path) -> dict[str, str]:
     from urllib.parse import quote
 
     connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
+        f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", uri=True, isolation_level=None
     )
     try:
         began = time.monotonic()

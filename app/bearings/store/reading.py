@@ -148,7 +148,7 @@ def _read_rows(path: Path, connection: sqlite3.Connection) -> Rows:
 
 def open_immutable(path: Path) -> sqlite3.Connection:
     """A connection that can only look: no sidecar files, no writes, bounded work."""
-    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+    address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro&immutable=1"
     return _bounded(sqlite3.connect(address, uri=True, isolation_level=None))
 
 

@@ -247,7 +247,7 @@ class WorkCopy:
 
 def work_folder(home: Path, target: Path) -> Path:
     """Where the work copy of that file lives: one folder a file."""
-    return home / "work" / hashlib.sha256(str(target).encode()).hexdigest()[:24]
+    return home / "work" / hashlib.sha256(os.fsencode(target)).hexdigest()[:24]
 
 
 def remove_work_copy(folder: Path) -> None:
