@@ -1,4 +1,4 @@
-"""What the showing of a document needs, made ready beside the window; and what a change makes of the results."""
+"""What showing a document needs, made ready beside the window; and what a change makes of the results."""
 
 from __future__ import annotations
 
