@@ -17,7 +17,7 @@ class ClosingDialog(Message):
     """Accepted, nothing is waited for any more; rejected, the file stays open. It is told what to say."""
 
     def __init__(self, verb: str, parent: QWidget) -> None:
-        super().__init__("", " ", icon="clock", tone="accent", parent=parent)
+        super().__init__("", icon="clock", tone="accent", parent=parent)
         self.setObjectName("closing")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0 if look().motion_ms else 1)  # the words tell what goes on in any case
@@ -65,10 +65,7 @@ class ClosingDialog(Message):
     def _tell(self, heading: str, text: str, *, waiting: bool) -> None:
         if (heading, text) == (self.heading.text(), self.text.text()):
             return
-        self.heading.setText(heading)
-        self.text.setText(text)
-        self.setAccessibleName(heading)
-        self.setAccessibleDescription(text)
+        self.reword(heading, text)
         self._bar.setVisible(waiting)
         if self.isVisible():
             self.fit_words()

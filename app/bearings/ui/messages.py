@@ -55,21 +55,16 @@ class Message(QDialog):
         super().__init__(parent)
         self.setObjectName("message")
         self.setWindowTitle(self.tr("Bearings"))
-        self.setAccessibleName(heading)
-        self.setAccessibleDescription(text)
         column = self._column = Column(self, gap=16, margins=24)
         top = Row(gap=16)
         top.addWidget(IconView(icon, 24, tone), 0, Qt.AlignmentFlag.AlignTop)
         words = Column(gap=8)
         self.heading = PlainLabel(heading, "body", strong=True)
         self.text = PlainLabel(text, "secondary")
-        if not text:
-            self.text.hide()
         words.addWidget(self.heading)
         words.addWidget(self.text)
         top.addLayout(words, 1)
         self._words = RoomyArea()
-        self._words.setAccessibleName(heading)
         self._words.body.addLayout(top)
         self._words.body.addStretch(1)
         column.addWidget(self._words, 1)
@@ -89,7 +84,17 @@ class Message(QDialog):
         self._buttons.addWidget(self._more)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
+        self.reword(heading, text)
         follow_theme(self.restyle)
+
+    def reword(self, heading: str, text: str) -> None:
+        """Say something else."""
+        self.heading.setText(heading)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        for part in (self, self._words):
+            part.setAccessibleName(heading)
+        self.setAccessibleDescription(text)
 
     def restyle(self) -> None:
         self.details.setMinimumHeight(metrics().px(160))
