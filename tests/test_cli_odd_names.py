@@ -92,6 +92,31 @@ def test_a_dash_is_no_file_to_write(given: list[str], capsys: pytest.CaptureFixt
     assert os.listdir() == []
 
 
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        (["report"], "client.bearings"),
+        (["report", "--redact", "client-safe"], "answers.yaml"),
+        (["export"], "answers.yaml"),
+        (["export", "--redact", "client-safe"], "answers.yaml"),
+        (["merge"], "client.bearings"),
+        (["encrypt"], "client.bearings"),
+        (["decrypt"], "client.bearings"),
+        (["upgrade"], "client.bearings"),
+        (["ballot", "--respondent", "cto"], "answers.pdf"),
+    ],
+)
+def test_what_is_read_is_not_replaced_by_what_is_made_of_it(
+    given: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = Path(SAMPLE) if name == "answers.yaml" else copy_samples(tmp_path / "samples")[0]
+    Path(name).write_bytes(source.read_bytes())
+    others = [SAMPLE] if given == ["merge"] else []
+    assert main([*given, name, *others, "-o", f"./{name}"]) == INPUT_AT_FAULT
+    assert name in said(capsys)[0]
+    assert Path(name).read_bytes() == source.read_bytes()
+
+
 @pytest.mark.parametrize("command", READING)
 @pytest.mark.parametrize("ending", [".yaml", ".bearings", ".pdf"])
 def test_a_file_one_may_not_read_is_an_input_at_fault(

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings import __version__
-from bearings.cli_input import mind_arrival, mind_version, of_the_terminal, refuse_odd_names
+from bearings.cli_input import mind_arrival, mind_version, of_the_terminal, refuse_odd_names, refuse_same
 from bearings.errors import BearingsError, PackError
 
 if TYPE_CHECKING:
@@ -236,6 +236,7 @@ def _commands() -> click.Group:
         from bearings.report.render import render_report
         from bearings.template_library import templates_folder
 
+        refuse_same(file, output)
         if redact == "benchmark":
             raise click.BadParameter(
                 "benchmark leaves scores alone; use: bearings export FILE -o OUT.results.json",
@@ -284,6 +285,7 @@ def _commands() -> click.Group:
         from bearings.library import EXCHANGE_SUFFIXES, export_exchange, open_file, study
         from bearings.report.export import FORMS, RESULTS, ending_of, write_export, write_scores
 
+        refuse_same(file, output)
         suffix = output.suffix.lower()
         if results and suffix != ".json":
             raise click.BadParameter("--results goes with a name that ends in .json", param_hint="-o")

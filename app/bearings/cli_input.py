@@ -54,6 +54,15 @@ def refuse_odd_names(given: Sequence[str]) -> None:
             )
 
 
+def refuse_same(file: Path, output: Path) -> None:
+    """What is read is not replaced by what is made of it. Raises `BearingsError`."""
+    if os.path.exists(file) and os.path.exists(output) and os.path.samefile(file, output):
+        raise BearingsError(
+            f"{output} is the file that is read, and was left as it is.",
+            remedy="Choose another name after -o.",
+        )
+
+
 def refuse_present(output: Path) -> None:
     """A new file is a `.bearings` file, and none that is there is replaced by it.
 

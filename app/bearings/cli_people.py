@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bearings.cli_input import mind_arrival
+from bearings.cli_input import mind_arrival, refuse_same
 from bearings.errors import BearingsError
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def add_people_commands(group: click.Group, say: Callable[[str], None]) -> None:
         """Write the questions of FILE for a respondent: no weights, no scores, nobody else's answers."""
         if output.suffix.lower() not in (".xlsx", ".pdf"):
             raise click.BadParameter("the name must end in .xlsx or .pdf", param_hint="-o")
+        refuse_same(file, output)
         from bearings.ballot_library import write_ballot
         from bearings.cli_keys import AskedKeys
         from bearings.library import open_file
