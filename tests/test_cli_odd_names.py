@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bearings.cli import DONE, INPUT_AT_FAULT, main
+from bearings.cli import DONE, INPUT_AT_FAULT, WRONG_USAGE, main
 from bearings.errors import SaveError
 from bearings.files import write_atomically
 from bearings.library import copy_samples
@@ -216,6 +216,14 @@ def test_an_interrupted_command_leaves_nothing(tmp_path: Path, command: str, out
     assert running.returncode == INPUT_AT_FAULT
     assert b"Traceback" not in errors
     assert os.listdir() == []
+
+
+@pytest.mark.parametrize("name", ["other.bearings", "answers.YAML", "answers.json"])
+def test_a_report_takes_the_place_of_no_answers(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(name).write_bytes(b"of somebody else")
+    assert main(["report", SAMPLE, "-o", name]) == WRONG_USAGE
+    assert "a report ends in .pdf" in capsys.readouterr().err
+    assert Path(name).read_bytes() == b"of somebody else"
 
 
 # Interrupts itself where the new file is about to take its place.

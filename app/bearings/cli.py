@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearings import __version__
-from bearings.cli_input import mind_arrival, mind_version, of_the_terminal, refuse_odd_names, refuse_same
+from bearings.cli_input import (
+    mind_arrival,
+    mind_version,
+    of_the_terminal,
+    refuse_answers,
+    refuse_odd_names,
+    refuse_same,
+)
 from bearings.errors import BearingsError, PackError
 
 if TYPE_CHECKING:
@@ -237,6 +244,7 @@ def _commands() -> click.Group:
         from bearings.template_library import templates_folder
 
         refuse_same(file, output)
+        refuse_answers(output)
         if redact == "benchmark":
             raise click.BadParameter(
                 "benchmark leaves scores alone; use: bearings export FILE -o OUT.results.json",

@@ -63,6 +63,16 @@ def refuse_same(file: Path, output: Path) -> None:
         )
 
 
+def refuse_answers(output: Path) -> None:
+    """A report takes the place of no file that could hold answers. Raises `click.BadParameter`."""
+    if output.suffix.lower() in (".bearings", ".yaml", ".yml", ".json"):
+        import click
+
+        raise click.BadParameter(
+            f"{output.name} is the name of a file of answers; a report ends in .pdf", param_hint="-o"
+        )
+
+
 def refuse_present(output: Path) -> None:
     """A new file is a `.bearings` file, and none that is there is replaced by it.
 

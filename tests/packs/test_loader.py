@@ -229,6 +229,20 @@ def test_dimensions_cannot_lead_out_of_the_folder(name: str, broken: Any) -> Non
     assert any((p.file, p.line) == ("pack.yaml", line) for p in problems), problems
 
 
+@pytest.mark.parametrize("file", ["pack.yaml", "rules.yaml", "data.yaml", "data.de.yaml"])
+def test_no_link_of_a_pack_leads_out_of_its_folder(file: str, broken: Any, tmp_path: Path) -> None:
+    inside, outside = broken.folder / file, tmp_path / "elsewhere.yaml"
+    inside.rename(outside)
+    inside.symlink_to(outside)
+    (problem,) = problems_of(broken.folder)
+    assert (problem.file, "leads out of the pack" in problem.message) == (file, True)
+    within = broken.folder / "kept.yml"
+    outside.rename(within)
+    inside.unlink()
+    inside.symlink_to(within.name)
+    assert load_pack(broken.folder)
+
+
 def test_a_folder_that_is_no_pack_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="is not a folder"):
         load_pack(tmp_path / "none")

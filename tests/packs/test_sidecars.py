@@ -220,7 +220,7 @@ def test_all_faults_of_all_files_are_named_at_once(beside: Beside) -> None:
 
 def test_a_link_out_of_the_folder_to_nothing_is_said(beside: Beside) -> None:
     os.symlink("/nowhere/at/all.yaml", beside.folder / "pack.fr.yaml")
-    assert "is not there" in problems_of(beside.folder)[0].message
+    assert "leads out of the pack" in problems_of(beside.folder)[0].message
 
 
 def test_a_folder_named_like_a_translation_is_said(beside: Beside) -> None:

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bearings.datafile import Source, read_source
+from bearings.datafile import Source
 from bearings.domain.languages import STEP
 from bearings.domain.values import LANGUAGE
 from bearings.errors import FormatError, Problem
-from bearings.packs.sources import HEAD, PARTS, PackSources
+from bearings.packs.sources import HEAD, PARTS, PackSources, read_part
 from bearings.validation import did_you_mean, first_problems
 
 MOST_LANGUAGES = 20
@@ -44,7 +44,7 @@ def read_sidecars(sources: PackSources) -> list[Problem]:
             problems.append(Problem(file, 0, 0, "", problem))
             continue
         try:
-            source = read_source(sources.folder / file)
+            source = read_part(sources.folder, file)
         except FormatError as error:
             problems += error.problems or (Problem(file, 0, 0, "", error.what),)
             continue

@@ -89,7 +89,7 @@ def read_sources(folder: Path) -> PackSources:
             problems.append(Problem(file, 0, 0, "", "this file is not there, and the pack needs it"))
             continue
         try:
-            source = read_source(folder / file)
+            source = read_part(folder, file)
         except FormatError as error:
             problems += error.problems or (Problem(file, 0, 0, "", error.what),)
             continue
@@ -104,6 +104,18 @@ def read_sources(folder: Path) -> PackSources:
             remedy="Mend the places named above.",
         )
     return sources
+
+
+def read_part(folder: Path, file: str) -> Source:
+    """A file of the pack. Raises `FormatError`, also for a link that leads out of the folder.
+
+    A stranger's pack could have any file of the person who reads it come along that way.
+    """
+    if not Path(os.path.realpath(folder / file)).is_relative_to(os.path.realpath(folder)):
+        raise FormatError(
+            "this file is a link that leads out of the pack", remedy="Put the file itself there."
+        )
+    return read_source(folder / file)
 
 
 def _files(sources: PackSources) -> Iterator[tuple[str, Joiner]]:
