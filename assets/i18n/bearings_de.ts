@@ -7576,7 +7576,7 @@
     <message>
         <location filename="../../app/bearings/ui/pages/results/routes.py"/>
         <source>Economics</source>
-        <translation>Wirtschaftlichkeit</translation>
+        <translation>Ökonomie</translation>
     </message>
     <message>
         <location filename="../../app/bearings/ui/pages/results/routes.py"/>
@@ -10614,7 +10614,7 @@
     <message>
         <location filename="../../app/bearings/domain/traces/routes.py"/>
         <source>Economics</source>
-        <translation>Wirtschaftlichkeit</translation>
+        <translation>Ökonomie</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/traces/routes.py"/>
