@@ -1,6 +1,7 @@
 """The limit in time for strangers' templates: it also ends what takes an interrupt for a fault of its own."""
 
 import contextlib
+import signal
 import time
 
 import pytest
@@ -26,6 +27,16 @@ def test_work_that_ends_in_time_is_left_alone(limit: float | None) -> None:
 def test_work_that_goes_on_is_stopped() -> None:
     with pytest.raises(RenderError, match=r"longer than 0\.05 seconds"), at_most(0.05):
         go_on()
+
+
+def test_a_process_in_the_background_which_ignores_interrupts_is_stopped_too() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with pytest.raises(RenderError, match="longer than"), at_most(0.05):
+            go_on()
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_work_that_swallows_an_interrupt_is_interrupted_again(monkeypatch: pytest.MonkeyPatch) -> None:

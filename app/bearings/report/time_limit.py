@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,16 +22,31 @@ def at_most(seconds: float | None) -> Iterator[None]:
     if seconds is None:
         yield
         return
-    limit = _Limit(seconds)
-    try:
-        yield
-    except KeyboardInterrupt as error:
-        limit.lift()
-        raise _stopped(seconds) from error
-    finally:
-        limit.lift()
+    with _heeding_interrupts():
+        limit = _Limit(seconds)
+        try:
+            yield
+        except KeyboardInterrupt as error:
+            limit.lift()
+            raise _stopped(seconds) from error
+        finally:
+            limit.lift()
     if limit.reached:
         raise _stopped(seconds)
+
+
+@contextmanager
+def _heeding_interrupts() -> Iterator[None]:
+    """A process that was started in the background ignores interrupts, those of the limit too."""
+    before = signal.getsignal(signal.SIGINT)
+    if before not in (signal.SIG_IGN, signal.SIG_DFL):
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class _Limit:
