@@ -23,7 +23,7 @@ run: $(READY)  ## open the window (make run FILE=client.bearings)
 	@$(BIN)/bearings $(FILE)
 
 test: lint  ## everything CI runs: format, lint, types, import contracts, tests
-	@$(BIN)/python -m pytest --verbosity=0 -n auto --maxprocesses=4 --durations=15
+	@$(BIN)/python -m pytest --verbosity=0 -n auto --maxprocesses=4 --dist loadfile --durations=25
 
 lint: $(READY)  ## formatting, ruff, mypy --strict, import contracts
 	@$(BIN)/ruff format --check .
