@@ -1,6 +1,7 @@
 """Documents survive crashes, other programs and strangers; nothing acknowledged is lost."""
 
 import contextlib
+import errno
 import os
 import random
 import signal
@@ -20,7 +21,7 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.errors import FormatError, NewerFormatError, SaveError
 from bearings.packs.loader import builtin_pack
 from bearings.session import Session
-from bearings.store import catalogue, schema
+from bearings.store import catalogue, publication, schema
 from bearings.store.document import Document
 from bearings.store.holder import HeldError
 from bearings.store.reading import read_document, read_rows
@@ -109,6 +110,46 @@ def test_a_file_changed_behind_our_back_is_never_overwritten(made: Path, home: P
     assert read_document(written).assessment.answer("DAT-02").votes == {"group": 4}
     assert document.path == written
     document.close()
+
+
+def test_a_file_changed_while_it_is_looked_at_is_never_overwritten(
+    made: Path, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.write_bytes(made.read_bytes() + b"x")
+    looked = publication.fingerprint_of
+
+    def look(path: Path) -> str:
+        found = looked(path)
+        if theirs.exists():
+            os.replace(theirs, path)
+        return found
+
+    document = Document.open(made, home=home)
+    session_on(document).apply(edits.choose("DAT-02", 4))
+    monkeypatch.setattr(publication, "fingerprint_of", look)
+    written = document.publish()
+    assert "conflict" in written.name
+    assert made.read_bytes().endswith(b"x")
+    assert read_document(written).assessment.answer("DAT-02").votes == {"group": 4}
+    document.close()
+
+
+def test_a_folder_of_work_copies_that_cannot_be_listed_is_no_fault_on_closing(
+    made: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = Document.open(made, home=home)
+    session_on(document).apply(edits.choose("DAT-02", 4))
+    document.publish()
+
+    def refuse(_folder: object) -> list[str]:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
+    document.close()
+    monkeypatch.undo()
+    assert read_document(made).assessment.answer("DAT-02").votes == {"group": 4}
 
 
 def test_a_file_that_vanished_is_written_again(made: Path, home: Path) -> None:

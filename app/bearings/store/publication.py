@@ -58,6 +58,7 @@ class Publication:
         `before` gets the file that is about to be replaced. Raises `SaveError`.
         """
         self.path, self.revision, self.fingerprint = target, revision, ""
+        self._target = target
         self.error: BaseException | None = None
         self._assessment, self._evidence, self._known = assessment, evidence, known
         self._before, self._seal = before, seal
@@ -109,8 +110,8 @@ class Publication:
             self._stop.pass_by()
         if self._before is not None and self.path.exists():
             self._before(self.path)
-        self.path = self._free_target()
         self.fingerprint = contents.fingerprint
+        self.path = self._settled_target()
         replace_durably(temporary, self.path)
 
     def _write(self, place: Path) -> Keys:
@@ -126,6 +127,14 @@ class Publication:
         with open(self._snapshot, "rb") as taken, open(place, "xb") as file:
             shutil.copyfileobj(taken, file, COPIED_AT_ONCE)
         return keys
+
+    def _settled_target(self) -> Path:
+        """Where it goes, by what is there at the last moment: it may be replaced while it is looked at."""
+        while True:
+            present = _state_of(self._target)
+            place = self._free_target()
+            if place != self._target or _state_of(self._target) == present:
+                return place
 
     def _free_target(self) -> Path:
         if self._known is None:
@@ -161,3 +170,12 @@ class Publication:
             for name in (place.name, f"{place.name}-journal"):
                 with contextlib.suppress(OSError):
                     place.with_name(name).unlink()
+
+
+def _state_of(path: Path) -> tuple[int, ...]:
+    """What changes when another file takes the place of that one; () where there is none."""
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns

@@ -254,7 +254,10 @@ def remove_work_copy(folder: Path) -> None:
     """Remove a work copy that is not open, with the bytes of evidence beside it."""
     remove_evidence_bytes(folder)
     remove_databases(folder, PLAIN, SEALED)
-    for file in (NOTE, "holder.json", *(left.name for left in folder.glob(f"{SNAPSHOT}*"))):
+    left: list[str] = []
+    with contextlib.suppress(OSError):  # a folder that cannot be listed now is swept another day
+        left += (name for name in os.listdir(folder) if name.startswith(SNAPSHOT))
+    for file in (NOTE, "holder.json", *left):
         with contextlib.suppress(OSError):
             os.unlink(folder / file)
     with contextlib.suppress(OSError):
