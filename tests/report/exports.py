@@ -9,6 +9,7 @@ from bearings.domain.plain import results_as_plain
 from bearings.domain.wording.report_words import words
 from bearings.packs.loader import builtin_pack
 from bearings.report.context import Study
+from bearings.report.no_break import HYPHEN, SPACE
 
 SAMPLES = ("brackenforge-drives", "quillmarsh-regional-bank", "eldermoor-public-health")
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "|x", "%x", "\uff1d1+1", '=HYPERLINK("http://x")')
@@ -39,6 +40,11 @@ def texts_with(assessment: Assessment, text: str) -> Assessment:
     return assessment.model_copy(
         update={"answers": answers, "organisation": organisation, "branding": branding}
     )
+
+
+def as_read(text: str) -> str:
+    """The text as people read and search it: what keeps a line together is a space or hyphen to them."""
+    return text.replace(SPACE, " ").replace(HYPHEN, "-")
 
 
 def rows_of(sheet) -> Iterator[dict]:  # type: ignore[no-untyped-def,type-arg]

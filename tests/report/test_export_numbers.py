@@ -12,7 +12,7 @@ import docx
 import openpyxl
 import pptx
 import pytest
-from exports import SAMPLES, plain_of, rows_of, study_of
+from exports import SAMPLES, as_read, plain_of, rows_of, study_of
 
 from bearings import library
 from bearings.domain.assessment import Assessment
@@ -171,9 +171,8 @@ def of_pptx(data: bytes, study: Study) -> Numbers:
     lines = [shape.text_frame.text for shape in first.shapes if shape.has_text_frame]
     after = {name: lines[lines.index(name) + 1] for name in ("Overall index", "Confidence", "Coverage")}
     chart = next(shape.chart for shape in second.shapes if shape.has_chart).plots[0]
-    said = "\n".join(
-        shape.text_frame.text for slide in deck.slides for shape in slide.shapes if shape.has_text_frame
-    )
+    frames = [shape.text_frame for slide in deck.slides for shape in slide.shapes if shape.has_text_frame]
+    said = as_read("\n".join(frame.text for frame in frames))
     notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in deck.slides)
     engine = of_engine(study)
     return Numbers(

@@ -2,13 +2,14 @@
 
 import importlib.util
 import io
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pptx
 import pytest
-from exports import SAMPLES, plain_of, study_of, texts_with
+from exports import SAMPLES, as_read, plain_of, study_of, texts_with
 from pptx.enum.dml import MSO_FILL
 from pptx.util import Emu
 
@@ -19,6 +20,7 @@ from bearings.errors import RenderError
 from bearings.report.context import Study
 from bearings.report.export import FORMS, offered
 from bearings.report.export_pptx import presentation
+from bearings.report.no_break import LAST_LINE
 from bearings.report.slide_master import BODIES, FOOT, NUMBER, SOURCE
 from bearings.report.slide_page import LINE, height_of
 
@@ -43,7 +45,7 @@ def tables_of(deck: Any) -> Iterator[list[list[str]]]:
 
 
 def texts_on(slide: Any) -> str:
-    return "\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+    return as_read("\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame))
 
 
 def test_each_next_step_has_a_row_where_nothing_graver_is_open(sample: Samples) -> None:
@@ -69,7 +71,7 @@ def test_a_summary_is_six_to_nine_slides_on_our_own_layouts_with_a_message_each(
     deck = deck_of(study)
     assert 6 <= len(deck.slides) <= 9
     assert [layout.name for layout in deck.slide_layouts] == list(BODIES)
-    titles = [slide.shapes.title.text for slide in deck.slides]
+    titles = [as_read(slide.shapes.title.text) for slide in deck.slides]
     for page in ("executive_summary", "scorecard", "blockers", "route", "roadmap"):
         message = study.words["titles"][page]
         assert any(title.split(":")[0] in message for title in titles), page
@@ -132,6 +134,40 @@ def test_charts_are_native_and_hold_the_engines_numbers(sample: Samples, name: s
         assert low[place] + middle[place] + high[place] == pytest.approx(cases["high"]["tco12"], abs=1)
     projected = [study.results.scorecard.overall, *(p.overall for p in study.conclusions.projection.values())]
     assert list(index[0].plots[0].series[0].values) == pytest.approx(projected, abs=1e-3)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_no_number_is_parted_from_its_unit_and_no_title_leaves_a_word_alone(
+    sample: Samples, name: str, language: str
+) -> None:
+    deck = deck_of(study_of(sample(name), language))
+    frames = [
+        shape.text_frame.text for slide in deck.slides for shape in slide.shapes if shape.has_text_frame
+    ]
+    cells = [cell for table in tables_of(deck) for row in table for cell in row]
+    parted = re.compile(r"\d (%|million|Mio\.)|\b[A-Z]{3} \d")
+    assert not [text for text in (*frames, *cells) if parted.search(text)]
+    assert all(len(slide.shapes.title.text.split(" ")[-1]) >= LAST_LINE for slide in deck.slides)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_tables_leave_rows_to_the_report_rather_than_cut_what_they_say(
+    sample: Samples, name: str, language: str
+) -> None:
+    deck = deck_of(study_of(sample(name), language))
+    for table in tables_of(deck):
+        assert len(table) > 3
+        assert not [cell for row in table for cell in row if "…" in cell]
+    findings = next(tables_of(deck))
+    assert all(row[4] and row[5][:1].isupper() for row in findings), "who and when, in columns of their own"
+
+
+def test_the_first_slide_names_the_organisation_above_its_title(sample: Samples) -> None:
+    first = deck_of(study_of(sample(QUILLMARSH))).slides[0]
+    above = [s.text_frame.text for s in first.shapes if s.has_text_frame and s.top < first.shapes.title.top]
+    assert above == ["Quillmarsh Regional Bank · Generative AI adoption readiness"]
 
 
 def test_the_next_30_days_are_a_table_with_owners(sample: Samples) -> None:

@@ -7,13 +7,17 @@ are estimates from the advances of Inter (assets/fonts), a little on the wide si
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 from bearings.domain.rounding import significant, whole
+from bearings.report.no_break import words_of
+
+Measure = Callable[..., float]  # width of a text, as `text_width`
 
 # Advances of Inter 400 in hundredths of the type size, by what takes them.
 _ADVANCES = (
     (27, "Iijl"),
-    (31, " !',.:;`"),
+    (31, " \u00a0!',.:;`"),
     (36, "()/[\\]ft|"),
     (42, '1r"-^_{}'),
     (52, "*?"),
@@ -38,13 +42,13 @@ def text_width(text: str, size: float, *, strong: bool = False) -> float:
     return sum(_advance(character) for character in text) * size * (_STRONG if strong else 1.0)
 
 
-def cut(text: str, room: float, size: float, *, strong: bool = False) -> str:
+def cut(text: str, room: float, size: float, *, strong: bool = False, measure: Measure = text_width) -> str:
     """The text if it fits into `room`, else its beginning, in whole words as a rule, and an ellipsis."""
-    line = " ".join(text.split())
-    if text_width(line, size, strong=strong) <= room:
+    line = " ".join(words_of(text))
+    if measure(line, size, strong=strong) <= room:
         return line
     after = ""
-    while line and text_width(line + ELLIPSIS, size, strong=strong) > room:
+    while line and measure(line + ELLIPSIS, size, strong=strong) > room:
         line, after = line[:-1], line[-1]
     whole = line.rpartition(" ")[0] if after != " " else line
     if len(whole) >= WHOLE_WORDS * len(line):
@@ -52,18 +56,26 @@ def cut(text: str, room: float, size: float, *, strong: bool = False) -> str:
     return line.rstrip(" ,;:(-") + ELLIPSIS
 
 
-def lines_of(text: str, room: float, size: float, *, most: int = 2, strong: bool = False) -> list[str]:
+def lines_of(
+    text: str,
+    room: float,
+    size: float,
+    *,
+    most: int = 2,
+    strong: bool = False,
+    measure: Measure = text_width,
+) -> list[str]:
     """The text in at most `most` lines of `room`; the last is cut where it is longer. Never empty."""
-    words = text.split()
+    words = words_of(text)
     lines: list[str] = []
     while words and len(lines) < most - 1:
         line = words[0]
         taken = 1
-        while taken < len(words) and text_width(f"{line} {words[taken]}", size, strong=strong) <= room:
+        while taken < len(words) and measure(f"{line} {words[taken]}", size, strong=strong) <= room:
             line += f" {words[taken]}"
             taken += 1
-        if text_width(line, size, strong=strong) > room:  # one word that is too long by itself
-            head = _head(line, room, size, strong=strong)
+        if measure(line, size, strong=strong) > room:  # one word that is too long by itself
+            head = _head(line, room, size, strong, measure)
             if not head:
                 break
             words[0] = line[len(head) :]
@@ -72,15 +84,15 @@ def lines_of(text: str, room: float, size: float, *, most: int = 2, strong: bool
         lines.append(line)
         words = words[taken:]
     if words or not lines:
-        lines.append(cut(" ".join(words), room, size, strong=strong))
+        lines.append(cut(" ".join(words), room, size, strong=strong, measure=measure))
     return lines
 
 
-def _head(word: str, room: float, size: float, *, strong: bool) -> str:
+def _head(word: str, room: float, size: float, strong: bool, measure: Measure) -> str:
     """As much of a word as fits with a hyphen after it, but so that no two letters are left alone."""
-    taken, width = 0, text_width(HYPHEN, size, strong=strong)
+    taken, width = 0, measure(HYPHEN, size, strong=strong)
     for letter in word:
-        width += text_width(letter, size, strong=strong)
+        width += measure(letter, size, strong=strong)
         if width > room:
             break
         taken += 1
@@ -90,7 +102,7 @@ def _head(word: str, room: float, size: float, *, strong: bool) -> str:
 def _parts_a_word(before: str, after: str) -> bool:
     """Whether a line ends between two letters of a script that writes words apart."""
     letters = before[-1:] + after[:1]
-    return letters.isalpha() and not any(_is_wide(letter) for letter in letters)
+    return letters.isalpha() and not any(is_wide(letter) for letter in letters)
 
 
 def short_number(number: float) -> str:
@@ -111,8 +123,8 @@ def _advance(character: str) -> float:
     known = _WIDTH.get(character)
     if known is not None:
         return known
-    return _WIDE if _is_wide(character) else _OTHER
+    return _WIDE if is_wide(character) else _OTHER
 
 
-def _is_wide(character: str) -> bool:
+def is_wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in "WF"

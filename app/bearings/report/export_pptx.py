@@ -16,13 +16,14 @@ from bearings.report.pictures import draw_pictures
 from bearings.report.slide_charts import cost_ranges, index_line, target_bars
 from bearings.report.slide_master import BOTTOM, LEFT, RIGHT, TOP, Box
 from bearings.report.slide_page import Cell, Deck, Slide, height_of
-from bearings.report.speech import NO_INDEX, Speech
+from bearings.report.speech import NO_INDEX, Speech, capital
 from bearings.report.word_table import Columns, Run
 
 WIDTH, HEIGHT = RIGHT - LEFT, BOTTOM - TOP
 CHART = Box(LEFT, TOP, 536, HEIGHT)  # beside the points
+KICKER = Box(LEFT + 68, 17, WIDTH - 68, 16)  # after the line of the accent
 ROOM = 120  # points below a table that are put to use
-MOST_FINDINGS, MOST_STEPS, MOST_ACTIONS = 9, 9, 10  # rows of a slide; the notes hold all
+MOST_FINDINGS, MOST_STEPS, MOST_ACTIONS = 9, 9, 12  # rows of a slide; the notes hold all
 
 
 def installed() -> bool:
@@ -89,6 +90,8 @@ class _Summary:
             notes=[*notes, *self._sources()],
         )
         slide.points(written or summary["key_messages"])
+        about = f"{self._about['organisation']}  ·  {self._about['heading']}"
+        slide.text(KICKER, about, 12, colour="muted")
         slide.text(Box(LEFT, TOP, 410, 16), say("Verdict"), 12, colour="muted")
         slide.text(Box(LEFT, TOP + 18, 410, 52), verdict["name"], 20, colour="accent", strong=True)
         for place, (name, figure, more) in enumerate(self._figures()):
@@ -98,8 +101,10 @@ class _Summary:
             slide.text(Box(left, 246, 130, 46), more, 12)
         self._limits(slide)
         if verdict["decision"]:
-            slide.text(Box(480, 386, 440, 16), asked, 12, colour="muted")
-            slide.text(Box(480, 404, 440, 68), verdict["decision"], 14, strong=True, fill="accent_tint")
+            tall = min(68.0, height_of(verdict["decision"], 420, 14, strong=True) + 16)
+            slide.text(Box(480, BOTTOM - tall - 20, 440, 16), asked, 12, colour="muted")
+            box = Box(480, BOTTOM - tall, 440, tall)
+            slide.text(box, verdict["decision"], 14, strong=True, fill="accent_tint")
 
     def _limits(self, slide: Slide) -> None:
         """What keeps the verdict from being better, as far as there is room."""
@@ -110,7 +115,7 @@ class _Summary:
             )
         top += 22
         for limit in limits:
-            said = f"{limit[:1].upper()}{limit[1:]}"
+            said = capital(limit)
             tall = height_of(said, 410, 14)
             if top + tall <= BOTTOM:
                 slide.text(Box(LEFT, top, 410, tall), said, 14)
@@ -175,14 +180,13 @@ class _Summary:
                 Run(row["title"], "strong"),
                 row["text"],
                 row["action"],
-                self._speech.say("{}, {}", who, self._speech.small(row["horizon"]))
-                if (who := row["person"] or row["owner"])
-                else "",
+                row["person"] or row["owner"],
+                capital(row["horizon"]),
             ]
             for row in shown[:MOST_FINDINGS]
         ]
-        heads = map(say, ("Severity", "Finding", "What it means", "What to do", "Owner, when"))
-        bottom = self._table(slide, Columns(tuple(heads), (76, 200, 270, 200, 134)), rows, len(shown))
+        heads = map(say, ("Severity", "Finding", "What it means", "What to do", "Owner", "When"))
+        bottom = self._table(slide, Columns(tuple(heads), (60, 172, 244, 180, 134, 90)), rows, len(shown))
         if context["strengths"] and bottom < BOTTOM - ROOM:
             slide.text(Box(LEFT, bottom + 28, WIDTH, 20), say("What to build on"), 14, colour="muted")
             for place, strength in enumerate(context["strengths"]):
@@ -214,7 +218,7 @@ class _Summary:
         months = say("Cost, {} months", self._context["cost"]["months"])
         heads = (say("Route"), say("Status"), say("Score"), months)
         words = say("Routes with status, score and cost")
-        slide.table(CHART, Columns(heads, (184, 160, 76, 116), (2,)), rows, words=words, most=3)
+        slide.table(CHART, Columns(heads, (184, 160, 76, 116), (2,)), rows, words=words)
 
     def _cost(self) -> None:
         cost, say = self._context["cost"], self._speech.say
@@ -308,8 +312,9 @@ class _Summary:
             notes=[*points, *self._sources()],
         )
         slide.points(points)
+        slide.text(Box(LEFT, TOP, CHART.width, 16), say("Overall index (0 to 100)"), 11, colour="muted")
         drawn = (path["points"], self._palette, self._speech, self._said["trajectory"])
-        index_line(slide, CHART, *drawn)
+        index_line(slide, Box(LEFT, TOP + 20, CHART.width, HEIGHT - 20), *drawn)
 
     # ------------------------------------------------------------ pieces
 
@@ -317,7 +322,7 @@ class _Summary:
         """The rows that fit, and how many stand in the report alone; where the table ends."""
         say = self._speech.say
         room = Box(LEFT, TOP, WIDTH, HEIGHT - 20)
-        shown = slide.table(room, columns, rows, words=", ".join(columns.titles), most=2)
+        shown = slide.table(room, columns, rows, words=", ".join(columns.titles))
         if whole > shown.rows:
             more = say("{} more stand in the report.", whole - shown.rows)
             slide.text(Box(LEFT, BOTTOM - 18, WIDTH, 16), more, 11, colour="muted")

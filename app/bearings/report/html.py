@@ -22,6 +22,7 @@ from jinja2 import TemplateError
 from bearings.errors import RenderError
 from bearings.report.charts_draw import as_written
 from bearings.report.editions import Edition, adapted, at_fault, edition, sources
+from bearings.report.no_break import title_kept, units_kept
 from bearings.report.order import Paper
 from bearings.report.pictures import draw_pictures
 from bearings.report.sandbox import Sandbox, fault_in_words, sandbox
@@ -33,12 +34,7 @@ MAX_OUTPUT = 8_000_000  # characters of HTML
 ASSET = "app-asset:"
 STYLE, SHEET = "style.css.j2", "edition.sheet"  # a style sheet that reads this leaves the size to us
 _TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
-LAST_LINE = 14  # letters that the last line of a title holds at least
 _TITLE = re.compile(r"(<h2\b[^>]*>)([^<]{40,})(?=</h2>)")
-_NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)|(?<=\d of) (?=\d)")
-_UNIT = re.compile(
-    r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.))|(?<=\b[A-Z]{3}) (?=\d)|(?<=\)) (?=\d{4}/\d)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +112,8 @@ def _made(
 
 
 def _no_word_alone(title: re.Match[str]) -> str:
-    """A title whose last line is no single short word, and no line ends with a number of the next.
-
-    The engine (WeasyPrint 70) balances no lines.
-    """
-    *words, last = title[2].split(" ")
-    while len(last) < LAST_LINE and len(words) > 1:
-        last = f"{words.pop()}\u00a0{last}"
-    return title[1] + _NUMBER.sub("\u00a0", f"{' '.join(words)} {last}")
+    """A title as it is kept from parting badly: the engine (WeasyPrint 70) balances no lines."""
+    return title[1] + title_kept(title[2])
 
 
 def prepare(template: str) -> None:
@@ -162,4 +152,4 @@ def _shown(value: Any) -> Any:
     if not isinstance(value, str) or hasattr(value, "__html__"):
         return value  # markup is escaped already: as it is
     words, own = _TELLING.get()
-    return _UNIT.sub("\u00a0", words.worded(value, own))
+    return units_kept(words.worded(value, own))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bearings.report.no_break import words_of
+
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _TERMINAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CARRIED_OUT = "=+-@|%\t\r\uff1d\uff0b\uff0d\uff20\uff5c\uff05"  # how formulas begin, full-width forms too
@@ -31,8 +33,8 @@ def defused(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text with line breaks and runs of spaces made one space."""
-    return " ".join(legal(text).split())
+    """The text with line breaks and runs of spaces made one space; one that does not break stays."""
+    return " ".join(words_of(legal(text)))
 
 
 def markdown(text: str) -> str:

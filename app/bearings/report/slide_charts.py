@@ -13,7 +13,7 @@ from bearings.report.slide_master import Box, rgb
 from bearings.report.slide_page import Slide
 from bearings.report.speech import Speech
 
-SIZE = 11  # points
+SIZE = 12  # points
 Named = Sequence[tuple[str, Sequence[float | None]]]
 
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bearings.report.charts_text import lines_of
+from bearings.report.no_break import title_kept, units_kept
 from bearings.report.office_parts import without_identity
+from bearings.report.office_type import CALIBRI
 from bearings.report.safe_text import legal, one_line
 from bearings.report.slide_master import (
     BODIES,
@@ -38,10 +41,12 @@ if TYPE_CHECKING:
 
 Cell = str | Run | Filled
 LINE = 1.2  # height of a line to the size of its type
-NARROWER = 0.92  # letters of Calibri to those of the report, on the wide side
+SPARE = 1.03  # of a line, for programs that set text a little wider
 TITLE_SIZES = (TITLE_SIZE, 21, 18, 16)
 BODY_SIZES = (16, BODY_SIZE, 13, 12, 11)
 TABLE_SIZES = (14, 13, 12, 11)
+READABLE, ENOUGH = 12, 5  # points, and rows that are enough at this size
+_LONG, _SHORT = 5, 2  # lines of a cell
 TEXT_SIZES = (22, 18, 16, 14, 12, 11, 10)
 CELL_SIDE, CELL_TOP = 5, 4  # points
 GAP, INDENT = 8, 14  # points after a paragraph of the body, and before it
@@ -49,16 +54,24 @@ _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
 def height_of(text: str, width: float, size: float, *, strong: bool = False) -> float:
-    """The estimated height of a text that runs over lines of that width."""
-    return len(lines_of(text, width / NARROWER, size, most=99, strong=strong)) * size * LINE
+    """The height of a text that runs over lines of that width."""
+    return len(_lines(text, width, size, most=99, strong=strong)) * size * LINE
 
 
 def fitted(text: str, width: float, size: float, *, most: int, strong: bool = False) -> str:
     """The text, or as much of it as stands in so many lines."""
-    room = width / NARROWER
-    if len(lines_of(text, room, size, most=most + 1, strong=strong)) <= most:
+    if len(_lines(text, width, size, most=most + 1, strong=strong)) <= most:
         return text
-    return " ".join(lines_of(text, room, size, most=most, strong=strong))
+    return " ".join(_lines(text, width, size, most=most, strong=strong))
+
+
+def said(text: str) -> str:
+    """A text as it stands on a slide: on one line where there is room, numbers with their units."""
+    return units_kept(one_line(text))
+
+
+def _lines(text: str, width: float, size: float, *, most: int, strong: bool) -> list[str]:
+    return lines_of(text, width / SPARE, size, most=most, strong=strong, measure=CALIBRI.width)
 
 
 class Deck:
@@ -115,14 +128,14 @@ class Slide:
 
     def head(self, title: str, source: str) -> None:
         """The message of the slide, as large as its place lets it be, and where it comes from."""
-        text = one_line(title)
+        text = title_kept(said(title))
         size = _fitting(text, TITLE_BOX, TITLE_SIZES, strong=True)
         shown = fitted(text, TITLE_BOX.width, size, most=_lines_in(TITLE_BOX, size), strong=True)
         self._slide.shapes.title.text = shown
         if size != TITLE_SIZE:
             self._sized(self._slide.shapes.title.text_frame, size)
-        said = fitted(one_line(source), SOURCE_BOX.width, SMALL, most=1)
-        self._held(SOURCE).text_frame.text = said
+        below = fitted(said(source), SOURCE_BOX.width, SMALL, most=1)
+        self._held(SOURCE).text_frame.text = below
 
     def foot(self, layout: Any, text: str) -> None:
         """What the deck is, and the number of the slide; the library does not copy these from a layout."""
@@ -139,7 +152,7 @@ class Slide:
         box = self._body
         if box is None:
             return 0
-        kept = [one_line(legal(text)) for text in texts if text]
+        kept = [said(text) for text in texts if text]
         size = next((s for s in BODY_SIZES if _height(kept, box.width, s) <= box.height), BODY_SIZES[-1])
         while kept and _height(kept, box.width, size) > box.height:
             if len(kept) > 1:
@@ -161,20 +174,20 @@ class Slide:
         """A text in its place, at most of that size; colours by their name in the theme of the report."""
         if not text:
             return
-        from pptx.enum.text import MSO_ANCHOR
+        from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
         from pptx.util import Pt
 
         side = 10 if fill else 0
-        said, room = one_line(legal(text)), Box(0, 0, box.width - 2 * side, box.height - side)
+        told, room = said(text), Box(0, 0, box.width - 2 * side, box.height - side)
         sizes = [size, *(smaller for smaller in TEXT_SIZES if smaller < size)]
-        size = _fitting(said, room, sizes, strong=strong)
+        size = _fitting(told, room, sizes, strong=strong)
         shape = self._slide.shapes.add_textbox(*(Pt(n) for n in (box.left, box.top, box.width, box.height)))
         frame = shape.text_frame
-        frame.word_wrap = True
+        frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
         frame.margin_left = frame.margin_right = Pt(side)
         frame.margin_top = frame.margin_bottom = Pt(side / 2)
         frame.vertical_anchor = MSO_ANCHOR.MIDDLE if fill else MSO_ANCHOR.TOP
-        frame.text = fitted(said, room.width, size, most=_lines_in(room, size), strong=strong)
+        frame.text = fitted(told, room.width, size, most=_lines_in(room, size), strong=strong)
         run = frame.paragraphs[0].runs[0] if frame.paragraphs[0].runs else frame.paragraphs[0].add_run()
         run.font.size, run.font.bold = Pt(size), strong
         run.font.color.rgb = self._colour(colour)
@@ -182,32 +195,19 @@ class Slide:
             shape.fill.solid()
             shape.fill.fore_color.rgb = self._colour(fill)
 
-    def table(
-        self, box: Box, columns: Columns, rows: Sequence[Sequence[Cell]], *, words: str, most: int = 2
-    ) -> Shown:
-        """A table of as many rows as fit, as large as they fit; cells are cut to `most` lines, or two more.
+    def table(self, box: Box, columns: Columns, rows: Sequence[Sequence[Cell]], *, words: str) -> Shown:
+        """A table of as many rows as fit, as large as they fit.
 
-        Widths of `columns` are shares of the box; `words` say what the table holds.
+        Rows are left out before texts are cut, as long as a few stand. Widths of `columns` are shares
+        of the box; `words` say what the table holds.
         """
         from pptx.util import Pt
 
         whole = sum(columns.widths)
         widths = [box.width * width / whole for width in columns.widths]
         head: list[Cell] = [Run(title, "strong") for title in columns.titles]
-        for size, lines in (
-            *((size, most + 2) for size in TABLE_SIZES),
-            *((size, most) for size in TABLE_SIZES),
-        ):
-            said = [
-                [_cut(cell, width, size, lines) for cell, width in zip(row, widths, strict=True)]
-                for row in (head, *rows)
-            ]
-            heights = [_row_height(texts, widths, size) for texts in said]
-            if sum(heights) <= box.height:
-                break
-        shown = 0
-        while shown < len(rows) and sum(heights[: shown + 2]) <= box.height:
-            shown += 1
+        size, texts, heights = _laid_out([head, *rows], widths, box.height)
+        shown = len(_standing(heights, box.height)) - 1
         place = (Pt(n) for n in (box.left, box.top, box.width, sum(heights[: shown + 1])))
         frame = self._slide.shapes.add_table(shown + 1, len(widths), *place)
         frame._element.nvGraphicFramePr.cNvPr.set("descr", legal(words))
@@ -221,7 +221,7 @@ class Slide:
             for column in range(len(widths)):
                 content = rows[row - 1][column] if row else head[column]
                 cell = table.cell(row, column)
-                self._cell(cell, content, said[row][column], size, column in columns.numbers, head=not row)
+                self._cell(cell, content, texts[row][column], size, column in columns.numbers, head=not row)
                 if not column:
                     cell.margin_left = 0  # texts stand where the title does
         return Shown(shown, box.top + sum(heights[: shown + 1]))
@@ -295,15 +295,45 @@ def _height(texts: Sequence[str], width: float, size: float) -> float:
     return sum(height_of(text, width - INDENT, size) + GAP for text in texts)
 
 
+def _laid_out(
+    rows: Sequence[Sequence[Cell]], widths: Sequence[float], room: float
+) -> tuple[float, list[list[str]], list[float]]:
+    """Size, texts and heights of the rows of a table, the head among them.
+
+    At the largest size at which all stand; else at one that is read with ease, if enough rows stand; else
+    with texts cut short.
+    """
+    layouts = [(size, _LONG) for size in TABLE_SIZES] + [(size, _SHORT) for size in TABLE_SIZES]
+    for size, most in layouts:
+        texts = [
+            [_cut(cell, width, size, most) for cell, width in zip(row, widths, strict=True)] for row in rows
+        ]
+        heights = [_row_height(*pair, widths, size) for pair in zip(rows, texts, strict=True)]
+        standing = len(_standing(heights, room))
+        if standing == len(rows) or (size == READABLE and most == _LONG and standing > ENOUGH):
+            break
+    return size, texts, heights
+
+
+def _standing(heights: Sequence[float], room: float) -> Sequence[float]:
+    """The heights of as many rows as stand in the room; the head always does."""
+    taken = list(accumulate(heights))
+    return heights[: max(1, sum(height <= room for height in taken))]
+
+
 def _cut(cell: Cell, width: float, size: float, most: int) -> str:
     text = cell if isinstance(cell, str) else cell.text
-    return fitted(one_line(legal(text)), width - 2 * CELL_SIDE, size, most=most, strong=True)
+    return fitted(said(text), width - 2 * CELL_SIDE, size, most=most, strong=_is_strong(cell))
 
 
-def _row_height(texts: Sequence[str], widths: Sequence[float], size: float) -> float:
-    """Points, on the safe side: a row grows where its text needs more."""
+def _row_height(row: Sequence[Cell], texts: Sequence[str], widths: Sequence[float], size: float) -> float:
+    """Points; a row grows where its text needs more."""
     tallest = max(
-        height_of(text, width - 2 * CELL_SIDE, size, strong=True)
-        for text, width in zip(texts, widths, strict=True)
+        height_of(text, width - 2 * CELL_SIDE, size, strong=_is_strong(cell))
+        for cell, text, width in zip(row, texts, widths, strict=True)
     )
     return tallest + 2 * CELL_TOP
+
+
+def _is_strong(cell: Cell) -> bool:
+    return isinstance(cell, Run) and cell.look == "strong"

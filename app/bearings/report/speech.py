@@ -59,3 +59,8 @@ class Speech:
 
 
 ENGLISH_SPEECH = Speech()
+
+
+def capital(text: str) -> str:
+    """A text as it stands by itself: its first letter is a capital."""
+    return f"{text[:1].upper()}{text[1:]}"
