@@ -23,6 +23,7 @@ TOLD = {
     "{#} to {#}": "{} bis {}",
     "target {}": "Ziel {}",
     "confidence {}": "Verlässlichkeit {}",
+    "{} not rated, {} needed": "{} nicht bewertet, nötig {}",
 }
 WORDS = Words("de", TOLD, (".", ","))
 
@@ -39,6 +40,7 @@ WORDS = Words("de", TOLD, (".", ","))
         ("version 1.0.0", "version 1.0.0"),
         ("DAT-01", "DAT-01"),
         ("Nothing known of this.", "Nothing known of this."),
+        ("Limits, budgets, use not rated, 2 needed.", "Limits, budgets, use nicht bewertet, nötig 2."),
         ("", ""),
     ],
 )

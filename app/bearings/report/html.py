@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -20,13 +20,13 @@ from typing import Any
 from jinja2 import TemplateError
 
 from bearings.errors import RenderError
-from bearings.report.charts_draw import as_written
 from bearings.report.editions import Edition, adapted, at_fault, edition, sources
 from bearings.report.no_break import title_kept, units_kept
 from bearings.report.order import Paper
 from bearings.report.pictures import draw_pictures
 from bearings.report.sandbox import Sandbox, fault_in_words, sandbox
 from bearings.report.sheet import plain_sheet, sheet_of
+from bearings.report.typesetting import typeset
 from bearings.report.words import ENGLISH, Words, words_in
 from bearings.resources import resource
 
@@ -82,7 +82,7 @@ def _made(
     tight: bool,
 ) -> Page:
     palette = palette_of(context["document"].get("accent", ""))
-    drawn = draw_pictures(context, palette, partial(words.told, own=own) if words else as_written)
+    drawn = draw_pictures(context, palette, partial(_said, words, own, told=Words.told))
     assets = {f"{name}.svg": ("image/svg+xml", svg.encode()) for name, (svg, _) in drawn.items()}
     if logo := context["document"].get("logo", ""):
         assets["logo.png"] = ("image/png", base64.b64decode(logo, validate=True))
@@ -152,4 +152,14 @@ def _shown(value: Any) -> Any:
     if not isinstance(value, str) or hasattr(value, "__html__"):
         return value  # markup is escaped already: as it is
     words, own = _TELLING.get()
-    return units_kept(words.worded(value, own))
+    return units_kept(_said(words, own, value))
+
+
+def _said(
+    words: Words,
+    own: Set[str],
+    text: str,
+    told: Callable[[Words, str, Set[str]], str] = Words.worded,
+) -> str:
+    """A text in the language of the report, in the signs of print; what people wrote stays as it is."""
+    return text if text in own else typeset(told(words, text, own), words.quotes)

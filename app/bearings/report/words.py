@@ -25,7 +25,8 @@ HOLE = re.compile(r"\{[#n]?\}")  # {} stands for anything, {#} for figures and i
 TELLING = 6  # letters a template needs to be told from other texts; else its holes are {#}
 CLOSING = tuple(".,;:)")  # signs that stand close to the word before them
 LONGEST = 4_500  # characters: nothing that is ours is longer, so people wrote it
-JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", ", ", " · ")  # between sentences and parts, the widest first
+STOP = r"\.\Z"  # of a sentence: before its names and lists are parted at commas
+JOINTS = ("\n", r"(?<=[.?!]) ", "; ", ": ", STOP, ", ", " · ")  # between sentences and parts, widest first
 _ANYTHING, _FIGURES = r"((?:(?!; |\n).)*?)", "([^a-z]*?)"  # what fills a hole ends where a list goes on
 _FILLED_BY = {"{#}": _FIGURES, "{n}": r"([A-ZÄÖÜ0-9][^.;:]*?)"}
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d.,]\d)|(?<![\d.,])\d+\.\d+(?![\d.,]\d)")
@@ -38,7 +39,8 @@ _CATALOGUE = "Study"
 class Words:
     """The words of one language.
 
-    `figures` are its signs between thousands and before decimals, `units` words that look like ids.
+    `figures` are its signs between thousands and before decimals, `units` words that look like ids,
+    `quotes` its marks before and after what is named.
     """
 
     def __init__(
@@ -47,10 +49,12 @@ class Words:
         told: Mapping[str, str],
         figures: tuple[str, str] = (",", "."),
         units: Mapping[str, str] | None = None,
+        quotes: str = "“”",
     ) -> None:
         self.language = language
         self._units = dict(units or {})
         self._told = dict(told)
+        self.quotes = quotes
         self._signs = dict(zip((",", "."), figures, strict=True))
         self._patterns = _patterns_of(self._told)
 
@@ -79,7 +83,7 @@ class Words:
 
     def told(self, text: str, own: Set[str] = frozenset()) -> str:
         """As `worded`, of a text that is certainly shown."""
-        if not text or text in own or len(text) > LONGEST:
+        if not text or not self._told or text in own or len(text) > LONGEST:
             return text
         if text in self._told or text in self._units:
             return self._told.get(text) or self._units[text]
@@ -89,11 +93,11 @@ class Words:
             if literal in text and (found := pattern.fullmatch(text)):
                 return _filled(self._told[template], [self.told(each, own) for each in found.groups()])
         for joint in JOINTS:
+            if joint is STOP and text.endswith(".") and len(text) > 1:
+                return self.told(text[:-1], own) + "."
             parts = re.split(f"({joint})", text)
             if len(parts) > 1:
                 return "".join(p if re.fullmatch(joint, p) else self.told(p, own) for p in parts if p)
-        if text.endswith(".") and len(text) > 1:
-            return self.told(text[:-1], own) + "."
         return self.figures(text)
 
     def figures(self, text: str) -> str:
@@ -140,7 +144,8 @@ def words_in(language: str) -> Words:
             data = read_source(file).data
             figures = data["figures"]
             told = {**_catalogue(tag), **data["words"]}
-            return Words(language, told, (figures["thousands"], figures["decimal"]), data["units"])
+            signs = figures["thousands"], figures["decimal"]
+            return Words(language, told, signs, data["units"], data["quotes"])
     return ENGLISH
 
 

@@ -35,6 +35,7 @@ _SINGULAR = tuple(
         (r"\b1 capabilities\b", "1 capability"),
         (r"\b1 actions in (\w+) horizons lead\b", r"1 action in \1 horizons leads"),
         (r"\b1 actions (fit|consolidate)\b", r"1 action \1s"),
+        (r"\b1 actions can\b", "1 action can"),
         (r"; 1 do not\b", "; 1 does not"),
         (r"\b1 (more )?(step|request|person-day|month)s\b", r"1 \1\2"),
         (r"\b1 high risks decide\b", "1 high risk decides"),
