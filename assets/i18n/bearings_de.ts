@@ -8338,18 +8338,23 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
+        <source>No route</source>
+        <translation>Kein Weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
         <source>Recommended route</source>
         <translation>Empfohlener Weg</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
-        <source>Route to prepare for</source>
-        <translation>Vorzubereitender Weg</translation>
+        <source>Its cost in {} months</source>
+        <translation>Kosten in {} Monaten</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
-        <source>Cost of that route in {} months</source>
-        <translation>Kosten dieses Weges in {} Monaten</translation>
+        <source>Route to prepare for</source>
+        <translation>Vorzubereitender Weg</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
@@ -8363,8 +8368,8 @@
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>
-        <source>no route is taken, so none</source>
-        <translation>kein Weg gewählt, daher keine</translation>
+        <source>None, as no route is taken</source>
+        <translation>Keine, da kein Weg gewählt ist</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_outlook.py"/>

@@ -16,6 +16,7 @@ from bearings.domain.wording.change_titles import (
     drivers_title,
     findings_title,
     headline,
+    largest_first,
     roadmap_title,
     route_title,
     scores_title,
@@ -93,10 +94,10 @@ def test_first_and_last_ratings_are_told(
     ("moved", "title"),
     [
         ([], "No score of a capability moved"),
-        ([("A", 1, 9), ("B", 1, 3)], "2 capabilities rose, A most"),
-        ([("A", 1, 9), ("B", 9, 3)], "1 capability rose: A; 1 fell"),
-        ([("A", 9, 8)], "1 capability fell: A"),
-        ([("A", 9, 8), ("B", 9, 3)], "2 capabilities fell, B most"),
+        ([("A", 1, 9), ("B", 1, 3)], "2 capabilities rose, “A” most"),
+        ([("A", 1, 9), ("B", 9, 3)], "1 capability rose: “A”; 1 fell"),
+        ([("A", 9, 8)], "1 capability fell: “A”"),
+        ([("A", 9, 8), ("B", 9, 3)], "2 capabilities fell, “B” most"),
         ([("A", None, 8), ("B", None, 3)], "2 capabilities can now be rated"),
         ([("A", 8, None)], "1 capability can no longer be rated"),
     ],
@@ -104,6 +105,29 @@ def test_first_and_last_ratings_are_told(
 def test_scores_go_up_down_or_appear(moved: list[tuple[str, float | None, float | None]], title: str) -> None:
     changes = [ScoreChange("capability", name, name, before, after) for name, before, after in moved]
     assert scores_title(changes) == title
+
+
+def test_changes_go_by_what_is_shown_of_them() -> None:
+    def change(name: str, before: float | None, after: float | None) -> ScoreChange:
+        return ScoreChange("capability", name, name, before, after)
+
+    shown = [change("16", 100 / 3, 50 / 3), change("17", 125 / 3, 25), change("new", None, 3)]
+    assert [c.name for c in sorted(shown, key=largest_first)] == ["new", "17", "16"]
+    assert scores_title(shown[:2]) == "2 capabilities fell, “17” most", "the title names what stands first"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "title"),
+    [
+        ({"DAT-10": 1}, {"DAT-10": 5}, "1 finding closed and none opened"),
+        ({"DAT-10": 5}, {"DAT-10": 1}, "No finding closed; 1 got worse"),
+        ({"DAT-10": 5, "CST-05": 1}, {"DAT-10": 1, "CST-05": 5}, "1 finding closed; 1 got worse"),
+    ],
+)
+def test_findings_close_are_new_or_get_worse(
+    compared: Compared, before: Mapping[str, Vote], after: Mapping[str, Vote], title: str
+) -> None:
+    assert findings_title(compared(before, after)) == title
 
 
 def test_the_answer_that_moved_most_is_named_with_its_points(compared: Compared) -> None:
@@ -115,12 +139,13 @@ def test_the_answer_that_moved_most_is_named_with_its_points(compared: Compared)
 @pytest.mark.parametrize(
     ("counts", "title"),
     [
-        ((3, 2, 0), "3 actions are done, 2 are late"),
-        ((1, 0, 5), "1 action is done and none is late"),
-        ((0, 1, 5), "No action is done and 1 is late"),
-        ((0, 0, 1), "No action is done yet; 1 is new in the roadmap"),
-        ((0, 0, 0), "The roadmap is as it was, and no action is done yet"),
+        ((3, 2, 0, 0), "3 actions are done, 2 are late"),
+        ((1, 0, 5, 1), "1 action is done and none is late"),
+        ((0, 1, 5, 0), "No action was done since; 1 is late"),
+        ((0, 0, 1, 2), "No action was done since; 1 is new in the roadmap"),
+        ((0, 0, 0, 2), "No action was done since; 2 are no longer called for"),
+        ((0, 0, 0, 0), "The roadmap is as it was; no action was done since"),
     ],
 )
-def test_the_roadmap_says_what_got_done(counts: tuple[int, int, int], title: str) -> None:
+def test_the_roadmap_says_what_got_done(counts: tuple[int, int, int, int], title: str) -> None:
     assert roadmap_title(*counts) == title

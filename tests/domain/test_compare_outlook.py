@@ -51,4 +51,4 @@ def test_hold_costs_nothing_and_says_why(questionnaire: Questionnaire, bank: Ass
     found = after(questionnaire, bank, edits.choose("DAT-01", "no"))
     facts = {fact.id: fact for fact in found.facts}
     assert facts["route"].changed
-    assert facts["cost"].after == "no route is taken, so none"
+    assert facts["cost"].after == "None, as no route is taken"

@@ -9,7 +9,8 @@ from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
 from bearings.report.charts_text import cut, text_width
 
-LEFT, TRACK, STEP = 130.0, 350.0, 38.0
+LEFT, TRACK = 130.0, 350.0
+FIRST, STEP, BELOW = 36.0, 34.0, 22.0  # down to the first row, from row to row, and below the last
 LEAST_CHANGE, MOST_CHANGE = 56.0, 100.0  # at the right edge, for how much it changed
 DOT = 7.0  # half of what a dot takes: closer ones would cover each other
 
@@ -39,7 +40,7 @@ def shifts(rows: Sequence[Shift], palette: Palette, *, say: Say = as_written) ->
         ranged = row.low is not None and row.high is not None and row.high - row.low >= 1
         drawn.append(
             {
-                "y": 40 + number * STEP,
+                "y": FIRST + number * STEP,
                 "label": cut(say(row.label), LEFT - 8, 14, strong=True),
                 "was": was,
                 "now": now,
@@ -53,7 +54,7 @@ def shifts(rows: Sequence[Shift], palette: Palette, *, say: Say = as_written) ->
         "shifts.svg.j2",
         palette,
         width=WIDTH,
-        height=40 + len(rows) * STEP,
+        height=FIRST + (len(rows) - 1) * STEP + BELOW,
         left=LEFT,
         track=TRACK,
         rows=drawn,

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from bearings.domain.changes.compare import Comparison, FindingChange, FindingStatus, ScoreChange, State
+from bearings.domain.changes.compare import Comparison, ScoreChange, State
 from bearings.domain.changes.compare_outlook import outlook
 from bearings.domain.changes.compare_words import (
     TODAY,
     answer_in_words,
-    finding_groups,
-    strength_groups,
     summary,
     verdict_name,
-    why_not_assessed,
 )
 from bearings.domain.changes.drivers import Driver, drivers
 from bearings.domain.questionnaire import Questionnaire
-from bearings.domain.results import Finding, QuestionResult
+from bearings.domain.results import QuestionResult
 from bearings.domain.rounding import whole
 from bearings.domain.wording import change_titles
-from bearings.report.context import SEVERITY_ORDER, Plain, Study
+from bearings.report.context import Plain, Study
 from bearings.report.earlier import change_in_words
+from bearings.report.pages_changes_findings import findings_changed, still_open, strengths_changed
 from bearings.report.pages_changes_plan import plan_changes
-from bearings.report.pages_findings import finding_row
 
-TOLD: tuple[FindingStatus, ...] = ("regressed", "new", "resolved", "not_assessed")  # the worst first
-MOST_FINDINGS = 24  # of a status
 MOST_DRIVERS = 6  # so that the chart finds room below the table of capabilities
 LONGEST_NOTE = 400  # characters of a note in the table of answers
+BRIEF = 12  # characters of an answer such as "Level 3": where all are, their columns are narrow
 NOT_RATED = "not rated"
 
 
@@ -34,27 +30,34 @@ def changes_pages(study: Study, comparison: Comparison) -> Plain:
     """All that changed; `study` is that of the later state."""
     ahead, found = outlook(comparison), drivers(comparison)
     moved = [c for c in comparison.scores if c.kind == "capability" and _moved(c)]
+    moved.sort(key=change_titles.largest_first)
     plan = plan_changes(study, comparison)
+    unchanged = not comparison.changed and not ahead.changed
+    became = (len(plan[part]) for part in ("done", "late", "added", "gone"))
+    answers = [_answer(study, comparison, driver) for driver in found]
     return {
         "since": _named(comparison.before),
         "until": _named(comparison.after),
         "now": comparison.after.label == TODAY,
-        "summary": summary(comparison).removesuffix(".") if comparison.changed or ahead.changed else "",
+        "unchanged": unchanged,
+        "summary": "" if unchanged else summary(comparison).removesuffix("."),
         "notes": list(comparison.notes),
         "facts": _facts(comparison),
         "bars": [_bar(comparison, change) for change in comparison.scores if _is_bar(change)],
-        "capabilities": [_capability(study, comparison, c) for c in sorted(moved, key=_largest_first)],
+        "capabilities": [_capability(study, comparison, c) for c in moved],
+        "some_unrated": any(c.before is None or c.after is None for c in moved),
         "same": sum(c.kind == "capability" for c in comparison.scores) - len(moved),
         "drivers": [_driver(comparison, d) for d in _strongest(found)],
-        "findings": _findings(study, comparison),
-        "open": len(comparison.with_status("open")),
-        "strengths": _strengths(comparison),
+        "findings": findings_changed(study, comparison),
+        "open": still_open(len(comparison.with_status("open"))),
+        "strengths": strengths_changed(comparison),
         "outlook": [
             {"name": fact.name, "before": fact.before, "after": fact.after, "changed": fact.changed}
             for fact in ahead.facts
         ],
         "plan": plan,
-        "answers": [_answer(study, comparison, driver) for driver in found],
+        "answers": answers,
+        "brief": all(len(row[side]) <= BRIEF for row in answers for side in ("before", "after")),
         "titles": {
             "head": change_titles.headline(comparison, ahead),
             "scores": change_titles.scores_title(moved),
@@ -62,7 +65,7 @@ def changes_pages(study: Study, comparison: Comparison) -> Plain:
             "answers": change_titles.answers_title(found),
             "findings": change_titles.findings_title(comparison),
             "route": change_titles.route_title(comparison),
-            "roadmap": change_titles.roadmap_title(len(plan["done"]), len(plan["late"]), len(plan["added"])),
+            "roadmap": change_titles.roadmap_title(*became),
         },
     }
 
@@ -77,10 +80,6 @@ def _moved(change: ScoreChange) -> bool:
     return _shown(change.before) != _shown(change.after)
 
 
-def _largest_first(change: ScoreChange) -> float:
-    return -abs(change.delta) if change.delta is not None else float("-inf")
-
-
 # ---------------------------------------------------------------- then and now
 
 
@@ -89,7 +88,9 @@ def _facts(comparison: Comparison) -> list[Plain]:
     before, after = comparison.before, comparison.after
     was, now = before.results.scorecard, after.results.scorecard
     return [
-        _fact("Verdict", verdict_name(before), verdict_name(after)),
+        _fact(
+            "Verdict", verdict_name(before), verdict_name(after), _steps(_rank(after) - _rank(before), "rank")
+        ),
         _fact(
             "Overall index, of 100",
             _shown(was.overall),
@@ -97,7 +98,14 @@ def _facts(comparison: Comparison) -> list[Plain]:
             change_in_words(now.overall, was.overall),
         ),
         _fact("Range", _span(was.low, was.high), _span(now.low, now.high)),
-        _fact("Level", _level(before, was.overall_level), _level(after, now.overall_level)),
+        _fact(
+            "Level",
+            _level(before, was.overall_level),
+            _level(after, now.overall_level),
+            _steps(now.overall_level - was.overall_level, "level")
+            if was.overall_level and now.overall_level
+            else "",
+        ),
         _fact(
             "Confidence, of 1",
             f"{was.confidence:.2f}",
@@ -114,7 +122,7 @@ def _facts(comparison: Comparison) -> list[Plain]:
 
 
 def _fact(name: str, before: str, after: str, change: str = "") -> Plain:
-    """`change` is told where the two differ as they are shown."""
+    """`change` is told where the two differ as they are shown, and can be said as a number."""
     differs = before != after
     return {
         "name": name,
@@ -224,66 +232,6 @@ def _short(words: str) -> str:
     return words.split(" - ")[0].split(" (")[0]
 
 
-# ---------------------------------------------------------------- findings
-
-
-def _findings(study: Study, comparison: Comparison) -> list[Plain]:
-    groups = []
-    names = finding_groups(comparison)
-    for status in TOLD:
-        changes = sorted(
-            comparison.with_status(status), key=lambda c: SEVERITY_ORDER.index(c.finding.severity)
-        )
-        if changes:
-            rows = [_finding(study, comparison, change) for change in changes[:MOST_FINDINGS]]
-            closed = status in ("resolved", "not_assessed")
-            groups.append(
-                {
-                    "name": names[status],
-                    "count": len(changes),
-                    "closed": closed,
-                    "rows": rows,
-                    "more": len(changes) - len(rows),
-                }
-            )
-    return groups
-
-
-def _finding(study: Study, comparison: Comparison, change: FindingChange) -> Plain:
-    """A finding with its severity then and now; its action where it stands, the reason where it is gone."""
-    row = finding_row(study, change.finding)
-    was = "" if change.was is None else _severity(comparison.before, change.was)
-    said = {
-        "title": row["title"],
-        "severity": row["severity"],
-        "severity_name": row["severity_name"],
-        "was": was.lower() if change.status == "regressed" and was != row["severity_name"] else "",
-        "capability": row["capability"],
-    }
-    if change.status == "not_assessed":
-        return {**said, "what": why_not_assessed(comparison, change), "owner": ""}
-    if change.status == "resolved":
-        return {**said, "what": "", "owner": ""}
-    return {**said, "what": row["action"], "owner": row["person"] or row["owner"]}
-
-
-def _severity(state: State, finding: Finding) -> str:
-    return state.questionnaire.model.severities[finding.severity].name
-
-
-def _strengths(comparison: Comparison) -> list[Plain]:
-    gained, lost = strength_groups(comparison)
-    sides = (
-        (gained, comparison.after, comparison.strengths_gained),
-        (lost, comparison.before, comparison.strengths_lost),
-    )
-    return [
-        {"name": name, "rows": [state.questionnaire.capability(f.capability).name for f in found]}
-        for name, state, found in sides
-        if found
-    ]
-
-
 # ---------------------------------------------------------------- numbers
 
 
@@ -297,6 +245,15 @@ def _span(low: float | None, high: float | None) -> str:
 
 def _level(state: State, level: int | None) -> str:
     return state.questionnaire.model.levels[level - 1].name if level else "Not rated"
+
+
+def _rank(state: State) -> int:
+    return state.questionnaire.model.verdict(state.verdict).rank
+
+
+def _steps(count: int, unit: str) -> str:
+    """How many of what lie between then and now, such as "−1 rank"."""
+    return f"{_signed(count, 0)} {unit}{'' if abs(count) == 1 else 's'}" if count else ""
 
 
 def _signed(number: float, decimals: int) -> str:

@@ -11,6 +11,8 @@ from bearings.domain.roadmap.action_facts import action_facts
 from bearings.report.charts_text import tidy
 from bearings.report.context import Plain, Study
 
+WAITING = "Waiting for capacity"
+
 
 def plan_changes(study: Study, comparison: Comparison) -> Plain:
     """Rows of actions by what became of them; late are those past their day at the later state's day.
@@ -39,6 +41,7 @@ def _rows(state: State, actions: Iterable[str]) -> list[Plain]:
     questionnaire, plan = state.questionnaire, state.assessment.plan
     horizons = {horizon.id: horizon.name for horizon in questionnaire.horizons}
     placed = {p.action: horizons[p.horizon] for p in state.conclusions.roadmap.planned}
+    placed |= {waiting.action: WAITING for waiting in state.conclusions.roadmap.backlog}
     rows = []
     for key in actions:
         if plan.own_action(key) is None and not questionnaire.has_action(key):

@@ -63,7 +63,7 @@ def draw_pictures(context: dict[str, Any], palette: Palette, say: Say = as_writt
         pictures["trajectory"] = _trajectory(context, palette, say)
     if context["changes"]:
         pictures["shifts"] = _shifts(context["changes"], palette, say)
-        if context["changes"]["drivers"]:
+        if len(context["changes"]["drivers"]) > 1:  # one bar tells no more than the table of answers
             pictures["drivers"] = _moves(context["changes"]["drivers"], palette, say)
     return pictures | _votes(context, palette, say)
 

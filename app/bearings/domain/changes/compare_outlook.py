@@ -11,7 +11,7 @@ from bearings.domain.rounding import whole
 from bearings.domain.routes.routes import HOLD
 from bearings.domain.wording.report_case import money
 
-NONE = "None"
+NONE, NO_ROUTE = "None", "No route"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ def outlook(comparison: Comparison) -> Outlook:
 def _facts(before: State, after: State) -> Iterator[OutlookFact]:
     months = after.questionnaire.costs.months
     yield OutlookFact("route", "Recommended route", _route(before), _route(after))
+    yield OutlookFact("cost", f"Its cost in {months} months", _cost(before), _cost(after))
     yield OutlookFact("next", "Route to prepare for", _next(before), _next(after))
-    yield OutlookFact("cost", f"Cost of that route in {months} months", _cost(before), _cost(after))
     yield OutlookFact("roadmap", "Roadmap", _roadmap(before), _roadmap(after))
     yield OutlookFact("backlog", "Waiting for capacity", _backlog(before), _backlog(after))
 
@@ -70,14 +70,14 @@ def _route(state: State) -> str:
 
 def _next(state: State) -> str:
     route = state.conclusions.next_route
-    return NONE if route is None else state.questionnaire.routes.route(route).name
+    return NO_ROUTE if route is None else state.questionnaire.routes.route(route).name
 
 
 def _cost(state: State) -> str:
     route, currency = state.conclusions.recommended, state.questionnaire.costs.currency
     costs = state.conclusions.costs.routes.get(route)
     if costs is None:
-        return "no route is taken, so none" if route == HOLD else "cannot be costed"
+        return "None, as no route is taken" if route == HOLD else "cannot be costed"
     low, base, high = (money(costs.scenario(name).total, currency) for name in ("low", "base", "high"))
     bare = f"{currency} "
     return f"{base} ({low.removeprefix(bare)} to {high.removeprefix(bare)})"

@@ -50,11 +50,16 @@ def scores_title(moved: Sequence[ScoreChange]) -> str:
             return f"{_capabilities(rated or lost)} can {'now' if rated else 'no longer'} be rated"
         return "No score of a capability moved"
     if rose:
-        best = max(rose, key=lambda change: compared(change.delta or 0.0))
-        said = _led(len(rose), "rose", best.name)
+        said = _led(len(rose), "rose", min(rose, key=largest_first).name)
         return f"{said}; {len(fell)} fell" if fell else said
-    worst = min(fell, key=lambda change: compared(change.delta or 0.0))
-    return _led(len(fell), "fell", worst.name)
+    return _led(len(fell), "fell", min(fell, key=largest_first).name)
+
+
+def largest_first(change: ScoreChange) -> tuple[float, float]:
+    """What sorts changes as they are shown, so in whole points; what was or is not rated comes first."""
+    if change.before is None or change.after is None:
+        return (float("-inf"), 0.0)
+    return (-abs(whole(change.after) - whole(change.before)), -abs(compared(change.delta or 0.0)))
 
 
 def drivers_title(found: Sequence[Driver]) -> str:
@@ -100,9 +105,10 @@ def findings_title(comparison: Comparison) -> str:
         return f"No finding closed or opened; {still} still {'stands' if still == 1 else 'stand'}"
     if not opened:
         return f"{_count(closed, 'finding')} closed and none opened"
-    if not closed:
-        return f"No finding closed; {opened} {'is' if opened == 1 else 'are'} new or worse"
-    return f"{_count(closed, 'finding')} closed; {opened} {'is' if opened == 1 else 'are'} new or worse"
+    said = f"{_count(closed, 'finding')} closed" if closed else "No finding closed"
+    if new and worse:
+        return f"{said}; {opened} are new or worse"
+    return f"{said}; {worse} got worse" if worse else f"{said}; {new} {'is' if new == 1 else 'are'} new"
 
 
 def route_title(comparison: Comparison) -> str:
@@ -114,16 +120,18 @@ def route_title(comparison: Comparison) -> str:
     return f"The recommended route is now: {name}"
 
 
-def roadmap_title(done: int, late: int, added: int) -> str:
-    """Whether what was planned gets done: numbers of actions done, past their day, and new."""
+def roadmap_title(done: int, late: int, added: int, gone: int) -> str:
+    """Whether what was planned gets done: numbers of actions done since, past their day, new, and gone."""
     if done:
         said = f"{_count(done, 'action')} {'is' if done == 1 else 'are'} done"
         return f"{said}, {late} {'is' if late == 1 else 'are'} late" if late else f"{said} and none is late"
     if late:
-        return f"No action is done and {late} {'is' if late == 1 else 'are'} late"
+        return f"No action was done since; {late} {'is' if late == 1 else 'are'} late"
     if added:
-        return f"No action is done yet; {added} {'is' if added == 1 else 'are'} new in the roadmap"
-    return "The roadmap is as it was, and no action is done yet"
+        return f"No action was done since; {added} {'is' if added == 1 else 'are'} new in the roadmap"
+    if gone:
+        return f"No action was done since; {gone} {'is' if gone == 1 else 'are'} no longer called for"
+    return "The roadmap is as it was; no action was done since"
 
 
 def _unrated(comparison: Comparison) -> str:
@@ -153,7 +161,9 @@ def _points(count: int) -> str:
 
 
 def _led(count: int, way: str, first: str) -> str:
-    return f"1 capability {way}: {first}" if count == 1 else f"{count} capabilities {way}, {first} most"
+    if count == 1:
+        return f"1 capability {way}: “{first}”"
+    return f"{count} capabilities {way}, “{first}” most"
 
 
 def _capabilities(count: int) -> str:
