@@ -320,3 +320,27 @@ def colours_of(svg: str) -> int:
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return len({image.pixel(x, y) for x in range(0, size.width(), 2) for y in range(0, size.height(), 2)})
+
+
+def test_longer_words_of_another_language_stand_whole(palette: Palette) -> None:
+    said = {"not rated": "nicht bewertet", "target 65": "Ziel 65"}
+
+    def say(text: str) -> str:
+        return said.get(text, text)
+
+    names = ("Risikoprüfung, Sicherheit und Schutzmaßnahmen", *"abcd")
+    cells = [HeatCell(name, None, None) for name in names]
+    axes = [Axis(name, None, 65.0) for name in ("Daten", "Integration", "Personal", "Kosten")]
+    note = "Stufe 4 auf Stufe 5; Urteil: Bereit für die Ausweitung"
+    moves = [
+        Bar("TAL-05 Entwicklung", 0.9, note),
+        Bar("TAL-10 Verständnis der Beschäftigten und Wandel", 0.8, note),
+    ]
+    for chart in (
+        score_bars([ScoreRow("Daten", None, None, "")], palette, say=say),
+        heat_map([HeatGroup("Integration", cells)], palette, say=say),
+        radar(axes, palette, reach=88.0, say=say),
+        tornado(moves, palette, say=say),
+    ):
+        lines = re.findall(r">([^<]+)</text>", chart)
+        assert [line for line in lines if line.endswith(("…", "-", "Ziel"))] == []

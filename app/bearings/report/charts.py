@@ -14,7 +14,8 @@ from typing import Any
 
 from bearings.domain.rounding import whole
 from bearings.report.charts_draw import WIDTH, Palette, Say, as_written, draw, empty
-from bearings.report.charts_text import ELLIPSIS, cut, lines_of, text_width
+from bearings.report.charts_text import ELLIPSIS, HYPHEN, cut, lines_of, text_width
+from bearings.report.no_break import in_one_piece
 
 RADAR_GUTTER = 140.0  # beside an axis, for its label
 KEY_LINE, KEY_GAP = 34.0, 18.0  # of the key of a radar: a line with what follows it; between two
@@ -105,7 +106,7 @@ def radar(
                 "y": y + (-28 if side == "middle" and y < centre[1] else 22 if side == "middle" else -4),
                 "anchor": side,
                 "lines": lines,
-                "below": lines_of(say(_beneath(axis, then)), room, 12, most=2 if side == "middle" else 3),
+                "below": lines_of(_beneath(axis, then, say), room, 12, most=2 if side == "middle" else 3),
             }
         )
     return draw(
@@ -159,13 +160,14 @@ def _radar_key(words: Sequence[str], size: float) -> list[dict[str, Any]]:
     return key
 
 
-def _beneath(axis: Axis, then: str) -> str:
+def _beneath(axis: Axis, then: str, say: Say) -> str:
+    """What stands below a label, each part of it whole: no line ends before a number."""
     parts = [f"target {whole(axis.target)}"]
     if axis.value is None:
         parts.insert(0, "not rated")
     if axis.previous is not None:
         parts.append(f"{then} {whole(axis.previous)}")
-    return ", ".join(parts)
+    return ", ".join(in_one_piece(say(part)) for part in parts)
 
 
 def score_bars(rows: Sequence[ScoreRow], palette: Palette, say: Say = as_written) -> str:
@@ -186,7 +188,12 @@ def score_bars(rows: Sequence[ScoreRow], palette: Palette, say: Say = as_written
                 "level": row.level or 0,
                 "level_name": cut(say(row.level_name), WIDTH - left - width - 46, 12),
                 "rated": row.score is not None,
-                "score": cut(_score(row, say), WIDTH - left - width - 12, 16, strong=True),
+                "score": cut(
+                    _score(row, say),
+                    WIDTH - left - width - 12,
+                    16 if row.score is not None else 13,
+                    strong=True,
+                ),
                 "end": x(row.score or 0),
                 "raw": x(row.raw)
                 if row.raw is not None and row.score is not None and row.raw > row.score
@@ -238,7 +245,7 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_writte
         return empty(palette, "There are no capabilities to show yet.", say)
     left, gap = 96.0, 4.0
     wide = (WIDTH - left + gap) / widest - gap
-    size, names = _cell_names(groups, wide - 16, say)
+    size, names = _cell_names(groups, wide - 14, say)
     tall = 41.0 + 13 * max(3, *(len(name) for row in names for name in row))
     rows = []
     for number, group in enumerate(groups):
@@ -272,10 +279,10 @@ def heat_map(groups: Sequence[HeatGroup], palette: Palette, say: Say = as_writte
 
 
 def _cell_names(groups: Sequence[HeatGroup], room: float, say: Say) -> tuple[float, list[list[list[str]]]]:
-    """The names in lines, row by row, and their size: a little smaller where a long word would be cut."""
+    """The names in lines, row by row, and their size: a little smaller where a word would be parted."""
     for size in CELL_SIZES:
         names = [[lines_of(say(cell.name), room, size, most=4) for cell in group.cells] for group in groups]
-        if not any(line.endswith(ELLIPSIS) for row in names for lines in row for line in lines):
+        if not any(line.endswith((ELLIPSIS, HYPHEN)) for row in names for lines in row for line in lines):
             break
     return size, names
 

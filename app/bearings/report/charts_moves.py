@@ -45,11 +45,12 @@ def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points", say: Sa
     drawn = []
     for number, bar in enumerate(bars):
         end = zero + bar.gain * scale
+        label = lines_of(say(bar.label), left - 16, 13)
         drawn.append(
             {
                 "y": 6 + number * step,
-                "label": lines_of(say(bar.label), left - 16, 13),
-                "note": cut(say(bar.note), left - 16, 11),
+                "label": label,
+                "note": _note(say(bar.note), left - 16, below=len(label) > 1),
                 "start": min(zero, end),
                 "wide": max(abs(end - zero), 1.5),
                 "down": bar.gain < 0,
@@ -66,6 +67,13 @@ def tornado(bars: Sequence[Bar], palette: Palette, unit: str = "points", say: Sa
         bars=drawn,
         title=say(tornado_in_words(bars, unit)),
     )
+
+
+def _note(said: str, room: float, *, below: bool) -> list[str]:
+    """A note in the lines there are beneath its label; below the bar it may run on under it."""
+    if not said:
+        return []
+    return [cut(said, WIDTH, 11)] if below else lines_of(said, room, 11)
 
 
 def tornado_in_words(bars: Sequence[Bar], unit: str = "points") -> str:
