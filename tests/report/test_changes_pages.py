@@ -62,12 +62,30 @@ def _other(assessment: Assessment, key: str, *, fifth: bool) -> int:
 
 
 @pytest.mark.parametrize(("language", "paper"), FORMS)
-@pytest.mark.parametrize("name", SAMPLES)
-@pytest.mark.parametrize(("change", "most"), [(one, 3), (some, 4)])
-def test_no_page_is_for_nothing_and_no_table_begins_with_a_single_row(
-    change: Change, most: int, name: str, language: str, paper: Paper
+@pytest.mark.parametrize(
+    ("change", "name", "most"), [(one, DRIVES, 2), (some, DRIVES, 3), (some, HEALTH, 4), (some, BANK, 4)]
+)
+def test_no_page_is_for_nothing(change: Change, name: str, most: int, language: str, paper: Paper) -> None:
+    _check(_changed(change, name, language), paper, most)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "paper", "most"),
+    [(BANK, "de", "Letter", 6), (BANK, "en", "A4", 6), (DRIVES, "en", "Letter", 7), (DRIVES, "de", "A4", 7)],
+)
+def test_where_everything_changed_no_table_begins_with_a_single_row(
+    name: str, language: str, paper: Paper, most: int
 ) -> None:
-    assessment = _changed(change, name, language)
+    _check(_changed(everything, name, language), paper, most)
+
+
+@pytest.mark.parametrize(("language", "paper"), FORMS)
+def test_where_nothing_changed_one_page_says_so(language: str, paper: Paper) -> None:
+    for name in SAMPLES:
+        assert fills(made(_changed(nothing, name, language), ReportOrder("changes", paper=paper))) == []
+
+
+def _check(assessment: Assessment, paper: Paper, most: int) -> None:
     data = made(assessment, ReportOrder("changes", paper=paper))
     filled = [1.0, *fills(data)]
     assert len(filled) <= most
@@ -78,24 +96,12 @@ def test_no_page_is_for_nothing_and_no_table_begins_with_a_single_row(
         assert any(all(_plain(text) in page for text in begin) for page in pages), begin
 
 
-def test_where_everything_changed_the_last_page_holds_more_than_a_few_rows() -> None:
-    filled = fills(made(_changed(everything, BANK, "de"), ReportOrder("changes", paper="Letter")))
-    assert len(filled) == 5
-    assert filled[-1] >= LEAST_LAST
-
-
-@pytest.mark.parametrize(("language", "paper"), FORMS)
-def test_where_nothing_changed_one_page_says_so(language: str, paper: Paper) -> None:
-    for name in SAMPLES:
-        assert fills(made(_changed(nothing, name, language), ReportOrder("changes", paper=paper))) == []
-
-
 def _changed(change: Change, name: str, language: str) -> Assessment:
     return change(assessment_of(name)).model_copy(update={"language": language})
 
 
 def _begins(assessment: Assessment) -> Iterator[list[str]]:
-    """Of each table its title and first two rows, as they are printed."""
+    """Of each table its first two rows, as they are printed."""
     pack = in_language(builtin_pack(), assessment.language)
     told: dict[str, Any] = context_of_period(pack, assessment, today=DAY)["changes"]
     yield [row["name"] for row in told["capabilities"][:2]]
