@@ -9,8 +9,9 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from exports import SAMPLES, plain_of, study_of, texts_with
+from exports import SAMPLES, as_read, plain_of, study_of, texts_with
 from PIL import Image
 
 from bearings.domain.assessment import Assessment, Respondent
@@ -20,7 +21,9 @@ from bearings.report.charts_text import tidy
 from bearings.report.context import Study
 from bearings.report.export import make_export
 from bearings.report.export_docx import document
+from bearings.report.no_break import LAST_LINE
 from bearings.report.page_messages import page_messages
+from bearings.report.word_table import Columns, table_xml
 
 Samples = Callable[[str], Assessment]
 
@@ -33,14 +36,14 @@ def rows_under(made: "docx.document.Document", *heads: str) -> list[list[str]]:
     """Rows of all tables that begin with these headings."""
     rows = []
     for table in made.tables:
-        cells = [[cell.text for cell in row.cells] for row in table.rows]
+        cells = [[as_read(cell.text) for cell in row.cells] for row in table.rows]
         if cells[0][: len(heads)] == list(heads):
             rows += cells[1:]
     return rows
 
 
 def shown(score: float | str | None) -> str:
-    return "not rated" if score is None else str(whole(float(score)))
+    return "–" if score is None else str(whole(float(score)))
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -89,11 +92,75 @@ def test_headings_are_real_in_order_and_state_the_reports_messages(sample: Sampl
     levels = [int(style[-1]) for style in styles]
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
-    headings = [p.text for p in made.paragraphs if p.style.name == "Heading 1"]
+    headings = [as_read(p.text) for p in made.paragraphs if p.style.name == "Heading 1"]
     for page in ("executive_summary", "scorecard", "route", "roadmap"):
         assert study.words["titles"][page] in headings
     for message in page_messages(study).values():
         assert message in headings
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_no_number_is_parted_from_its_unit_and_no_title_leaves_a_word_alone(
+    sample: Samples, name: str, language: str
+) -> None:
+    made = read(study_of(sample(name), language))
+    parts = [*made.paragraphs, *(cell for table in made.tables for cell in table._cells)]
+    parted = re.compile(r"\d (%|million|Mio\.)|\b[A-Z]{3} \d|\d of 100\)")
+    assert not [part.text for part in parts if parted.search(part.text)]
+    titles = [p.text for p in made.paragraphs if p.style.name == "Heading 1"]
+    assert all(len(title.split(" ")[-1]) >= LAST_LINE for title in titles if len(title) > 40)
+
+
+def test_an_id_among_words_stands_on_one_line_and_is_read_as_it_is(sample: Samples) -> None:
+    made = read(study_of(sample("quillmarsh-regional-bank")))
+    steps = next(t for t in made.tables if t.cell(0, 0).text == "Step")
+    assert steps.cell(1, 0).text.endswith(" A-D03")
+    assert steps.cell(1, 0)._tc.xpath(".//w:noBreakHyphen")
+
+
+def test_a_number_keeps_its_distance_from_the_words_beside_it(sample: Samples) -> None:
+    made = read(study_of(sample("quillmarsh-regional-bank")))
+    table = next(t for t in made.tables if t.cell(0, 0).text == "Dimension" and "Range" in t.cell(0, 4).text)
+    for row in table.rows:
+        score, target, coverage = (row.cells[n]._tc.xpath(".//w:ind/@w:right") for n in (1, 3, 5))
+        assert score == target == ["113"], "a level and a range follow"
+        assert coverage == [], "a number follows"
+
+
+@pytest.mark.parametrize("rows", [1, 2, 6, 7, 20])
+def test_no_row_of_a_table_is_left_alone_on_a_page(rows: int) -> None:
+    xml = parse_xml(table_xml(Columns(("A", "B"), (40, 40)), [[str(n), ""] for n in range(rows)]))
+    kept = ["w:keepNext" in row.xml for row in xml.xpath("w:tr")]
+    assert kept[0], "the head stays with the first row"
+    assert not kept[-1], "what follows may stand on another page"
+    assert all(kept[:-1]) or (all(kept[:3]) and all(kept[-3:-1]) and not any(kept[3:-3]))
+
+
+def test_a_table_is_followed_by_a_heading_or_by_room_and_the_end_is_a_paragraph(sample: Samples) -> None:
+    body = list(read(study_of(sample("quillmarsh-regional-bank"))).element.body)
+    for part, after in pairwise(body):
+        if part.tag == qn("w:tbl"):
+            assert after.xpath("string(w:pPr/w:pStyle/@w:val)") in ("Heading1", "Heading2", "TableGap")
+    assert body[-2].tag == qn("w:p")
+
+
+def test_pictures_stand_under_what_introduces_them_without_a_margin(sample: Samples) -> None:
+    made = read(study_of(sample("quillmarsh-regional-bank")))
+    for before, figure in pairwise(made.paragraphs):
+        if figure._p.xpath(".//wp:inline"):
+            assert figure.style.name == "Figure"
+            assert figure.style.paragraph_format.keep_with_next
+            assert set(figure._p.xpath(".//wp:inline/@distL | .//wp:inline/@distR")) == {"0"}
+            if before.text.startswith(("A planning estimate", "269 person-days")):
+                assert before.paragraph_format.keep_with_next
+
+
+def test_word_opens_it_as_a_document_of_today_in_its_language(sample: Samples) -> None:
+    settings = read(study_of(sample("quillmarsh-regional-bank"), "de")).settings.element
+    modes = settings.xpath(".//w:compatSetting[@w:name='compatibilityMode']/@w:val")
+    assert modes == ["15"]
+    assert settings.xpath("./w:themeFontLang/@w:val") == ["de-DE"]
 
 
 def test_pictures_say_what_they_show_and_are_numbered(sample: Samples) -> None:

@@ -96,7 +96,7 @@ def of_xlsx(data: bytes, study: Study) -> Numbers:
 
 def of_docx(data: bytes, study: Study) -> Numbers:
     made = docx.Document(io.BytesIO(data))
-    tables = [[[cell.text for cell in row.cells] for row in table.rows] for table in made.tables]
+    tables = [[[as_read(cell.text) for cell in row.cells] for row in table.rows] for table in made.tables]
     facts = {row[0]: row[1] for table in tables for row in table if len(row) == 2}
     rows = {
         heads: [row for table in tables if tuple(table[0][: len(heads)]) == heads for row in table[1:]]

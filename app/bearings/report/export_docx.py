@@ -10,23 +10,16 @@ import base64
 from datetime import date
 
 from bearings.report.context import Plain, Study, report_context
-from bearings.report.export_docx_detail import answers, findings, method, planning_values
+from bearings.report.export_docx_detail import answers, findings, method, owner_of, planning_values
 from bearings.report.export_pictures import png_pictures
 from bearings.report.html import palette_of
+from bearings.report.no_break import in_one_piece
 from bearings.report.pictures import draw_pictures
-from bearings.report.speech import NO_INDEX, Speech
+from bearings.report.speech import NO_INDEX, Speech, capital
 from bearings.report.word_page import WordPage
 from bearings.report.word_styles import TEXT_WIDTH
 from bearings.report.word_table import Columns, Content, Filled, Run
 
-WIDTHS = {
-    "scores": TEXT_WIDTH,
-    "radar": 96.0,
-    "costs": TEXT_WIDTH,
-    "even": TEXT_WIDTH,
-    "roadmap": TEXT_WIDTH,
-    "trajectory": TEXT_WIDTH,
-}  # millimetres
 CAPTIONS = {
     "scores": "Score of each dimension with its range and target, 0 to 100",
     "radar": "Dimensions against their targets, 0 to 100",
@@ -35,6 +28,7 @@ CAPTIONS = {
     "roadmap": "Actions by horizon, with their load",
     "trajectory": "Overall index today and at the end of each horizon, a planning estimate",
 }
+WIDTHS = {**dict.fromkeys(CAPTIONS, TEXT_WIDTH), "radar": 96.0}  # millimetres
 
 
 def document(study: Study) -> bytes:
@@ -138,7 +132,7 @@ class _Report:
         tiles = [
             [
                 [Run(tile["name"], "strong")],
-                say("not rated") if tile["score"] is None else str(tile["score"]),
+                _number(tile["score"]),
                 self._level(tile["level"], tile["level_name"]),
                 say("{}, capped", tile["target"]) if tile["capped"] else str(tile["target"]),
             ]
@@ -171,7 +165,7 @@ class _Report:
         rows: list[list[Content]] = [
             [
                 [Run(row["name"], "strong")],
-                row["shown"],
+                "–" if row["score"] is None else row["shown"],
                 self._level(row["level"], row["level_name"]),
                 f"{row['target']:.0f}",
                 row["range"],
@@ -182,7 +176,7 @@ class _Report:
             for row in card["rows"]
         ]
         heads = ("Dimension", "Score", "Level", "Target", "Range", "Coverage", "Confidence", "Weight")
-        page.table(Columns(heads, (29, 19, 27, 14, 21, 19, 25, 16), (1, 3, 5, 6, 7)), rows)
+        page.table(Columns(heads, (27, 21, 27, 15, 20, 19, 25, 16), (1, 3, 5, 6, 7)), rows)
         page.paragraph(say("Scores, targets and ranges run from 0 to 100, confidence from 0 to 1."), "Small")
         page.points(f"{row['name']}: {row['cap_reason']}" for row in card["rows"] if row["cap_reason"])
         page.paragraph(card["sensitivity"] if card["bridge"] else say(NO_INDEX))
@@ -192,7 +186,7 @@ class _Report:
             [
                 group["name"],
                 cell["name"],
-                "–" if cell["score"] is None else str(cell["score"]),
+                _number(cell["score"]),
                 self._level(cell["level"], cell["level_name"]),
                 str(cell["target"]),
                 cell["coverage"],
@@ -202,7 +196,7 @@ class _Report:
         ]
         columns = Columns(
             ("Dimension", "Capability", "Score", "Level", "Target", "Coverage"),
-            (26, 58, 20, 29, 16, 21),
+            (26, 57, 21, 29, 16, 21),
             (2, 4, 5),
         )
         page.table(columns, cells)
@@ -218,9 +212,8 @@ class _Report:
             page.paragraph(row["text"])
             page.paragraph(say("Effect: {}.", ". ".join(row["effects"])) if row["effects"] else "")
             if row["action"]:
-                who = f"{row['owner']} ({row['person']})" if row["person"] else row["owner"]
-                when = self._speech.small(row["horizon"])
-                page.paragraph(say("What to do: {}. {}, {}.", row["action"], who, when))
+                whose = "  ·  ".join(part for part in (owner_of(row), capital(row["horizon"])) if part)
+                page.paragraph(say("What to do: {}.", row["action"]), aside=whose)
         if context["strengths"]:
             page.heading(say("What to build on"), 2)
             page.points(context["strengths"])
@@ -240,7 +233,7 @@ class _Report:
         ]
         months = say("Cost, {} months", self._context["cost"]["months"])
         heads = ("Route", "Status", "Score", "Fit", "Need", "Economics", months)
-        page.table(Columns(heads, (40, 30, 19, 15, 15, 21, 30), (2, 3, 4, 5)), rows)
+        page.table(Columns(heads, (38, 32, 18, 14.5, 14.5, 28, 25), (2, 3, 4, 5, 6)), rows)
         fit, need, economics = route["weights"]
         counts = "Score 0 to 100: fit counts {}, need {}, economics {}. Cost from low to high."
         page.paragraph(say(counts, fit, need, economics), "Small")
@@ -273,7 +266,7 @@ class _Report:
         )
         unit = f"{cost['currency']} "
         rows = [[row[key].replace(unit, "") for key in keys] for row in cost["rows"]]
-        page.table(Columns(heads, (44, 20, 20, 18, 24, 20, 24), (1, 2, 3, 5)), rows)
+        page.table(Columns(heads, (38, 19, 19, 17, 27, 20, 30), (1, 2, 3, 4, 5, 6)), rows)
         units = "In {}, base case, low to high in brackets; {}."
         page.paragraph(say(units, cost["currency"], cost["volume"]), "Small")
         self._picture("even")
@@ -288,9 +281,10 @@ class _Report:
 
     def _roadmap(self) -> None:
         page, roadmap, say = self._page, self._context["roadmap"], self._speech.say
-        page.heading(self._title("roadmap"), new_page=True)
+        page.heading(self._title("roadmap"))
         load = "{} person-days are scheduled, with {} a month to spend. External spend: {}."
-        page.paragraph(say(load, roadmap["days"], roadmap["capacity"], roadmap["spend"]))
+        said = say(load, roadmap["days"], roadmap["capacity"], roadmap["spend"])
+        page.paragraph(said, keep="roadmap" in self._pictures)
         self._picture("roadmap")
         heads = ("Id", "Action", "Done when", "Owner", "Person-days")
         for horizon in roadmap["horizons"]:
@@ -316,7 +310,7 @@ class _Report:
             page.heading(self._title("next_30_days"))
             rows: list[list[Content]] = [
                 [
-                    [Run(step["title"], "strong"), Run(f" {step['id']}", "muted")],
+                    [Run(step["title"], "strong"), Run(f" {in_one_piece(step['id'])}", "muted")],
                     step["first_step"],
                     _who(step),
                     say("{}, due {}", step["when"], step["due"]) if step["due"] else step["when"],
@@ -335,7 +329,8 @@ class _Report:
         if not path["points"]:
             return
         page.heading(self._title("trajectory"))
-        page.paragraph(say("A planning estimate: what the scores would be if every action met its aim."))
+        estimate = "A planning estimate: what the scores would be if every action met its aim."
+        page.paragraph(say(estimate), keep=True)
         self._picture("trajectory")
         points = path["points"]
         width = 120 / len(points)
@@ -373,11 +368,17 @@ def _verdict_rows(written: list[str]) -> tuple[tuple[str, str], ...]:
     return _VERDICT[-1:] if written else _VERDICT
 
 
+def _number(score: object) -> str:
+    """A score as it stands in a column of numbers; the level beside it says why there is none."""
+    return "–" if score is None else str(score)
+
+
 def _action(action: Plain, speech: Speech) -> list[Content]:
     say = speech.say
     said = [Run(action["title"], "strong")]
     said += [Run(f" ({', '.join(action['flags'])})")] if action["flags"] else []
-    said += [Run(f" {say('after {}', ', '.join(action['after']))}", "muted")] if action["after"] else []
+    after = ", ".join(map(in_one_piece, action["after"]))
+    said += [Run(f" {say('after {}', after)}", "muted")] if after else []
     said += [Run(f"\n{say('Conflict: {}', text)}") for text in action["conflicts"]]
     due = [Run(f"\n{say('due {}', action['due'])}", "muted")] if action["due"] else []
     span = say("own estimate") if action["estimated"] else action["days_range"]

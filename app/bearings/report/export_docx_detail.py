@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bearings.report.context import Plain
+from bearings.report.no_break import SPACE, in_one_piece
 from bearings.report.note_text import lines_of_note
-from bearings.report.speech import Speech
+from bearings.report.speech import Speech, capital
 from bearings.report.word_page import WordPage
 from bearings.report.word_table import Columns, Content, Run
 
@@ -34,10 +35,10 @@ def findings(page: WordPage, context: Plain, speech: Speech) -> None:
                 [
                     Run(f"{row['title']}. ", "strong"),
                     Run(row["text"]),
-                    Run(f" {row['capability']} · {row['id']}", "muted"),
+                    Run(f" {row['capability']}{SPACE}·{SPACE}{in_one_piece(row['id'])}", "muted"),
                 ],
                 row["action"],
-                [Run(_owner(row)), Run(f"\n{row['horizon']}" if row["horizon"] else "", "muted")],
+                [Run(owner_of(row)), Run(f"\n{capital(row['horizon'])}" if row["horizon"] else "", "muted")],
             ]
             for row in group["rows"]
         ]
@@ -79,7 +80,7 @@ def method(page: WordPage, context: Plain, speech: Speech) -> None:
         [str(level["level"]), level["name"], str(level["from"]), level["definition"]]
         for level in how["levels"]
     ]
-    page.table(Columns(("Level", "Name", "From score", "Means"), (14, 28, 22, 106), (0, 2)), rows)
+    page.table(Columns(("Level", "Name", "From score", "Means"), (14, 28, 24, 104), (0, 2)), rows)
     rows = [
         [
             [Run(row["name"], "strong" if row["here"] else "plain")],
@@ -153,7 +154,8 @@ def _answered(row: Plain, speech: Speech) -> list[Run]:
         why = f": {row['statement']}" if row["statement"] else ""
         said.append(Run(f"{row['state_name']}{why}", "muted"))
     if row.get("score"):
-        said.append(Run(f" ({say('{} of 100', row['score'])})", "muted"))
+        score = say("{} of 100", row["score"])
+        said.append(Run(f" {in_one_piece(f'({score})')}", "muted"))
     if row["note"]:
         said += _noted(row["note"], say("Note:"))
         said += [Run(f" [{say('the rest of this note is in the file')}]", "muted")] if row["note_cut"] else []
@@ -185,5 +187,6 @@ def _behind(row: Plain, speech: Speech) -> list[Run]:
     return [Run("\n".join(lines))]
 
 
-def _owner(row: Plain) -> str:
+def owner_of(row: Plain) -> str:
+    """The role that owns a row, and its person."""
     return f"{row['owner']} ({row['person']})" if row["person"] else str(row["owner"])

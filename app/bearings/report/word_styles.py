@@ -54,6 +54,9 @@ def dress(document: Document, palette: Mapping[str, str], language: str) -> None
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         _set(style, 9, palette["muted" if bold else "text"], before=1.5, after=1.5, bold=bold)
         style.paragraph_format.line_spacing = 1.0
+    figure = styles.add_style("Figure", WD_STYLE_TYPE.PARAGRAPH)
+    _set(figure, 10.5, palette["text"], before=4, after=2)
+    figure.paragraph_format.line_spacing, figure.paragraph_format.keep_with_next = 1.0, True
     gap = styles.add_style("TableGap", WD_STYLE_TYPE.PARAGRAPH)
     _set(gap, 4, palette["text"], after=6)
     gap.paragraph_format.line_spacing = 1.0
@@ -133,21 +136,18 @@ def _without_border(style: Any) -> None:
 
 
 def _settings(document: Document, language: str) -> None:
-    """The language of all text, and today's Word rather than one of 2007."""
-    from docx.oxml import parse_xml
+    """The language of all text, and today's Word rather than one of 2010."""
     from docx.oxml.ns import qn
 
     tag = legal(region(language))
     for element in document.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), tag)
-    compat = document.settings.element.find(qn("w:compat"))
-    if compat is not None:
-        compat.append(
-            parse_xml(
-                f'<w:compatSetting xmlns:w="{WORD}" w:name="compatibilityMode" '
-                'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-            )
-        )
+    settings = document.settings.element
+    for element in settings.iter(qn("w:themeFontLang")):
+        element.set(qn("w:val"), tag)
+    for element in settings.iter(qn("w:compatSetting")):
+        if element.get(qn("w:name")) == "compatibilityMode":
+            element.set(qn("w:val"), "15")
 
 
 def region(language: str) -> str:

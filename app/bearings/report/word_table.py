@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
+from bearings.report.no_break import HYPHEN, units_kept
 from bearings.report.safe_text import legal
 
 STYLE, HEAD_STYLE, TEXT_STYLE = "BearingsTable", "TableHead", "TableText"
-KEPT = 3  # rows that stand under a heading at least; a table of a few rows stays in one piece
+KEPT = 3  # rows that stand together at either end at least; a table of a few rows stays in one piece
 SHORT = 6
 KEEP, RIGHT = "<w:keepNext/>", '<w:jc w:val="right"/>'
+APART = '<w:ind w:right="113"/>'  # 2 mm between a number and the text of the next column
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TWIPS = 1440 / 25.4  # to the millimetre
 
@@ -55,8 +57,14 @@ def table_xml(columns: Columns, rows: Sequence[Sequence[Content]]) -> str:
         else []
     )
     grid = "".join(f'<w:gridCol w:w="{_twips(width)}"/>' for width in columns.widths)
-    kept = len(rows) - 1 if len(rows) <= SHORT else KEPT - 1
-    body = "".join([*head, *(_row(columns, row, keep=place < kept) for place, row in enumerate(rows))])
+    last = len(rows) - 1
+    alone = range(last, last + 1) if last < SHORT else range(KEPT - 1, last - KEPT + 1)  # may end a page
+    body = "".join(
+        [
+            *head,
+            *(_row(columns, row, keep=place not in alone and place < last) for place, row in enumerate(rows)),
+        ]
+    )
     return (
         f'<w:tbl xmlns:w="{WORD}"><w:tblPr><w:tblStyle w:val="{STYLE}"/>'
         f'<w:tblW w:w="{sum(map(_twips, columns.widths))}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -67,11 +75,13 @@ def table_xml(columns: Columns, rows: Sequence[Sequence[Content]]) -> str:
 
 
 def run_xml(run: Run) -> str:
-    """A run with its line breaks; the text is escaped."""
+    """A run with its line breaks and Word's own hyphen that no line ends at; the text is escaped."""
     looks = {"plain": "", "strong": '<w:rStyle w:val="Strong"/>', "muted": '<w:rStyle w:val="Muted"/>'}
     look = f"<w:rPr>{looks[run.look]}</w:rPr>" if looks[run.look] else ""
-    lines = [f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in legal(run.text).split("\n")]
-    return f"<w:r>{look}{'<w:br/>'.join(lines)}</w:r>"
+    told = f'<w:t xml:space="preserve">{escape(units_kept(legal(run.text)))}</w:t>'
+    for sign, mark in (("\n", "<w:br/>"), (HYPHEN, "<w:noBreakHyphen/>")):
+        told = told.replace(sign, f'</w:t>{mark}<w:t xml:space="preserve">')
+    return f"<w:r>{look}{told}</w:r>"
 
 
 def _row(columns: Columns, cells: Sequence[Content], *, keep: bool, is_head: bool = False) -> str:
@@ -80,10 +90,16 @@ def _row(columns: Columns, cells: Sequence[Content], *, keep: bool, is_head: boo
     filled = zip(cells, columns.widths, strict=True)
     style = f'<w:pStyle w:val="{HEAD_STYLE if is_head else TEXT_STYLE}"/>{KEEP if keep else ""}'
     made = "".join(
-        _cell(cell, width, style + (RIGHT if place in columns.numbers else ""))
-        for place, (cell, width) in enumerate(filled)
+        _cell(cell, width, style + _aligned(columns, place)) for place, (cell, width) in enumerate(filled)
     )
     return f"<w:tr>{kind if whole else ''}{made}</w:tr>"
+
+
+def _aligned(columns: Columns, place: int) -> str:
+    if place not in columns.numbers:
+        return ""
+    beside_text = place + 1 < len(columns.widths) and place + 1 not in columns.numbers
+    return (APART if beside_text else "") + RIGHT
 
 
 def _cell(content: Content, width: float, look: str) -> str:
