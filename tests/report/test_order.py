@@ -21,7 +21,7 @@ from bearings.report.editions import adapted, edition
 from bearings.report.html import make_html
 from bearings.report.order import Paper, ReportOrder
 from bearings.report.pdf import make_pdf
-from bearings.report.sheet import may_be_tighter, sheet_of
+from bearings.report.sheet import sheet_of
 from bearings.report.words import own_texts
 from bearings.resources import resource
 
@@ -72,8 +72,7 @@ def test_what_is_read_is_never_printed_smaller_than_it_can_be_read(paper: Paper,
     style = resource("report_templates", "shared", "style.css.j2").read_text("utf-8")
     body = re.search(r"^html \{.* font-size: ([\d.]+)pt", style, re.MULTILINE)
     assert body is not None
-    tight = may_be_tighter(paper, language)
-    assert float(body[1]) * sheet_of(paper, language, tight=tight).scale >= 8.49
+    assert float(body[1]) * sheet_of(paper, language, tight=True).scale >= 8.49
 
 
 def test_a_long_name_does_not_run_into_the_number_of_the_page(sample_assessment: Assessment) -> None:

@@ -62,6 +62,15 @@ def test_no_page_of_a_full_report_is_a_page_for_nothing(name: str) -> None:
     assert filled[-1] >= LEAST_LAST
 
 
+@pytest.mark.parametrize("name", ["quillmarsh-regional-bank", "two"])
+def test_no_page_of_a_german_report_on_letter_is_a_page_for_nothing(name: str) -> None:
+    assessment = assessment_of(name) if name in SAMPLES else bare(name)
+    german = assessment.model_copy(update={"language": "de"})
+    filled = fills(made(german, ReportOrder("full", paper="Letter")))
+    assert [(number, fill) for number, fill in enumerate(filled[:-1], 2) if fill < LEAST] == []
+    assert filled[-1] >= LEAST_LAST
+
+
 def test_a_report_whose_last_page_would_hold_a_few_lines_is_laid_out_tighter() -> None:
     style = "<style>@page { size: 210mm 100mm; margin: 10mm } p { margin: 0; font: 8mm/10mm Inter }</style>"
 

@@ -4,7 +4,7 @@ The pages are composed for English words on A4. Letter is lower, and other
 languages take more words, so there the page is laid out larger and printed at a
 scale: everything keeps its place, and no page runs over by a line or two. A report
 whose last page would hold a few lines is laid out a little tighter, which takes
-that page away.
+that page away: with less space between rows, and smaller where it is read with ease then.
 """
 
 from __future__ import annotations
@@ -22,12 +22,16 @@ READABLE = 0.885  # of the size that the style sheet says: smaller is no longer 
 
 
 class Sheet(NamedTuple):
-    """Width, height and text width in millimetres as laid out; `scale` is that of the print."""
+    """Width, height and text width in millimetres as laid out; `scale` is that of the print.
+
+    `close` takes space away between rows and parts.
+    """
 
     width: float
     height: float
     text: float
     scale: float
+    close: bool = False
 
 
 def sheet_of(paper: Paper, language: str, *, tight: bool = False) -> Sheet:
@@ -35,12 +39,13 @@ def sheet_of(paper: Paper, language: str, *, tight: bool = False) -> Sheet:
     wide, tall = SIZES[paper or "A4"]
     usual = _scale_of(paper, language)
     text = TEXT if usual == 1 else 176.0
-    scale = usual * TIGHTER if tight else usual
-    return Sheet(round(wide / scale, 2), round(tall / scale, 2), round(text * usual / scale, 1), scale)
+    scale = usual * TIGHTER if tight and may_be_smaller(paper, language) else usual
+    size = round(wide / scale, 2), round(tall / scale, 2), round(text * usual / scale, 1)
+    return Sheet(*size, scale, close=tight)
 
 
-def may_be_tighter(paper: Paper, language: str) -> bool:
-    """Whether a report would still be read with ease if it were laid out tighter."""
+def may_be_smaller(paper: Paper, language: str) -> bool:
+    """Whether a report that is laid out tighter would still be read with ease if it were smaller."""
     return _scale_of(paper, language) * TIGHTER >= READABLE
 
 

@@ -109,7 +109,6 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
     from bearings.report.html import make_html
     from bearings.report.order import ReportOrder
     from bearings.report.period import context_of_period
-    from bearings.report.sheet import may_be_tighter
     from bearings.report.time_limit import at_most
     from bearings.report.words import own_texts
 
@@ -140,13 +139,12 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
         templates=order.own,
     )
     mine = is_own(order.template)
-    loose = not mine and may_be_tighter(order.paper or wanted.paper, questionnaire.language)
     with at_most(LONGEST_OWN if mine else None):
         return pdf.make_pdf(
             make(),
             order.variant,
             attachment=attachment,
-            tighter=partial(make, tight=True) if loose else None,
+            tighter=None if mine else partial(make, tight=True),
             on_page=on_page,
         )
 
