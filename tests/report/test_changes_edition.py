@@ -23,7 +23,7 @@ from bearings.packs.loader import builtin_pack
 from bearings.report import pdf
 from bearings.report.html import make_html
 from bearings.report.period import comparison_of, context_of_period
-from bearings.report.words import own_texts
+from bearings.report.words import own_texts, words_in
 from bearings.store.exchange import write_exchange
 
 Sample = Callable[[str], Assessment]
@@ -109,6 +109,45 @@ def test_a_long_note_is_cut_and_says_so(sample: Sample) -> None:
         "[the rest of this note is in the file]"
         in make_html("changes", context(since_summer(sample(BANK)))).html
     )
+
+
+def test_the_summary_ends_no_line_with_a_number_and_leaves_no_word_alone(sample: Sample) -> None:
+    html = make_html("changes", context(since_summer(sample(BANK)))).html
+    lead = re.findall(r'<p class="lead"[^>]*>([^<]+)</p>', html)[0]
+    assert lead.endswith("1\u00a0action\u00a0is\u00a0done.")
+
+
+def test_what_changed_in_words_tells_how_far(sample: Sample) -> None:
+    fell = context(since_summer(sample(DRIVES)))["changes"]["facts"]
+    told = {row["name"]: row["change"] for row in fell}
+    assert told["Verdict"] == "−1 rank"
+    assert told["Level"] == "−1 level"
+    page = make_html("changes", context(since_summer(sample(DRIVES)))).html
+    ranges = re.search(r"<td class=\"strong\">Range</td>.*?</tr>", page, re.DOTALL)
+    assert ranges is not None
+    assert '<td class="n"></td>' in ranges[0], "it did change, but not by a number"
+
+
+def test_an_action_that_waits_for_capacity_says_so(sample: Sample) -> None:
+    plan = context(since_summer(sample(HEALTH)))["changes"]["plan"]
+    assert {row["horizon"] for row in plan["added"]} > {"Waiting for capacity"}
+    assert "" not in {row["horizon"] for row in plan["added"]}
+
+
+@pytest.mark.parametrize(
+    ("title", "german"),
+    [
+        ("2 answers differ: 1 raised the index, 1 lowered it", "eine hob den Index, eine senkte ihn"),
+        ("44 answers differ: 30 raised the index, 1 lowered it", "30 hoben den Index, eine senkte ihn"),
+        ("2 capabilities rose, “Data, use” most; 1 fell", "am meisten „Data, use“; eine fiel"),
+        ("1 action is done, 1 is late", "Eine Maßnahme ist erledigt, eine ist überfällig"),
+        ("3 findings closed; 1 got worse", "3 Befunde sind behoben; einer ist schwerer geworden"),
+        ("1 finding is resolved and 1 got worse", "ein Befund ist behoben und einer schwerer geworden"),
+        ("1 finding stands as before; the report of today lists it with its action.", "nennt ihn mit seiner"),
+    ],
+)
+def test_one_is_told_as_one_in_german(title: str, german: str) -> None:
+    assert german.lower() in words_in("de").told(title).lower()
 
 
 def test_between_two_milestones_it_shows_the_later_one_and_nothing_of_now(sample: Sample) -> None:
