@@ -18,6 +18,7 @@ from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.results import DimensionResult, Results
 from bearings.domain.rounding import percent, whole
 from bearings.domain.targets import capability_target, dimension_target
+from bearings.domain.wording.profile_words import profile_in_words
 from bearings.domain.wording.report_words import Words, words
 from bearings.report.earlier import Earlier, change_in_words, earlier_of
 
@@ -160,6 +161,7 @@ def _document(study: Study) -> Plain:
         "pack": f"{study.questionnaire.title} {study.questionnaire.version}",
         "program": f"Bearings {__version__}",
         "provisional": study.words["provisional"],
+        "redacted": False,  # the order of a report says so
         "sector": _profile_answer(study, "PRF-01"),
     }
 
@@ -278,15 +280,17 @@ def _scorecard(study: Study) -> Plain:
     if card.overall is not None and rated:
         mean = sum(weight * final for weight, final, _ in rated)
         _, weakest, name = min(rated, key=lambda part: part[1])
+        parts = mix.weighted_mean_share * mean, mix.weakest_dimension_share * weakest
         bridge = {
             "mean": f"{mean:.1f}",
-            "mean_share": f"{mix.weighted_mean_share:.2f}",
-            "mean_part": f"{mix.weighted_mean_share * mean:.1f}",
+            "mean_share": percent(mix.weighted_mean_share),
+            "mean_part": f"{parts[0]:.1f}",
             "weakest": f"{weakest:.1f}",
             "weakest_name": name,
-            "weakest_share": f"{mix.weakest_dimension_share:.2f}",
-            "weakest_part": f"{mix.weakest_dimension_share * weakest:.1f}",
+            "weakest_share": percent(mix.weakest_dimension_share),
+            "weakest_part": f"{parts[1]:.1f}",
             "overall": f"{card.overall:.1f}",
+            "rounded": sum(round(10 * part) for part in parts) != round(10 * card.overall),
         }
     return {"rows": rows, "bridge": bridge, "sensitivity": study.words["sensitivity"]}
 
@@ -366,11 +370,10 @@ def _heatmap(study: Study) -> Plain:
 
 
 def _profile_answer(study: Study, question_id: str) -> str:
-    if not study.questionnaire.has_profile_question(question_id):
-        return ""
     value = study.assessment.profile.get(question_id)
-    option = study.questionnaire.profile_question(question_id).option(str(value)) if value else None
-    return option.label if option else ""
+    if value is None or not study.questionnaire.has_profile_question(question_id):
+        return ""
+    return profile_in_words(study.questionnaire.profile_question(question_id), value)
 
 
 def _span(low: float | None, high: float | None) -> str:

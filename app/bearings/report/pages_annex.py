@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from string import ascii_uppercase
 
-from bearings.domain.questionnaire import Question
+from bearings.domain.questionnaire import ProfileQuestion, Question
 from bearings.domain.wording.condition_words import condition_in_words, condition_pieces
+from bearings.domain.wording.profile_words import profile_in_words
 from bearings.domain.workshop.disagreement import Spread
 from bearings.files import in_sight
 from bearings.report.charts_votes import spread_name
@@ -25,7 +26,7 @@ STATE_WORDS = {
 
 
 def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
-    """Appendix A (answers) and D (sources)."""
+    """Appendix A (answers and profile) and D (sources)."""
     states = study.results.scorecard.questions
     voted = {spread.question: spread for spread in spreads}
     letters = letters_of_roles(study)
@@ -43,6 +44,7 @@ def annex_pages(study: Study, spreads: Sequence[Spread]) -> Plain:
             }
             for dimension in study.questionnaire.dimensions
         ],
+        "profile": [_profile(study, asked) for asked in study.questionnaire.profile],
         "hidden": [
             {
                 "id": question.id,
@@ -112,6 +114,12 @@ def _answer(study: Study, question: Question, spread: Spread | None, letters: Ma
         "note_blocks": plain_blocks(note[:ON_PAPER]),
         "note_cut": len(note) > ON_PAPER,
     }
+
+
+def _profile(study: Study, asked: ProfileQuestion) -> Plain:
+    value = study.assessment.profile.get(asked.id)
+    said = "" if value is None else profile_in_words(asked, value)
+    return {"id": asked.id, "text": asked.text, "answer": said}
 
 
 def _cited_by_actions(study: Study) -> set[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bearings.domain.assessment import Answer, Assessment, Former, ProfileValue
+from bearings.domain.assessment import Answer, Assessment, Former
 from bearings.domain.changes.compare_words import answer_in_words
 from bearings.domain.consensus import read_answer
 from bearings.domain.languages import in_language
-from bearings.domain.questionnaire import ProfileQuestion, Questionnaire
+from bearings.domain.questionnaire import Questionnaire
 from bearings.domain.upgrade.model import Kind
+from bearings.domain.wording.profile_words import profile_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def lines_of(former: Former, told: Questionnaire, assessment: Assessment) -> Ite
         yield _answer(told, key, answer)
     for key, value in former.profile.items():
         asked = told.profile_question(key)
-        yield FormerLine("profile", key, asked.text, version, _profile(asked, value))
+        yield FormerLine("profile", key, asked.text, version, profile_in_words(asked, value))
     capabilities = {capability.id: capability.name for capability in told.capabilities}
     for key, target in former.targets.items():
         yield FormerLine("target", key, capabilities.get(key, key), version, f"{target:g} of 100")
@@ -77,10 +78,3 @@ def _answer(told: Questionnaire, key: str, answer: Answer) -> FormerLine:
     notes = (answer.note, answer.agreed_reason, answer.reason)
     note = next((text for text in notes if text), "")
     return FormerLine("question", key, question.text, told.version, said, len(answer.votes), note)
-
-
-def _profile(asked: ProfileQuestion, value: ProfileValue) -> str:
-    if asked.type == "number":
-        return f"{value:,g} {asked.unit}".strip() if isinstance(value, int | float) else str(value)
-    chosen = value if isinstance(value, tuple) else (str(value),)
-    return ", ".join(option.label for option in asked.options if option.id in chosen)
