@@ -96,8 +96,12 @@ def _column(column: Column, x: float, wide: float, most: int, say: Say) -> dict[
 
 
 def _notes(card: Card, room: float, say: Say) -> list[str]:
-    """Owner and effort; behind an owner of two lines the effort takes no third where it fits."""
-    owner = lines_of(say(card.owner), room, 10) if card.owner else []
+    """Id, owner and effort; behind an owner of two lines the effort takes no third where it fits.
+
+    The id is what other cards and the list of all actions call it by.
+    """
+    named = f"{card.id} · {say(card.owner)}" if card.owner else card.id
+    owner = lines_of(named, room, 10)
     effort = _effort(card, room, say)
     if len(owner) > 1 and text_width(f"{owner[-1]}, {effort[0]}", 10) <= room:
         return [*owner[:-1], f"{owner[-1]}, {effort[0]}", *effort[1:]]

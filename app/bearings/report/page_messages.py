@@ -9,8 +9,7 @@ from __future__ import annotations
 from bearings.domain.values import Severity
 from bearings.domain.wording.limits import in_sentence
 from bearings.report.context import SEVERITY_ORDER, Plain, Study, confidence_band
-
-GRAVE = ("critical", "high")  # severities a title tells of even where there are none
+from bearings.report.pages_findings import GRAVE
 
 
 def page_messages(study: Study) -> Plain:

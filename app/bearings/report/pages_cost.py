@@ -38,6 +38,7 @@ GROUP_NAMES = {
     "training": "Training",
     "other": "Other",
 }
+LEAST_USE = 0.005  # of the time; below it, no whole percent is left to tell
 MOST_CHANGED = 4  # on the page; all of them stand in the annex
 
 
@@ -179,9 +180,10 @@ def _notes(study: Study, shown: dict[str, RouteCosts]) -> list[str]:
         if details.get("accel"):
             shares = [values.get(value_id, 0.0) for value_id in mix_ids("infer")]
             rented = _count(details["accel"], "accelerator")
-            hour, used = money(details.get("hour"), currency), percent(details.get("use", 0.0))
+            hour, used = money(details.get("hour"), currency), details.get("use", 0.0)
+            share = percent(used) if used >= LEAST_USE else "less than 1 %"
             said.append(
-                f"{name}: {rented} at {hour} an hour ({_mix(shares)}), in use {used} of the time on average."
+                f"{name}: {rented} at {hour} an hour ({_mix(shares)}), in use {share} of the time on average."
             )
     said += [assumed_in_words(study.questionnaire, study.conclusions.costs)]
     said += [problems_in_words(study.questionnaire, study.conclusions.costs)]
@@ -220,6 +222,7 @@ def _parameters(study: Study) -> list[Plain]:
             "name": GROUP_NAMES.get(group, group.capitalize()),
             "rows": [
                 {
+                    "id": value.id,
                     "label": value.label,
                     "unit": value.unit,
                     "low": number_in_words(value.low),

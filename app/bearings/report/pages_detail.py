@@ -77,9 +77,15 @@ def _capability(study: Study, capability: Capability) -> Plain:
         "coverage": percent(result.coverage),
         "target": whole(study.target_of(capability.id)),
         "narrative": narrative or _unrated(result.applicable),
-        "strongest": statement_of(study, best) if best and best is not worst else "",
-        "weakest": statement_of(study, worst) if worst else "",
+        "strongest": _told(study, best) if best and best is not worst else "",
+        "weakest": _told(study, worst) if worst else "",
     }
+
+
+def _told(study: Study, question: Question) -> str:
+    """An answer as it stands alone: a figure or a choice says nothing without what was asked."""
+    statement = statement_of(study, question)
+    return f"{question.text} {statement}" if question.type in ("number", "multi") else statement
 
 
 def _unrated(applicable: bool) -> str:
@@ -149,7 +155,8 @@ def _notes(study: Study) -> list[str]:
 
 
 def _verdict_row(study: Study, verdict_id: str) -> Plain:
-    verdict = study.questionnaire.model.verdict(verdict_id)
+    model = study.questionnaire.model
+    verdict = model.verdict(verdict_id)
     needs, said = verdict.requires, []
     if needs.overall_min is not None:
         said.append(f"overall index from {whole(needs.overall_min)}")
@@ -158,7 +165,9 @@ def _verdict_row(study: Study, verdict_id: str) -> Plain:
     if needs.confidence_min is not None:
         said.append(f"confidence from {needs.confidence_min:.2f}")
     if needs.no_open_severity:
-        said.append(f"no open finding of severity {', '.join(needs.no_open_severity)}")
+        *others, last = (model.severities[severity].name.lower() for severity in needs.no_open_severity)
+        least = f"{', '.join(others)} or {last}" if others else last
+        said.append(f"no open finding of severity {least}")
     here = verdict.id == study.results.verdict.id
     otherwise = "no requirement" if verdict.rank else "only by a named stop"
     return {"name": verdict.name, "needs": "; ".join(said) or otherwise, "here": here}

@@ -16,6 +16,7 @@ from bearings.report.context import SEVERITY_ORDER, Plain, Study
 from bearings.report.words_of_answers import in_short, statement_of, votes_by_role
 
 OPEN = ("blocker", "risk", "gap")
+GRAVE = ("critical", "high")  # severities that titles count, or tell of even where there are none
 SETTLED = ("blocker", "strength")  # what stands elsewhere on the page of blockers
 REGISTER = (("blocker", "Blockers"), ("risk", "Risks"), ("gap", "Gaps"))
 HIGHEST = 3  # findings that stand on the page of blockers when there is none
@@ -60,7 +61,10 @@ def _register(study: Study, found: list[Finding]) -> Plain:
 
 
 def _overview(study: Study) -> Plain:
-    """How many findings of each severity are open in each dimension; what nobody has is left out."""
+    """How many findings of each severity are open in each dimension; what nobody has is left out.
+
+    `beside` are the grave ones that the title does not count, since they close single routes only.
+    """
     severities = study.questionnaire.model.severities
     keys = [key for key in SEVERITY_ORDER if key != "info"]
     named: dict[str, str] = {key: severities[key].name for key in keys if key in severities}
@@ -76,7 +80,10 @@ def _overview(study: Study) -> Plain:
 
     counts = Counter((f.dimension, key_of(f)) for f in study.results.findings)
     shown = [key for key in named if any(counts[d.id, key] for d in study.questionnaire.dimensions)]
+    grave = [f for f in study.results.findings if f.kind in ("risk", "gap") and f.severity in GRAVE]
     return {
+        "graded": any(key in severities for key in shown),
+        "beside": sum(f.scope == "route" for f in grave),
         "columns": [named[key] for key in shown],
         "rows": [
             {"name": d.name, "counts": [counts[d.id, key] for key in shown]}
