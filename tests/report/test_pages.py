@@ -94,7 +94,7 @@ def test_the_others_say_what_holds_them_back_and_what_would_change_it(
     assert tuning["text"].startswith("Closed by: A tuned model could repeat records to others (R-D10).")
     assert "Privacy, leakage and memorisation at 25 of 45" in tuning["text"]
     assert tuning["which"] == "Next more complex"
-    assert "Training an own model" not in others  # nobody considers it
+    assert "Training our own model" not in others  # nobody considers it
 
 
 def test_hold_says_why_and_what_to_prepare(context_of: Make, sample: Sample) -> None:

@@ -199,7 +199,7 @@ def test_a_route_without_a_cost_is_named_with_the_reason(
     nothing = CostOverride(low=0, base=0, high=0)
     person.live.apply(replace_value("sh_group", nothing, "Groups"))
     assert person.reads("costsProblemsText").startswith(
-        "Self-hosted open-weight model and Training an own model cannot be costed: planning value"
+        "Self-hosted open-weight model and Training our own model cannot be costed: planning value"
     )
     assert "Accelerators are added in groups of" in person.reads("costsProblemsText")
     assert person.reads("costRoute_first") == "Managed model interface with retrieval"
@@ -223,12 +223,12 @@ def test_bars_follow_the_switches_and_say_their_numbers(person: Person) -> None:
 
 def test_routes_nobody_considers_are_shown_on_request(person: Person) -> None:
     chart = person.see(QWidget, "costBars")
-    assert "Training an own model" not in chart.accessibleDescription()
+    assert "Training our own model" not in chart.accessibleDescription()
     assert "tr_mfu" not in person.ids()
     person.click("costsAllRoutes")
-    assert "Training an own model USD 1.1 million" in chart.accessibleDescription()
+    assert "Training our own model USD 1.1 million" in chart.accessibleDescription()
     assert person.reads("cost_train_own_total") == "USD 1.1 million"
-    assert "Training an own model" in person.see(QWidget, "breakEvenChart").accessibleDescription()
+    assert "Training our own model" in person.see(QWidget, "breakEvenChart").accessibleDescription()
     assert "tr_mfu" in person.ids()
 
 
