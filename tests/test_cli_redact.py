@@ -9,7 +9,7 @@ import pypdf
 import pytest
 
 from bearings.cli import DONE, WRONG_USAGE, main
-from bearings.domain.assessment import Assessment, Respondent
+from bearings.domain.assessment import Answer, Assessment, Respondent
 from bearings.packs.loader import builtin_pack
 from bearings.resources import resource
 from bearings.store.exchange import read_exchange, write_exchange
@@ -52,6 +52,31 @@ def test_no_name_and_no_note_leaves_in_any_form(file: Path, tmp_path: Path, name
     assert CANARY not in texts(tmp_path / name)
     if name != "a.csv":  # actions alone
         assert "Quillmarsh" in texts(tmp_path / name) or name == "a.results.json"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("Copy without names, notes", "left out of this copy", "the reason is left out")),
+        (
+            "de",
+            ("Kopie ohne Namen, Notizen und Nachweise", "in dieser Kopie weggelassen", "die Begründung ist"),
+        ),
+    ],
+)
+def test_a_copy_says_what_is_left_out_of_it(
+    file: Path, tmp_path: Path, language: str, said: tuple[str, ...]
+) -> None:
+    assessment = read_exchange(file, builtin_pack())
+    reason = Answer(state="na", reason=f"{CANARY} said so")
+    told = {"answers": {**assessment.answers, "CST-03": reason}, "language": language}
+    write_exchange(assessment.model_copy(update=told), file)
+    for redact, there in (("client-safe", True), ("full", False)):
+        out = tmp_path / f"{redact}.pdf"
+        order = ["report", str(file), "-o", str(out), "--template", "annex", "--redact", redact]
+        assert main(order) == DONE
+        read = " ".join(texts(out).split())
+        assert [part in read for part in said] == [there] * len(said)
 
 
 def test_no_name_and_no_note_leaves_in_the_report(file: Path, tmp_path: Path) -> None:

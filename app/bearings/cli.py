@@ -265,7 +265,8 @@ def _commands() -> click.Group:
         mind_version(questionnaire, assessment, say)
         assessment = _shared(assessment, redact)
         own = str(templates_folder())
-        order = ReportOrder(template, variant, paper or "", without, since, until, own, attach)
+        redacted = redact != "full"
+        order = ReportOrder(template, variant, paper or "", without, since, until, own, attach, redacted)
         render_report(questionnaire, assessment, output, order=order)
         say(f"Wrote {output}")
 

@@ -36,7 +36,7 @@ PARTICLES = frozenset(
     {"al", "bin", "da", "de", "den", "der", "di", "du", "la", "le", "van", "von", "zu", "zur"}
 )
 SMALL_GROUP = 5  # people; with fewer, roles would say who voted what
-LEFT_OUT = "Left out of this copy"  # where something has to stand
+LEFT_OUT = "the reason is left out of this copy"  # where something has to stand
 
 Part = Literal["always", "names", "notes", "evidence", "organisation", "roles"]
 

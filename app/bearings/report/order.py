@@ -24,6 +24,7 @@ class ReportOrder:
     until: str = ""  # likewise; else now
     templates: str = ""  # folder of editions that do not come with Bearings
     attach: bool = False  # the whole assessment inside, so that the PDF opens again: by consent only
+    redacted: bool = False  # names, notes and evidence were left out before, and the report says so
 
     @property
     def own(self) -> Path | None:

@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 
 from bearings.datafile import read_source
 from bearings.domain.assessment import Assessment
+from bearings.domain.redaction import LEFT_OUT
 from bearings.domain.wording.executive import paragraphs_of
 from bearings.errors import FormatError
 from bearings.report.note_text import ON_PAPER, texts_of_note
@@ -132,7 +133,7 @@ def own_texts(assessment: Assessment) -> frozenset[str]:
             found.add(part)
         elif isinstance(part, dict | list):
             held += part.values() if isinstance(part, dict) else part
-    return frozenset(found).union(paragraphs_of(assessment.executive.text))
+    return frozenset(found).union(paragraphs_of(assessment.executive.text)) - {LEFT_OUT}
 
 
 @cache

@@ -124,6 +124,7 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
         if wanted.compares
         else report_context(questionnaire, assessment, results, conclusions, today=today, moves=moves)
     )
+    context["document"]["redacted"] = order.redacted
     attachment = (
         attachment_of(pack, assessment, results, conclusions, edition=order.template, today=today)
         if order.attach

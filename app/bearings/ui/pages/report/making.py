@@ -150,6 +150,7 @@ class Making(QObject):
             choice.until,
             str(templates_folder()),
             attach=choice.attach and choice.may_attach,
+            redacted=choice.redaction != "full",
         )
         if order.attach:
             questionnaire = self._live.pack  # whoever opens it again has all its languages
