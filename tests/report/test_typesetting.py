@@ -8,8 +8,8 @@ from bearings.report.typesetting import typeset
 @pytest.mark.parametrize(
     ("plain", "printed"),
     [
-        ("Not ready - remove blockers first", "Not ready – remove blockers first"),
-        ("act - call tools -, what limits it?", "act – call tools –, what limits it?"),
+        ("Not ready - remove blockers first", "Not ready\u00a0– remove blockers first"),
+        ("act - call tools -, what limits it?", "act\u00a0– call tools\u00a0–, what limits it?"),
         ("ML- oder KI-Entwicklung", "ML- oder KI-Entwicklung"),
         ("x * (1 - batch_share)", "x * (1 - batch_share)"),
         ("10 - 20", "10 - 20"),

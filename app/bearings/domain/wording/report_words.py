@@ -172,10 +172,14 @@ def _verdict(case: Case) -> VerdictWords:
 
 
 def _title(case: Case, page: str, otherwise: str) -> str:
-    """The first variant whose situation holds, else the page's own title."""
+    """The first variant whose situation holds, else the page's own title; it ends without a stop.
+
+    A title may be made of a sentence, as that of page 1 is of the verdict's headline.
+    """
     variant = next((v for v in _variants(case, page) if case.situations[v.when]), None)
     title = variant.title if variant else case.plain_titles.get(page, otherwise)
-    return fill(title, {**case.placeholders, **case.page_placeholders(page)})
+    filled = fill(title, {**case.placeholders, **case.page_placeholders(page)})
+    return filled if ". " in filled else filled.removesuffix(".")
 
 
 def _variants(case: Case, page: str) -> tuple[TitleVariant, ...]:
