@@ -216,13 +216,13 @@ def test_five_steps_at_least_and_later_ones_are_prepared(context_of: Make, sampl
     steps = context_of(sample(BANK))["next_steps"]
     assert len(steps) == 5
     assert [step["prepare"] for step in steps] == [False] * 4 + [True]
+    assert steps[0]["when"] == "day 0 to 27"
+    assert steps[-1]["when"].startswith("from day 31")
 
 
 def test_what_it_is_to_prepare_is_told_where_a_step_is_prepared(context_of: Make, sample: Sample) -> None:
     for name, told in ((BANK, True), (HEALTH, False)):
         assert ("“Prepare” is an action" in make_html("board", context_of(sample(name))).html) == told
-    assert steps[0]["when"] == "day 0 to 27"
-    assert steps[-1]["when"].startswith("from day 31")
 
 
 def test_the_trajectory_tells_every_dimension_at_every_point(context_of: Make, sample: Sample) -> None:
