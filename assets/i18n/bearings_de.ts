@@ -8314,7 +8314,7 @@
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>
         <source>{} has no overall index: {} cannot be rated.</source>
-        <translation>{} hat keinen Gesamtindex: {} ist nicht bewertbar.</translation>
+        <translation>{} hat keinen Gesamtindex; nicht bewertbar: {}.</translation>
     </message>
     <message>
         <location filename="../../app/bearings/domain/changes/compare_notes.py"/>

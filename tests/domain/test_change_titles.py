@@ -96,6 +96,8 @@ def test_first_and_last_ratings_are_told(
         ([], "No score of a capability moved"),
         ([("A", 1, 9), ("B", 1, 3)], "2 capabilities rose, “A” most"),
         ([("A", 1, 9), ("B", 9, 3)], "1 capability rose: “A”; 1 fell"),
+        ([("A", 1, 9), ("B", 9, 0)], "1 capability fell: “B”; 1 rose"),
+        ([("A", 1, 9), ("B", 9, 0), ("C", 9, 8)], "2 capabilities fell, “B” most; 1 rose"),
         ([("A", 9, 8)], "1 capability fell: “A”"),
         ([("A", 9, 8), ("B", 9, 3)], "2 capabilities fell, “B” most"),
         ([("A", None, 8), ("B", None, 3)], "2 capabilities can now be rated"),

@@ -150,6 +150,18 @@ def test_one_is_told_as_one_in_german(title: str, german: str) -> None:
     assert german.lower() in words_in("de").told(title).lower()
 
 
+@pytest.mark.parametrize(
+    ("answers", "width"),
+    [({"DAT-10": 4}, "w22"), ({"DAT-10": 4, "DAT-13": ("documents", "records", "business_apis")}, "w40")],
+)
+def test_columns_of_answers_are_as_wide_as_these_need(
+    sample: Sample, answers: dict[str, Any], width: str
+) -> None:
+    kept = keep_milestone("Summer review", "2026-08-14").apply(sample(BANK))
+    page = make_html("changes", context(scratch(kept, answers))).html
+    assert re.findall(r'<th scope="col" class="(w\d+)">(?:Then|Now)</th>', page)[-2:] == [width, width]
+
+
 def test_between_two_milestones_it_shows_the_later_one_and_nothing_of_now(sample: Sample) -> None:
     assessment = keep_milestone("Autumn", "2026-10-20").apply(since_summer(sample(BANK)))
     assessment = edits.choose("DAT-02", 1).apply(assessment)

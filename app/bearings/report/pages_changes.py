@@ -22,8 +22,7 @@ from bearings.report.pages_changes_plan import plan_changes
 
 MOST_DRIVERS = 6  # so that the chart finds room below the table of capabilities
 LONGEST_NOTE = 400  # characters of a note in the table of answers
-BRIEF = 12  # characters of an answer such as "Level 3": where all are, their columns are narrow
-NOT_RATED = "not rated"
+NOT_RATED = "Not rated"
 
 
 def changes_pages(study: Study, comparison: Comparison) -> Plain:
@@ -57,7 +56,7 @@ def changes_pages(study: Study, comparison: Comparison) -> Plain:
         ],
         "plan": plan,
         "answers": answers,
-        "brief": all(len(row[side]) <= BRIEF for row in answers for side in ("before", "after")),
+        "longest_answer": max((len(row[side]) for row in answers for side in ("before", "after")), default=0),
         "titles": {
             "head": change_titles.headline(comparison, ahead),
             "scores": change_titles.scores_title(moved),
@@ -244,7 +243,7 @@ def _span(low: float | None, high: float | None) -> str:
 
 
 def _level(state: State, level: int | None) -> str:
-    return state.questionnaire.model.levels[level - 1].name if level else "Not rated"
+    return state.questionnaire.model.levels[level - 1].name if level else NOT_RATED
 
 
 def _rank(state: State) -> int:

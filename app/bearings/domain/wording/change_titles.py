@@ -40,7 +40,7 @@ def headline(comparison: Comparison, ahead: Outlook) -> str:
 
 
 def scores_title(moved: Sequence[ScoreChange]) -> str:
-    """Which way capabilities went; `moved` are those whose score as shown differs."""
+    """Which way capabilities went, the largest change first; `moved` have another score as shown."""
     rose = [change for change in moved if (change.delta or 0.0) > 0]
     fell = [change for change in moved if (change.delta or 0.0) < 0]
     rated = sum(change.before is None for change in moved)
@@ -49,10 +49,11 @@ def scores_title(moved: Sequence[ScoreChange]) -> str:
         if rated or lost:
             return f"{_capabilities(rated or lost)} can {'now' if rated else 'no longer'} be rated"
         return "No score of a capability moved"
-    if rose:
-        said = _led(len(rose), "rose", min(rose, key=largest_first).name)
-        return f"{said}; {len(fell)} fell" if fell else said
-    return _led(len(fell), "fell", min(fell, key=largest_first).name)
+    most = min((*rose, *fell), key=largest_first)
+    up, down = (rose, "rose"), (fell, "fell")
+    (led, way), (rest, other) = (up, down) if most in rose else (down, up)
+    said = _led(len(led), way, most.name)
+    return f"{said}; {len(rest)} {other}" if rest else said
 
 
 def largest_first(change: ScoreChange) -> tuple[float, float]:
