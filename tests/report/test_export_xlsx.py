@@ -8,12 +8,16 @@ from pathlib import Path
 import openpyxl
 import pytest
 from exports import HOSTILE, SAMPLES, plain_of, rows_of, study_of, texts_with
+from openpyxl.utils import get_column_letter
 
 from bearings.domain.assessment import Assessment, Milestone, Respondent
 from bearings.domain.evidence import EvidenceItem
 from bearings.domain.roadmap.plan import ActionChoice, OwnAction
+from bearings.report.charts_text import lines_of
 from bearings.report.context import Study
-from bearings.report.export_xlsx import LONGEST_CELL, workbook
+from bearings.report.export_table import BESIDE, UNIT
+from bearings.report.export_xlsx import A4, LONGEST_CELL, WIDEST, workbook
+from bearings.report.office_type import ARIAL
 
 Samples = Callable[[str], Assessment]
 
@@ -200,13 +204,66 @@ def test_the_same_answers_give_the_same_bytes_with_no_clock_and_no_author(
 
 def test_sheets_have_filters_frozen_heads_and_print_in_columns(sample: Samples) -> None:
     book = book_of(study_of(sample("quillmarsh-regional-bank")))
-    names = ["Summary", "Scores", "Answers", "Findings", "Actions", "Costs", "Planning values"]
+    names = ["Summary", "Scores", "Profile", "Answers", "Findings", "Actions", "Costs", "Planning values"]
     assert book.sheetnames == names  # no milestones were kept
     for sheet in book:
         assert sheet.freeze_panes in ("A2", "C2")
         assert sheet.auto_filter.ref.startswith("A1:")
         assert sheet.print_title_rows == "$1:$1"
         assert sheet.page_setup.fitToHeight == 0
+        assert int(sheet.page_setup.paperSize) == A4
+        widths = [sheet.column_dimensions[get_column_letter(n + 1)].width for n in range(sheet.max_column)]
+        pages = sheet.page_setup.fitToWidth
+        assert (sum(widths) + (pages - 1) * sum(widths[:2])) / pages <= WIDEST * 1.05, (
+            "type too small on paper"
+        )
+        assert sheet.print_title_cols == ("$A:$B" if pages > 1 else None), sheet.title
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_rows_are_as_tall_as_their_texts_and_heads_part_no_word(
+    sample: Samples, name: str, language: str
+) -> None:
+    for sheet in book_of(study_of(sample(name), language)):
+        for row in sheet.iter_rows():
+            for cell in (cell for cell in row if isinstance(cell.value, str)):
+                room = sheet.column_dimensions[cell.column_letter].width * UNIT - BESIDE
+                bold = bool(cell.font.b)
+                said = lines_of(cell.value, room, 10, most=24, strong=bold, measure=ARIAL.width)
+                assert sheet.row_dimensions[cell.row].height >= len(said) * 12, (sheet.title, cell.value)
+                if cell.row == 1:
+                    assert max(ARIAL.width(w, 10, strong=True) for w in cell.value.split()) <= room + 0.5
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_whole_number_has_no_point_and_a_broken_one_all_its_places(sample: Samples, name: str) -> None:
+    broken = 0
+    for sheet in book_of(study_of(sample(name))):
+        for cell in (
+            cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, int | float)
+        ):
+            shown = cell.number_format.removesuffix("_)_)")
+            assert not shown.endswith("#"), "Excel would leave a point behind a whole number"
+            if shown.startswith("#,##0.") and sheet.title == "Planning values":
+                places = len(shown.partition(".")[2])
+                assert f"{cell.value:.{places}f}".rstrip("0") == f"{cell.value:.{places}f}"
+                assert float(f"{cell.value:.{places}f}") == pytest.approx(cell.value, abs=5e-5)
+                broken += 1
+    assert broken > 20
+
+
+def test_the_profile_stands_with_choices_in_words_and_figures_as_numbers(sample: Samples) -> None:
+    study = study_of(sample("quillmarsh-regional-bank"))
+    rows = {row["Id"]: row for row in rows_of(book_of(study)["Profile"])}
+    assert list(rows) == [asked.id for asked in study.questionnaire.profile]
+    assert rows["PRF-01"]["Answer"] == "Financial services"
+    figures = {key: row["Value"] for key, row in rows.items() if row["Value"] is not None}
+    given = {k: v for k, v in study.assessment.profile.items() if isinstance(v, int | float)}
+    assert figures == given != {}
+    assert all(rows[key]["Unit"] for key in figures)
+    empty = rows_of(book_of(study_of(Assessment(id="empty")))["Profile"])
+    assert {row["Answer"] for row in empty} == {"Not answered"}
 
 
 def test_milestones_stand_beside_now(sample: Samples) -> None:

@@ -18,6 +18,7 @@ KEPT = (
     "The present questionnaire does not take them as they were given, so they count in no score. Another "
     "version took the place of theirs on {}."
 )
+PROFILE = "It is not scored: it decides what is asked and which rules, routes and costs apply."
 _LETTER = re.compile(r"^[A-Z]\w+ [A-Z]: ")
 
 
@@ -104,6 +105,14 @@ def answers(page: WordPage, context: Plain, speech: Speech) -> None:
             for row in group["rows"]
         ]
         page.table(Columns(("Id", "What was answered", "Votes by role, evidence"), (18, 88, 64)), rows)
+    if context["profile"]:
+        page.heading(speech.say("Profile"), 2)
+        page.paragraph(speech.say(PROFILE), "Small")
+        told = [
+            [row["id"], row["text"], row["answer"] or [Run(speech.say("Not answered"), "muted")]]
+            for row in context["profile"]
+        ]
+        page.table(Columns(("Id", "Question", "Answer"), (18, 88, 64)), told)
     if context["hidden"]:
         page.heading(speech.say("Questions outside the scope"), 2)
         hidden = [[row["id"], row["text"], "".join(row["condition_pieces"])] for row in context["hidden"]]

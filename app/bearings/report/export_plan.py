@@ -25,11 +25,11 @@ def actions_table(study: Study) -> Table:
     currency = study.questionnaire.costs.currency
     columns = (
         Column("Id", "verbatim", 10),
-        Column("Action", width=46),
+        Column("Action", width=40),
         Column("Status", width=12),
-        Column("Horizon", width=14),
-        Column("Owner role", width=24),
-        Column("Person", "verbatim", 18),
+        Column("Horizon", width=16),
+        Column("Owner role", width=22),
+        Column("Person", "verbatim", 16),
         Column("Effort low (person-days)", "days", 11),
         Column("Effort base (person-days)", "days", 11),
         Column("Effort high (person-days)", "days", 11),
@@ -37,19 +37,19 @@ def actions_table(study: Study) -> Table:
         Column("Finish (working day of horizon)", "days", 11),
         Column("Duration (working days)", "days", 11),
         Column("Due date", "date", 12),
-        Column("Done when", width=44),
-        Column("First step", width=44),
+        Column("Done when", width=38),
+        Column("First step", width=38),
         Column("After", "verbatim", 16),
         Column("Pinned", width=8),
         Column("Own action", width=8),
         Column("Over capacity", width=9),
-        Column(f"External spend low ({currency})", "money", 13),
-        Column(f"External spend base ({currency})", "money", 13),
-        Column(f"External spend high ({currency})", "money", 13),
+        Column(f"External spend low ({currency})", "money", 12),
+        Column(f"External spend base ({currency})", "money", 12),
+        Column(f"External spend high ({currency})", "money", 12),
         Column("Priority (0 to 100)", "score", 10),
-        Column("Capability", width=28),
-        Column("Answers findings", "verbatim", 24),
-        Column("Reason or conflict", width=44),
+        Column("Capability", width=24),
+        Column("Answers findings", "verbatim", 25),
+        Column("Reason or conflict", width=36),
     )
     return Table("Actions", columns, list(_actions(study)))
 
@@ -152,15 +152,15 @@ def planning_values_table(study: Study) -> Table:
     """The planning values behind the costs, each with where it comes from and of when it is."""
     columns = (
         Column("Group", width=16),
-        Column("Planning value", width=56),
-        Column("Low", "number", 13),
-        Column("Base", "number", 13),
-        Column("High", "number", 13),
-        Column("Unit", width=34),
+        Column("Planning value", width=46),
+        Column("Low", "number", 11),
+        Column("Base", "number", 11),
+        Column("High", "number", 11),
+        Column("Unit", width=32),
         Column("Replaced", width=10),
-        Column("Source", width=44),
+        Column("Source", width=34),
         Column("Date", "date", 12),
-        Column("Id", "verbatim", 26),
+        Column("Id", "verbatim", 28),
     )
     model = study.questionnaire.costs
     rows = [

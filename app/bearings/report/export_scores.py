@@ -12,6 +12,7 @@ from bearings.report.export_table import Cell, Column, Parts, Table, Typed, day,
 from bearings.report.note_text import plain_note
 from bearings.report.pages_annex import STATE_WORDS
 from bearings.report.pages_findings import effects_of, finding_row, sorted_findings
+from bearings.report.speech import capital
 from bearings.report.words_of_answers import statement_of, votes_by_role
 
 KINDS = {
@@ -27,7 +28,7 @@ KINDS = {
 
 def summary_table(study: Study) -> Table:
     """Verdict, index, confidence, coverage, route and key messages, a line each."""
-    columns = (Column("Result", width=30), Column("Value", width=92), Column("Unit", width=26))
+    columns = (Column("Result", width=34), Column("Value", width=92), Column("Unit", width=26))
     rows = [row for row in _summary(study) if row[1] != ""]
     return Table("Summary", columns, rows, strong=("Verdict", "Overall index", "Recommended route"))
 
@@ -81,23 +82,23 @@ def _summary(study: Study) -> Iterator[tuple[Cell, ...]]:
 def scores_table(study: Study) -> Table:
     """The overall index, each dimension and each capability."""
     columns = (
-        Column("Scope", width=14),
-        Column("Id", "verbatim", 18),
-        Column("Dimension", width=16),
+        Column("Scope", width=12.5),
+        Column("Id", "verbatim", 17),
+        Column("Dimension", width=13.5),
         Column("Capability", width=40),
-        Column("Score (0 to 100)", "score", 10),
-        Column("Before caps (0 to 100)", "score", 10),
+        Column("Score (0 to 100)", "score", 8.5),
+        Column("Before caps (0 to 100)", "score", 8.5),
         Column("Level (1 to 5)", "count", 9),
-        Column("Level name", width=16),
-        Column("Target (0 to 100)", "score", 10),
-        Column("Gap to target (points)", "score", 10),
-        Column("Range low (0 to 100)", "score", 10),
-        Column("Range high (0 to 100)", "score", 10),
-        Column("Coverage (%)", "share", 11),
-        Column("Confidence (0 to 1)", "ratio", 11),
-        Column("Weight (%)", "share", 10),
-        Column("Status", width=16),
-        Column("Capped by", width=36),
+        Column("Level name", width=15),
+        Column("Target (0 to 100)", "score", 8.5),
+        Column("Gap to target (points)", "score", 8.5),
+        Column("Range low (0 to 100)", "score", 8.5),
+        Column("Range high (0 to 100)", "score", 8.5),
+        Column("Coverage (%)", "share", 9),
+        Column("Confidence (0 to 1)", "ratio", 9),
+        Column("Weight (%)", "share", 9),
+        Column("Status", width=15),
+        Column("Capped by", width=16),
     )
     return Table("Scores", columns, list(_scores(study)), levels=7, bar=4, strong=("Overall", "Dimension"))
 
@@ -155,20 +156,20 @@ def answers_table(study: Study) -> Table:
     columns = (
         Column("Id", "verbatim", 9),
         Column("Dimension", width=14),
-        Column("Capability", width=28),
-        Column("Question", width=56),
+        Column("Capability", width=24),
+        Column("Question", width=44),
         Column("Critical", width=9),
-        Column("State", width=14),
-        Column("Answer", width=48),
+        Column("State", width=13),
+        Column("Answer", width=40),
         Column("Value (level or figure)", "number", 11),
         Column("Score (0 to 100)", "score", 10),
         Column("Agreement (0 to 1)", "ratio", 11),
         Column("Seen differently", width=11),
-        Column("Votes by role", width=44),
-        Column("Why settled so, or not applicable", "verbatim", 32),
+        Column("Votes by role", width=38),
+        Column("Why settled so, or not applicable", "verbatim", 26),
         Column("Evidence grade", width=16),
-        Column("Evidence", "verbatim", 32),
-        Column("Note", "verbatim", 48),
+        Column("Evidence", "verbatim", 26),
+        Column("Note", "verbatim", 42),
         Column("To review", width=9),
     )
     rows = [
@@ -204,21 +205,21 @@ def _answer(
 def findings_table(study: Study) -> Table:
     """Every finding, worst first, with what it does and who acts on it."""
     columns = (
-        Column("Id", "verbatim", 16),
-        Column("Kind", width=14),
-        Column("Severity", width=11),
+        Column("Id", "verbatim", 25),
+        Column("Kind", width=13),
+        Column("Severity", width=10),
         Column("Dimension", width=14),
-        Column("Capability", width=28),
-        Column("Finding", width=44),
-        Column("What it means", width=64),
-        Column("Effect", width=36),
+        Column("Capability", width=24),
+        Column("Finding", width=38),
+        Column("What it means", width=52),
+        Column("Effect", width=32),
         Column("Question", "verbatim", 10),
         Column("Concerns only", width=22),
-        Column("First action", width=40),
+        Column("First action", width=36),
         Column("Owner role", width=22),
         Column("Person", "verbatim", 18),
         Column("Horizon", width=14),
-        Column("All actions", "verbatim", 20),
+        Column("All actions", "verbatim", 18),
     )
     return Table("Findings", columns, list(_findings(study)))
 
@@ -232,6 +233,6 @@ def _findings(study: Study) -> Iterator[tuple[Cell, ...]]:
         yield (
             finding.id, KINDS.get(finding.kind, finding.kind), row["severity_name"], row["dimension"],
             row["capability"], finding.title, finding.text, Parts(effects_of(study, finding)), subject,
-            Parts(only), row["action"], row["owner"], row["person"], row["horizon"],
+            Parts(only), row["action"], row["owner"], row["person"], capital(row["horizon"]),
             ", ".join(finding.actions),
         )  # fmt: skip

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from math import ceil
 from typing import Literal, NamedTuple
 
 from bearings.domain.rounding import compared
+from bearings.report.office_type import ARIAL
 from bearings.report.speech import Speech
 
 # "verbatim" is a text that stays as it is in every language: what people wrote, and ids
@@ -21,7 +23,9 @@ Kind = Literal[
 TEXTS: Collection[Kind] = ("text", "verbatim")
 FIRST_YEAR = 1900  # before it spreadsheets know no days
 JOINT = "; "
-WORD = 1.15  # width of a bold letter
+SIZE = 10.0  # points of the type
+UNIT = 5.25  # points of a unit of width
+BESIDE = 11.0  # points beside a text in its cell
 
 
 class Typed(NamedTuple):
@@ -42,11 +46,16 @@ Cell = str | float | date | Typed | Parts | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column with its heading (unit included) and its width in characters."""
+    """A column with its heading (unit included) and its width in units of spreadsheets, about a letter."""
 
     title: str
     kind: Kind = "text"
     width: float = 12
+
+    @property
+    def room(self) -> float:
+        """Points that a line of a cell holds."""
+        return self.width * UNIT - BESIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,8 @@ def told(table: Table, speech: Speech) -> Table:
 
 def _headed(column: Column, title: str) -> Column:
     """The column with that heading, wide enough for its longest word."""
-    longest = max(map(len, title.split()), default=0)
-    return replace(column, title=title, width=max(column.width, longest * WORD + 1.5))
+    longest = max((ARIAL.width(word, SIZE, strong=True) for word in title.split()), default=0.0)
+    return replace(column, title=title, width=max(column.width, ceil(10 * (longest + BESIDE) / UNIT) / 10))
 
 
 def _told(column: Column, given: Cell, speech: Speech) -> Cell:

@@ -12,19 +12,23 @@ from typing import Any
 from bearings.report.context import Study
 from bearings.report.export_former import former_table
 from bearings.report.export_plan import actions_table, costs_table, milestones_table, planning_values_table
+from bearings.report.export_profile import profile_table
 from bearings.report.export_scores import answers_table, findings_table, scores_table, summary_table
-from bearings.report.export_table import TEXTS, Cell, Column, Kind, Table, Typed, told
+from bearings.report.export_table import SIZE, TEXTS, Cell, Column, Kind, Table, Typed, told
 from bearings.report.office_parts import without_identity
+from bearings.report.office_type import ARIAL
 from bearings.report.safe_text import legal, one_line
 from bearings.report.speech import Speech
 
 LONGEST_CELL = 32_000  # characters; Excel takes 32,767
 LONGEST_NAME = 31  # characters of a sheet's name
 CUT = "(cut here: a cell holds no more)"
-A3, A4 = 8, 9  # how Excel numbers sizes of paper
-WIDEST = 250  # characters on one page
-FONT = "Arial"  # on every system
+A4 = 9  # how Excel numbers a size of paper
+WIDEST = 224.0  # units of width on one page: nearly 7 points of type
+SLACK = 0.05  # of a page: so much more is printed smaller, rather than on one more
 LINE_HEIGHT, ROW_PADDING, MOST_LINES = 13.0, 4.0, 24  # points, points, lines a row shows
+FILTER = 12.0  # points below a heading, where programs put the button of its filter
+SPARE = 1.02  # of a line, for programs that set text a little wider
 INK, MUTED, ACCENT, LINE, WHITE = "0F172A", "475569", "1D4ED8", "E2E8F0", "FFFFFF"
 LEVELS = {  # fill and text, from the light theme
     "1": ("DBEAFE", INK),
@@ -37,15 +41,17 @@ FORMATS: dict[Kind, str] = {
     "text": "@",
     "verbatim": "@",
     "score": "0",
-    "number": "#,##0.####",
-    "share": "0%",
+    "number": "#,##0",
+    "share": "0\\ %",
     "ratio": "0.00",
-    "days": "0.#",
+    "days": "0",
     "money": "#,##0",
     "price": "#,##0.00",
     "count": "0",
     "date": "yyyy-mm-dd",
 }
+KEPT_OFF = "_)_)"  # as much room at its end as a text has; an indent would not hold everywhere
+PLACES: dict[Kind, int] = {"number": 4, "days": 1}  # at most, where a number has any
 
 
 def workbook(study: Study) -> bytes:
@@ -55,6 +61,7 @@ def workbook(study: Study) -> bytes:
     tables = [
         summary_table(study),
         scores_table(study),
+        profile_table(study),
         answers_table(study),
         former_table(study),
         findings_table(study),
@@ -89,15 +96,17 @@ def _fill(sheet: Any, table: Table, *, cut: str) -> None:
         letter = get_column_letter(number)
         sheet.column_dimensions[letter].width = column.width
         styles.heading(_text(sheet.cell(1, number), column.title, cut), column)
-    sheet.row_dimensions[1].height = _height([(c.title, c.width) for c in table.columns], bold=True)
+    heads = [(column.title, column.room) for column in table.columns]
+    sheet.row_dimensions[1].height = _height(heads, bold=True) + FILTER
     for place, row in enumerate(table.rows, start=2):
         for number, (column, value) in enumerate(zip(table.columns, row, strict=True), start=1):
             cell = _put(sheet.cell(place, number), column, value, cut)
             styles.body(cell, column, strong=row[0] in table.strong)
-        texts = [(v, c.width) for c, v in zip(table.columns, row, strict=True) if isinstance(v, str)]
-        sheet.row_dimensions[place].height = _height(texts)
+        texts = [(v, c.room) for c, v in zip(table.columns, row, strict=True) if isinstance(v, str)]
+        sheet.row_dimensions[place].height = _height(texts, bold=row[0] in table.strong)
         if table.levels is not None:
-            styles.level(sheet.cell(place, table.levels + 1), row[table.levels - 1])
+            for number in (table.levels, table.levels + 1):  # the number and its name, on one ground
+                styles.level(sheet.cell(place, number), row[table.levels - 1])
     last = f"{get_column_letter(len(table.columns))}{len(table.rows) + 1}"
     sheet.auto_filter.ref = f"A1:{last}"
     if table.bar is not None and table.rows:
@@ -114,8 +123,14 @@ def _put(cell: Any, column: Column, given: Cell, cut: str) -> Any:
     if isinstance(value, str):
         return _text(cell, value, cut)
     cell.value = value
-    cell.number_format = FORMATS[kind]
+    cell.number_format = _format(kind, value)
     return cell
+
+
+def _format(kind: Kind, value: Any) -> str:
+    """How a number is shown; "0.#" would leave a point behind a whole one."""
+    rest = f"{value:.{PLACES[kind]}f}".rstrip("0").partition(".")[2] if kind in PLACES else ""
+    return FORMATS[kind] + (f".{'0' * len(rest)}" if rest else "") + KEPT_OFF
 
 
 def _text(cell: Any, text: str, cut: str) -> Any:
@@ -133,17 +148,17 @@ class _Styles:
     def __init__(self) -> None:
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-        self._head_font = Font(name=FONT, size=10, bold=True, color=WHITE)
+        self._head_font = Font(name=ARIAL.name, size=SIZE, bold=True, color=WHITE)
         self._head_fill = PatternFill("solid", fgColor=INK)
-        self._font = Font(name=FONT, size=10, color=INK)
-        self._strong = Font(name=FONT, size=10, bold=True, color=INK)
+        self._font = Font(name=ARIAL.name, size=SIZE, color=INK)
+        self._strong = Font(name=ARIAL.name, size=SIZE, bold=True, color=INK)
         self._line = Border(bottom=Side(style="thin", color=LINE))
         self._left = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
         self._right = Alignment(vertical="top", horizontal="right")
-        self._head_left = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=True)
-        self._head_right = Alignment(vertical="center", horizontal="right", wrap_text=True)
+        self._head_left = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
+        self._head_right = Alignment(vertical="top", horizontal="right", indent=1, wrap_text=True)
         self._levels = {
-            level: (PatternFill("solid", fgColor=fill), Font(name=FONT, size=10, color=colour))
+            level: (PatternFill("solid", fgColor=fill), Font(name=ARIAL.name, size=SIZE, color=colour))
             for level, (fill, colour) in LEVELS.items()
         }
 
@@ -172,22 +187,35 @@ def _bars(sheet: Any, cells: str) -> None:
 
 def _height(texts: list[tuple[str, float]], *, bold: bool = False) -> float:
     """Points; not every program works out how high a row must be."""
-    letters = 0.95 if bold else 1.1  # that go into a unit of width
-    lines = max((_lines(text, width * letters) for text, width in texts), default=1)
+    lines = max((_lines(text, room / SPARE, bold) for text, room in texts), default=1)
     return min(lines, MOST_LINES) * LINE_HEIGHT + ROW_PADDING
 
 
-def _lines(text: str, letters: float) -> int:
-    return sum(math.ceil(max(len(part), 1) / letters) for part in text[:4_000].splitlines() or [""])
+def _lines(text: str, room: float, bold: bool) -> int:
+    """How many lines a text takes where a line holds `room` points."""
+    space = ARIAL.width(" ", SIZE, strong=bold)
+    lines = 0
+    for part in text[:4_000].splitlines() or [""]:
+        lines, taken = lines + 1, 0.0
+        for word in part.split(" "):
+            wide = ARIAL.width(word, SIZE, strong=bold)
+            if taken and taken + space + wide > room:
+                lines, taken = lines + 1, 0.0
+            if wide > room:  # it goes on over the next lines
+                lines, wide = lines + int(wide // room), wide % room
+            taken += wide + (space if taken else 0.0)
+    return lines
 
 
 def _paper(sheet: Any, table: Table, head: str, label: str, *, tall: bool) -> None:
     sheet.sheet_view.showGridLines = False
-    wide = sum(column.width for column in table.columns) > WIDEST
+    widths = [column.width for column in table.columns]
+    held = sum(widths[:2])  # on every page, where there are several side by side
+    beside = max(1, math.ceil((sum(widths) - held) / (WIDEST - held) - SLACK))
     sheet.page_setup.orientation = "portrait" if tall else "landscape"
-    sheet.page_setup.paperSize = A3 if wide else A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 2 if wide else 1, 0
-    if wide:
+    sheet.page_setup.paperSize = A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = beside, 0
+    if beside > 1:
         sheet.print_title_cols = "A:B"
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "1:1"
