@@ -27,7 +27,7 @@ def test_scores_efforts_and_actions_are_those_of_the_engine(sample: Samples, nam
     plain, html = plain_of(study), html_of(sample(name))
     overall = "not rated" if plain["overall"] is None else f"{whole(plain['overall'])} of 100"
     assert f"Overall index: {overall}" in html
-    cells = [re.findall(r"<td>(.*?)</td>", row) for row in html.split("<tr>")]
+    cells = [re.findall(r"<td[^>]*>(.*?)</td>", row) for row in html.split("<tr>")]
     rows = {row[0]: row for row in cells if row}
     for dimension in study.questionnaire.dimensions:
         final = plain["dimensions"][dimension.id]["final"]
@@ -36,6 +36,16 @@ def test_scores_efforts_and_actions_are_those_of_the_engine(sample: Samples, nam
     assert {row[0] for row in cells if row and re.match(r"(A-|OWN-)", row[0])} == {a["id"] for a in scheduled}
     for action in scheduled:
         assert rows[action["id"]][3].split(" ")[0] == f"{action['days']['base']:g}"
+
+
+def test_figures_stand_to_the_right_and_no_line_is_empty_twice(sample: Samples) -> None:
+    text = summary_markdown(study_of(sample("eldermoor-public-health"))).decode()
+    html = str(READER.render(text))
+    assert '<td>Data</td>\n<td style="text-align:right">' in html
+    assert '<td style="text-align:right">USD' in html
+    assert "\n\n\n" not in text
+    assert "| deferred |" not in text, "what stands in a cell by itself begins with a capital"
+    assert "| Deferred |" in text
 
 
 def test_the_reports_own_words_are_said(sample: Samples) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from bearings.report.context import Plain, Study, report_context
 from bearings.report.safe_text import markdown
-from bearings.report.speech import Speech
+from bearings.report.speech import Speech, capital
 
 Say = Callable[..., str]  # a sentence of our own, filled
 
@@ -87,10 +87,11 @@ def _scores(context: Plain, say: Say) -> Iterator[str]:
             )
             for row in rows
         ),
+        numbers=(1, 3, 5, 6),
     )
-    capped = [row for row in rows if row["cap_reason"]]
-    yield from _bullets(say("{} is capped: {}", row["name"], row["cap_reason"]) for row in capped)
-    yield ""
+    if capped := [row for row in rows if row["cap_reason"]]:
+        yield from _bullets(say("{} is capped: {}", row["name"], row["cap_reason"]) for row in capped)
+        yield ""
 
 
 def _findings(context: Plain, say: Say) -> Iterator[str]:
@@ -111,7 +112,7 @@ def _findings(context: Plain, say: Say) -> Iterator[str]:
                     row["text"],
                     row["action"],
                     row["person"] or row["owner"],
-                    row["horizon"],
+                    capital(row["horizon"]),
                 )
                 for row in group["rows"]
             ),
@@ -130,12 +131,13 @@ def _route(context: Plain, say: Say) -> Iterator[str]:
             say,
             (
                 "Route",
-                "Running cost a month",
+                "Service a month",
                 "Paid once",
                 say("All costs, {} months", cost["months"]),
                 "Low to high",
             ),
             ((row["name"], row["month"], row["once"], row["total"], row["span"]) for row in cost["rows"]),
+            numbers=(1, 2, 3, 4),
         )
         yield markdown(cost["disclaimer"])
         yield ""
@@ -164,6 +166,7 @@ def _roadmap(context: Plain, say: Say) -> Iterator[str]:
                 )
                 for a in horizon["actions"]
             ),
+            numbers=(3,),
         )
     for group in roadmap["left_out"]:
         yield f"### {markdown(group['name'])}"
@@ -184,7 +187,12 @@ def _next_steps(context: Plain, say: Say) -> Iterator[str]:
         say,
         ("Step", "Owner", "When", "First step"),
         (
-            (step["title"], step["person"] or step["owner"], step["when"], step["first_step"])
+            (
+                step["title"],
+                step["person"] or step["owner"],
+                say("{}, due {}", step["when"], step["due"]) if step["due"] else step["when"],
+                step["first_step"],
+            )
             for step in context["next_steps"]
         ),
     )
@@ -195,9 +203,12 @@ def _bullets(texts: Iterable[str]) -> Iterator[str]:
         yield f"- {markdown(text)}"
 
 
-def _table(say: Say, head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
+def _table(
+    say: Say, head: tuple[str, ...], rows: Iterable[tuple[Any, ...]], *, numbers: Collection[int] = ()
+) -> Iterator[str]:
+    """A table; `numbers` are the columns, from 0, that are set to the right."""
     yield f"| {' | '.join(map(say, head))} |"
-    yield f"|{' --- |' * len(head)}"
+    yield f"| {' | '.join('---:' if place in numbers else '---' for place in range(len(head)))} |"
     for row in rows:
         yield f"| {' | '.join(markdown(str(cell)) for cell in row)} |"
     yield ""
