@@ -344,3 +344,12 @@ def test_longer_words_of_another_language_stand_whole(palette: Palette) -> None:
     ):
         lines = re.findall(r">([^<]+)</text>", chart)
         assert [line for line in lines if line.endswith(("…", "-", "Ziel"))] == []
+
+
+def test_the_id_of_a_card_leads_its_effort_where_the_owner_takes_the_line(palette: Palette) -> None:
+    owners = ("Finance", "Owner of the process")
+    cards = [Card(f"A-I0{n}", "Set limits", owner, 8, (), ()) for n, owner in enumerate(owners)]
+    columns = [Column(Load(name, "day 0 to 30", 16, 20), cards) for name in "abcd"]
+    lines = re.findall(r">([^<]+)</text>", roadmap_columns(columns, palette))
+    assert {"A-I00 · Finance", "8 person-days", owners[1], "A-I01 · 8 person-days"} <= set(lines)
+    assert [line for line in lines if line.endswith("·")] == []

@@ -96,21 +96,20 @@ def _column(column: Column, x: float, wide: float, most: int, say: Say) -> dict[
 
 
 def _notes(card: Card, room: float, say: Say) -> list[str]:
-    """Id, owner and effort; behind an owner of two lines the effort takes no third where it fits.
+    """Owner, id and effort; the id leads the effort where it has no room beside the owner.
 
     The id is what other cards and the list of all actions call it by.
     """
+    days = say(_person_days(card.days))
     named = f"{card.id} · {say(card.owner)}" if card.owner else card.id
-    owner = lines_of(named, room, 10)
-    effort = _effort(card, room, say)
-    if len(owner) > 1 and text_width(f"{owner[-1]}, {effort[0]}", 10) <= room:
-        return [*owner[:-1], f"{owner[-1]}, {effort[0]}", *effort[1:]]
-    return owner + effort
+    if not card.owner or text_width(named, 10) <= room:
+        return [cut(named, room, 10), *_effort(card, room, say, days)]
+    return [*lines_of(say(card.owner), room, 10), *_effort(card, room, say, f"{card.id} · {days}")]
 
 
-def _effort(card: Card, room: float, say: Say) -> list[str]:
-    """Days and what the action waits for, on one line if they fit."""
-    days = cut(say(_person_days(card.days)), room, 10)
+def _effort(card: Card, room: float, say: Say, days: str) -> list[str]:
+    """`days` and what the action waits for, on one line if they fit."""
+    days = cut(days, room, 10)
     if not card.after:
         return [days]
     after = say(f"after {', '.join(card.after)}")
