@@ -9,7 +9,10 @@ from exports import SAMPLES, study_of
 
 from bearings.domain.assessment import UNKNOWN, Answer, Assessment, Respondent, Vote
 from bearings.report.charts_votes import (
+    ID,
     MOST_DOTS,
+    PRINTED,
+    room_for,
     spread_name,
     votes_in_words,
     votes_of_crowd,
@@ -66,7 +69,7 @@ def test_the_annex_shows_the_votes_beside_every_answer_that_has_some(
     study, made = study_of(sample(name)), page(sample(name), "annex", language)
     voted = [key for key, answer in study.assessment.answers.items() if len(answer.votes) > 1]
     shown = re.findall(
-        r'<td class="strong">([A-Z]+-\d+)<img class="votes" src="app-asset:([^"]+)" alt="([^"]+)"', made.html
+        r'<div class="id">([A-Z]+-\d+)<img class="votes" src="app-asset:([^"]+)" alt="([^"]+)"', made.html
     )
     assert 0 < len(shown) <= len(voted)
     assert {key for key, _, _ in shown} <= set(voted)
@@ -76,6 +79,24 @@ def test_the_annex_shows_the_votes_beside_every_answer_that_has_some(
         svg = made.assets[picture][1].decode()
         assert svg.count("<circle") in (0, sum(counts))
         assert said.startswith("Stimmen: " if language == "de" else "Votes: ")
+
+
+@pytest.mark.parametrize(
+    ("counts", "crowd"),
+    [
+        ([1, 0, 0, 0, 0], False),
+        ([6, 3, 2, 0, 0], False),
+        ([7, 30, 1, 2, 0], False),
+        ([8, 9, 7, 6, 5], True),
+    ],
+)
+def test_room_is_kept_for_an_id_and_the_picture_below_it(
+    palette: dict[str, str], counts: list[int], crowd: bool
+) -> None:
+    drawn = ElementTree.fromstring((votes_of_crowd if crowd else votes_small)(counts, 1, palette))
+    tall = float(drawn.get("height", "")) * PRINTED / float(drawn.get("width", ""))
+    assert tall + ID <= room_for(counts, crowd=crowd) < tall + ID + 1
+    assert f".room{room_for(counts, crowd=crowd)} {{" in page(Assessment(id="empty"), "annex").html
 
 
 def test_views_show_the_same_picture_for_the_same_votes(sample: Samples) -> None:

@@ -104,7 +104,7 @@ def test_it_is_in_no_report_for_leadership() -> None:
 def test_in_german_it_says_so_in_german() -> None:
     text = pages(HELD.model_copy(update={"language": "de"}))
     assert "Beiseitegelegte Antworten zu Version 0.9 des Fragebogens" in text  # a version is no figure
-    assert "Damalige Frage" in text
+    assert "zählen sie in keinem Punktwert" in text
     assert "The present questionnaire" not in text
 
 

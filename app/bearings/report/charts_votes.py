@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from math import ceil
 
 from bearings.report.charts_draw import Palette, Say, as_written, draw
 
@@ -15,11 +16,19 @@ COLUMN, DOT, FOOT, HEAD = 18.0, 8.0, 15.0, 5.0
 MOST_DOTS = 6  # one above the other; more votes are a bar with their number
 BAR = 40.0
 LOW = 26.0  # the highest bar of a crowd
+PRINTED, ID = 20.0, 4.0  # mm: how wide a picture is printed, and the line with the id above it
 
 
 def spread_name(counts: Sequence[int], used: int | None, *, crowd: bool = False) -> str:
     """What the picture of these votes is called: the same votes are one picture."""
     return f"{'crowd' if crowd else 'votes'}-{'-'.join(map(str, counts))}-u{used or 0}"
+
+
+def room_for(counts: Sequence[int], *, crowd: bool = False) -> int:
+    """Whole mm of height that an id with such a picture below it needs on paper."""
+    most = max(counts, default=0)
+    tall = LOW + 2 * HEAD if crowd else HEAD + _tall(most) + FOOT
+    return ceil(ID + tall * PRINTED / (COLUMN * len(counts)))
 
 
 def votes_of_crowd(counts: Sequence[int], used: int | None, palette: Palette, say: Say = as_written) -> str:
@@ -57,8 +66,7 @@ def _drawn(
     palette: Mapping[str, str] = dict(colours)
     most = max(counts, default=0)
     stacked = most <= MOST_DOTS
-    tall = max(most, 1) * DOT if stacked else BAR + 10
-    bottom = HEAD + tall
+    bottom = HEAD + _tall(most)
     columns = [
         {
             "x": (place + 0.5) * COLUMN,
@@ -79,6 +87,11 @@ def _drawn(
         columns=columns,
         title=title,
     )
+
+
+def _tall(most: int) -> float:
+    """Height of the highest column: dots one above the other, or a bar with its number."""
+    return max(most, 1) * DOT if most <= MOST_DOTS else BAR + 10
 
 
 def votes_in_words(counts: Sequence[int], used: int | None) -> str:

@@ -10,7 +10,7 @@ from bearings.domain.wording.condition_words import condition_in_words, conditio
 from bearings.domain.wording.profile_words import profile_in_words
 from bearings.domain.workshop.disagreement import Spread
 from bearings.files import in_sight
-from bearings.report.charts_votes import spread_name
+from bearings.report.charts_votes import room_for, spread_name
 from bearings.report.context import Plain, Study
 from bearings.report.note_text import ON_PAPER, may_be_followed, plain_blocks
 from bearings.report.words_of_answers import role_of, statement_of, votes_by_role
@@ -100,6 +100,7 @@ def _answer(study: Study, question: Question, spread: Spread | None, letters: Ma
         "counts": list(spread.counts) if spread else [],
         "used": spread.used or 0 if spread else 0,
         "spread": spread_name(spread.counts, spread.used, crowd=bool(letters)) if spread else "",
+        "spread_room": room_for(spread.counts, crowd=bool(letters)) if spread else 0,
         "crowd": bool(letters),
         "agreed": answer.agreed is not None and bool(votes),
         "agreed_reason": answer.agreed_reason,
