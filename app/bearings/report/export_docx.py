@@ -154,7 +154,7 @@ class _Report:
             say("{} of {} questions answered.", summary["answered"], summary["askable"]),
         ]
         said += [say("{} not known.", summary["unknown"])] if summary["unknown"] else []
-        said += [say("Limited by {}.", "; ".join(summary["limits"]))] if summary["limits"] else []
+        said += [say("Limited by: {}.", "; ".join(summary["limits"]))] if summary["limits"] else []
         return " ".join(said)
 
     def _scorecard(self) -> None:

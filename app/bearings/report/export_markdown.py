@@ -38,7 +38,7 @@ def _head(context: Plain, say: Say) -> Iterator[str]:
     verdict = summary["verdict"]
     yield f"**{markdown(verdict['name'])}.** {markdown(verdict['headline'])}"
     yield ""
-    yield from _bullets(say("Limited by {}", limit) for limit in summary["limits"])
+    yield from _bullets(say("Limited by: {}", limit) for limit in summary["limits"])
     overall, answered = summary["overall"], (summary["answered"], summary["askable"], summary["unknown"])
     index = say("not rated") if overall is None else f"{say('{} of 100', overall)}, {summary['level_name']}"
     yield from _bullets(

@@ -77,7 +77,7 @@ class _Summary:
     def _verdict(self) -> None:
         summary, say = self._context["summary"], self._speech.say
         verdict = summary["verdict"]
-        limits = [say("Limited by {}", limit) for limit in summary["limits"]]
+        limits = [say("Limited by: {}", limit) for limit in summary["limits"]]
         asked = say("Decision asked for")
         written = summary["executive"]["paragraphs"]  # somebody wrote the text of page 1
         told = written or [verdict["situation"], verdict["implication"], *summary["key_messages"]]

@@ -77,7 +77,7 @@ class _Page:
         yield self._labelled("Verdict", verdict.name)
         yield from indented(verdict.headline, self._column)
         for phrase in limits_in_words(questionnaire, self._results):
-            yield from indented(f"- {say('limited by {}', self._value(phrase))}", self._column)
+            yield from indented(f"- {say('limited by: {}', self._value(phrase))}", self._column)
         if card.overall is None:
             yield self._labelled("Overall", say("not yet: a dimension cannot be rated"))
         else:
