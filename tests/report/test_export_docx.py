@@ -145,6 +145,12 @@ def test_a_table_is_followed_by_a_heading_or_by_room_and_the_end_is_a_paragraph(
     assert body[-2].tag == qn("w:p")
 
 
+def test_a_sentence_that_introduces_a_table_stands_on_its_page(sample: Samples) -> None:
+    made = read(study_of(sample("quillmarsh-regional-bank")))
+    introducing = [p for p in made.paragraphs if p.text.startswith(("It is not scored", "Illustrative"))]
+    assert [p.paragraph_format.keep_with_next for p in introducing] == [None, True, True]
+
+
 def test_pictures_stand_under_what_introduces_them_without_a_margin(sample: Samples) -> None:
     made = read(study_of(sample("quillmarsh-regional-bank")))
     for before, figure in pairwise(made.paragraphs):

@@ -107,7 +107,7 @@ def answers(page: WordPage, context: Plain, speech: Speech) -> None:
         page.table(Columns(("Id", "What was answered", "Votes by role, evidence"), (18, 88, 64)), rows)
     if context["profile"]:
         page.heading(speech.say("Profile"), 2)
-        page.paragraph(speech.say(PROFILE), "Small")
+        page.paragraph(speech.say(PROFILE), "Small", keep=True)
         told = [
             [row["id"], row["text"], row["answer"] or [Run(speech.say("Not answered"), "muted")]]
             for row in context["profile"]
@@ -119,7 +119,7 @@ def answers(page: WordPage, context: Plain, speech: Speech) -> None:
         page.table(Columns(("Id", "Text", "Asked only if"), (18, 88, 64)), hidden)
     for kept in context["former"]:
         page.heading(kept["title"], 2)
-        page.paragraph(speech.say(KEPT, kept["date"]), "Small")
+        page.paragraph(speech.say(KEPT, kept["date"]), "Small", keep=True)
         rows = [
             [[Run(row["id"], "strong")], _answered(row, speech), _behind(row, speech)] for row in kept["rows"]
         ]
@@ -129,7 +129,7 @@ def answers(page: WordPage, context: Plain, speech: Speech) -> None:
 def planning_values(page: WordPage, context: Plain, speech: Speech) -> None:
     """The values behind the costs; each replaced one with its source and date."""
     page.heading(_appendix(context, "appendix_cost", speech.say("Planning values")))
-    page.paragraph(context["cost"]["disclaimer"])
+    page.paragraph(context["cost"]["disclaimer"], keep=True)
     heads = ("Planning value", "Low", "Base", "High", "Unit and origin")
     for group in context["parameters"]:
         page.heading(group["name"], 2)
