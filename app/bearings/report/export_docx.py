@@ -13,7 +13,7 @@ from bearings.report.context import Plain, Study, report_context
 from bearings.report.export_docx_detail import answers, findings, method, owner_of, planning_values
 from bearings.report.export_pictures import png_pictures
 from bearings.report.html import palette_of
-from bearings.report.no_break import in_one_piece
+from bearings.report.no_break import SPACE, in_one_piece
 from bearings.report.pictures import draw_pictures
 from bearings.report.speech import NO_INDEX, Speech, capital
 from bearings.report.word_page import WordPage
@@ -196,7 +196,7 @@ class _Report:
         ]
         columns = Columns(
             ("Dimension", "Capability", "Score", "Level", "Target", "Coverage"),
-            (26, 57, 21, 29, 16, 21),
+            (24, 60, 21, 29, 16, 20),
             (2, 4, 5),
         )
         page.table(columns, cells)
@@ -212,7 +212,8 @@ class _Report:
             page.paragraph(row["text"])
             page.paragraph(say("Effect: {}.", ". ".join(row["effects"])) if row["effects"] else "")
             if row["action"]:
-                whose = "  ·  ".join(part for part in (owner_of(row), capital(row["horizon"])) if part)
+                when = capital(row["horizon"]).replace(" ", SPACE)
+                whose = f"{SPACE}·{SPACE}".join(part for part in (owner_of(row), when) if part)
                 page.paragraph(say("What to do: {}.", row["action"]), aside=whose)
         if context["strengths"]:
             page.heading(say("What to build on"), 2)

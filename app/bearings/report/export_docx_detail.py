@@ -143,7 +143,7 @@ def planning_values(page: WordPage, context: Plain, speech: Speech) -> None:
             ]
             for row in group["rows"]
         ]
-        page.table(Columns(heads, (58, 22, 22, 22, 46), (1, 2, 3)), rows)
+        page.table(Columns(heads, (68, 19, 19, 20, 44), (1, 2, 3)), rows)
 
 
 def _appendix(context: Plain, page_id: str, otherwise: str) -> str:

@@ -7,7 +7,7 @@ import re
 SPACE, HYPHEN = "\u00a0", "\u2011"  # at which no line ends
 LAST_LINE = 14  # letters that the last line of a title holds at least
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
-_NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)|(?<=\d of) (?=\d)")
+_NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)|(?<=\d of) (?=\d)|(?<=\d von) (?=\d)")
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.|Millionen\b|Milliarden\b))"
     r"|(?<=\b[A-Z]{3}) (?=\d)|(?<=\)) (?=\d{4}/\d)"
