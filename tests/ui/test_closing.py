@@ -11,9 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 from slow_disk import SlowDisk, SlowShare, goes_on
-from windows import Person
+from windows import BANK, Person, at_the_bank
 
-from bearings import library
 from bearings.domain import edits
 from bearings.errors import SaveError
 from bearings.store.document import Document
@@ -23,17 +22,12 @@ from bearings.ui import closing, live_session, publishing
 from bearings.ui.closing_dialog import ClosingDialog
 from bearings.ui.messages import Message
 
-BANK = "Quillmarsh Regional Bank.bearings"
 OTHER = "Eldermoor Public Health Agency.bearings"
 
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    library.copy_samples(somebody.workspace, home=somebody.home)
-    somebody.window.desk.open_path(somebody.workspace / BANK)
-    yield somebody
-    somebody.window.close()
+    yield from at_the_bank(qtbot, qapp, tmp_path)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Person, ctrl
+from windows import Person, ctrl, exploring_the_bank
 
 from bearings import library
 from bearings.domain import edits
@@ -28,12 +28,7 @@ from bearings.ui.widgets.text import PlainLabel
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
-    somebody.window.desk.explore(sample)
-    somebody.window.go("compare")
-    yield somebody
-    somebody.window.close()
+    yield from exploring_the_bank(qtbot, qapp, tmp_path, "compare")
 
 
 @pytest.fixture

@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_desk import page
-from windows import Person
+from windows import Person, exploring_the_bank
 
-from bearings import library
 from bearings.domain import edits
 from bearings.domain.assessment import MAX_EXECUTIVE
 from bearings.ui.pages.report.executive_dialog import ExecutiveDialog
@@ -22,12 +21,7 @@ from bearings.ui.widgets.form import TextField
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
-    somebody.window.desk.explore(sample)
-    somebody.window.go("report")
-    yield somebody
-    somebody.window.close()
+    yield from exploring_the_bank(qtbot, qapp, tmp_path, "report")
 
 
 def opened(person: Person) -> ExecutiveDialog:

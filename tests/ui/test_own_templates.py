@@ -8,9 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from report_desk import SLOW, page
-from windows import Person
+from windows import Person, exploring_the_bank
 
-from bearings import library
 from bearings.ui.widgets.form import ChoiceField
 
 ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
@@ -26,12 +25,7 @@ def person(
         folder = tmp_path / "templates" / name
         folder.mkdir(parents=True)
         (folder / "template.yaml").write_text(YAML.format(name, part))
-    somebody = Person(qtbot, qapp, tmp_path)
-    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
-    somebody.window.desk.explore(sample)
-    somebody.window.go("report")
-    yield somebody
-    somebody.window.close()
+    yield from exploring_the_bank(qtbot, qapp, tmp_path, "report")
 
 
 def test_they_are_offered_and_one_at_fault_is_named_with_its_line(person: Person) -> None:

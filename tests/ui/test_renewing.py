@@ -11,9 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from slow_disk import LONGEST, goes_on
-from windows import Person
+from windows import BANK, Person, at_the_bank
 
-from bearings import library
 from bearings.domain import edits
 from bearings.domain.upgrade.plan import upgrade_questionnaire
 from bearings.errors import SaveError
@@ -27,8 +26,6 @@ from bearings.ui.upgrade_dialog import UpgradeDialog
 from bearings.ui.widgets.toast import Toast
 from bearings.upgrade_library import plan_with
 from later_pack import later_pack
-
-BANK = "Quillmarsh Regional Bank.bearings"
 
 
 class SlowHome:
@@ -59,11 +56,7 @@ class SlowHome:
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    library.copy_samples(somebody.workspace, home=somebody.home)
-    somebody.window.desk.open_path(somebody.workspace / BANK)
-    yield somebody
-    somebody.window.close()
+    yield from at_the_bank(qtbot, qapp, tmp_path)
 
 
 @pytest.fixture

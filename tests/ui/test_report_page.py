@@ -10,9 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_desk import SLOW, choose, copied, page, previewed, texts
-from windows import Person, ctrl
+from windows import Person, ctrl, exploring_the_bank
 
-from bearings import library
 from bearings.domain import edits
 from bearings.report.editions import editions
 from bearings.ui import ask, render_process
@@ -33,11 +32,7 @@ def whole(size: tuple[float, float]) -> tuple[int, int]:
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
-    somebody.window.desk.explore(sample)
-    yield somebody
-    somebody.window.close()
+    yield from exploring_the_bank(qtbot, qapp, tmp_path)
 
 
 # ---------------------------------------------------------------- preview

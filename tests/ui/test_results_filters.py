@@ -7,9 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Person
+from windows import Person, exploring_the_bank
 
-from bearings import library
 from bearings.domain import edits
 from bearings.domain.results import Finding
 from bearings.ui.models.trace_model import LinkRole
@@ -19,12 +18,7 @@ from bearings.ui.pages.results.silent import SilentRow
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
-    somebody.window.desk.explore(sample)
-    somebody.window.go("results")
-    yield somebody
-    somebody.window.close()
+    yield from exploring_the_bank(qtbot, qapp, tmp_path, "results")
 
 
 def pick(person: Person, name: str, text: str) -> None:

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import Person
+from windows import Person, exploring_the_bank
 
-from bearings import library
 from bearings.domain import edits
 from bearings.ui import messages
 from bearings.ui.pages.compare.milestones import KeepMilestone
@@ -31,12 +30,7 @@ from bearings.ui.widgets.text import PlainLabel
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    sample = next(path for path in library.sample_files() if "quillmarsh" in path.name)
-    somebody.window.desk.explore(sample)
-    somebody.window.go("results")
-    yield somebody
-    somebody.window.close()
+    yield from exploring_the_bank(qtbot, qapp, tmp_path, "results")
 
 
 def page(person: Person) -> ResultsPage:

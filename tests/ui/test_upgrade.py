@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Person
+from windows import Person, at_the_bank
 
-from bearings import library
 from bearings.domain.assessment import Assessment
 from bearings.domain.upgrade.plan import holds_something, upgrade_questionnaire
 from bearings.packs.loader import builtin_pack, load_pack
@@ -29,16 +28,10 @@ from bearings.ui.widgets.text import PlainLabel
 from bearings.upgrade_library import plan_with
 from later_pack import later_pack
 
-BANK = "Quillmarsh Regional Bank.bearings"
-
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    library.copy_samples(somebody.workspace, home=somebody.home)
-    somebody.window.desk.open_path(somebody.workspace / BANK)
-    yield somebody
-    somebody.window.close()
+    yield from at_the_bank(qtbot, qapp, tmp_path)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from report_desk import SLOW, page, previewed
 from slow_disk import SlowDisk, goes_on
-from windows import Person
+from windows import BANK, Person, at_the_bank
 
 from bearings import library
 from bearings.domain import edits
@@ -23,16 +23,10 @@ from bearings.ui.messages import Message
 from bearings.ui.widgets.toast import Toast
 from bearings.ui.writing import Writing
 
-BANK = "Quillmarsh Regional Bank.bearings"
-
 
 @pytest.fixture
 def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
-    somebody = Person(qtbot, qapp, tmp_path)
-    library.copy_samples(somebody.workspace, home=somebody.home)
-    somebody.window.desk.open_path(somebody.workspace / BANK)
-    yield somebody
-    somebody.window.close()
+    yield from at_the_bank(qtbot, qapp, tmp_path)
 
 
 @pytest.fixture

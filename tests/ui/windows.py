@@ -1,5 +1,6 @@
 """A person in front of the main window: what they see, press and type."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from bearings import library
 from bearings.store.document import Document
 from bearings.ui import ask
 from bearings.ui.application import make_window
@@ -16,6 +18,7 @@ from bearings.ui.main_window import MainWindow
 from bearings.ui.widgets.text import PlainLabel
 
 W = TypeVar("W", bound=QWidget)
+BANK = "Quillmarsh Regional Bank.bearings"
 
 
 class Person:
@@ -92,3 +95,22 @@ class Person:
 
 def ctrl(person: Person, key: Qt.Key) -> None:
     person.key(key, Qt.KeyboardModifier.ControlModifier)
+
+
+def at_the_bank(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Person]:
+    """Somebody with copies of all samples, who has opened the bank; for a fixture."""
+    somebody = Person(qtbot, qapp, folder)
+    library.copy_samples(somebody.workspace, home=somebody.home)
+    somebody.window.desk.open_path(somebody.workspace / BANK)
+    yield somebody
+    somebody.window.close()
+
+
+def exploring_the_bank(qtbot: QtBot, qapp: QApplication, folder: Path, page: str = "") -> Iterator[Person]:
+    """Somebody who explores the sample bank and has gone to `page`; for a fixture."""
+    somebody = Person(qtbot, qapp, folder)
+    somebody.window.desk.explore(next(path for path in library.sample_files() if "quillmarsh" in path.name))
+    if page:
+        somebody.window.go(page)
+    yield somebody
+    somebody.window.close()
