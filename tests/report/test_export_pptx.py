@@ -164,6 +164,12 @@ def test_tables_leave_rows_to_the_report_rather_than_cut_what_they_say(
     assert all(row[4] and row[5][:1].isupper() for row in findings), "who and when, in columns of their own"
 
 
+def test_where_all_waits_the_slide_says_why_each_route_does(sample: Samples) -> None:
+    deck = deck_of(study_of(sample("eldermoor-public-health")))
+    route = next(slide for slide in deck.slides if "Hold now" in slide.shapes.title.text)
+    assert "Managed model interface with prompting: Closed by: No permission" in texts_on(route)
+
+
 def test_the_first_slide_names_the_organisation_above_its_title(sample: Samples) -> None:
     first = deck_of(study_of(sample(QUILLMARSH))).slides[0]
     above = [s.text_frame.text for s in first.shapes if s.has_text_frame and s.top < first.shapes.title.top]

@@ -97,7 +97,7 @@ def method(page: WordPage, context: Plain, speech: Speech) -> None:
 
 def answers(page: WordPage, context: Plain, speech: Speech) -> None:
     """Every question asked with its answer, votes by role, evidence and note."""
-    page.heading(_appendix(context, "appendix_answers", speech.say("Answers")), new_page=True)
+    page.heading(_appendix(context, "appendix_answers", speech.say("Answers")))
     for group in context["answers"]:
         page.heading(group["dimension"], 2)
         rows = [
