@@ -21,6 +21,7 @@ from bearings.errors import RenderError
 from bearings.packs.loader import builtin_pack
 from bearings.report import editions, html
 from bearings.report.context import report_context
+from bearings.report.typesetting import typeset
 from bearings.resources import resource
 
 Sample = Callable[[str], Assessment]
@@ -89,7 +90,7 @@ def test_the_board_roadmap_has_every_page_in_order(name: str) -> None:
         *("executive_summary", "scorecard", "heatmap", "blockers", "route", "cost", "roadmap"),
         *("next_30_days", "trajectory"),
     ]
-    assert found[: len(wanted)] == [titles[key] for key in wanted]
+    assert found[: len(wanted)] == [typeset(titles[key]).replace("\u00a0", " ") for key in wanted]
     dimensions = builtin_pack().dimensions
     rest = found[len(wanted) :]
     assert [title.split(":")[0] for title in rest[: len(dimensions)]] == [d.name for d in dimensions]
