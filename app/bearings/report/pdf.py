@@ -28,7 +28,7 @@ from bearings.report.pdf_forms import mend_forms
 from bearings.report.pdf_lines import keep_ids_whole, keep_lines_whole
 from bearings.report.pdf_links import cut_strange_links
 from bearings.report.pdf_references import keep_page_references
-from bearings.report.pdf_tags import untag_layout_tables
+from bearings.report.pdf_tags import untag_layout_tables, untag_what_is_not_read
 from bearings.report.svg_text import draw_whole_lines
 
 __all__ = ["__version__", "make_pdf"]
@@ -73,6 +73,7 @@ def make_pdf(
 
     def finish(_document: Any, pdf: Any) -> None:
         untag_layout_tables(pdf)
+        untag_what_is_not_read(pdf)
         cut_strange_links(pdf)
         if forms:
             mend_forms(pdf)
