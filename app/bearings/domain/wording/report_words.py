@@ -20,27 +20,11 @@ from bearings.domain.rounding import whole
 from bearings.domain.routes.routes import HOLD
 from bearings.domain.wording.report_case import Case, read_case
 from bearings.domain.wording.report_texts import TitleVariant
+from bearings.domain.wording.singulars import right_for_one
 
 Placeholders = Mapping[str, str]
 
 _PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
-
-# The pack's sentences are written for several; these make them right for one.
-_SINGULAR = tuple(
-    (re.compile(pattern), right)
-    for pattern, right in (
-        (r"\b1 requirements are\b", "1 requirement is"),
-        (r"^(\d+) of 1 capabilities are\b", r"\1 of 1 capability is"),
-        (r"^1 of (\d+) capabilities are\b", r"1 of \1 capabilities is"),
-        (r"\b1 capabilities\b", "1 capability"),
-        (r"\b1 actions in (\w+) horizons lead\b", r"1 action in \1 horizons leads"),
-        (r"\b1 actions (fit|consolidate)\b", r"1 action \1s"),
-        (r"\b1 actions can\b", "1 action can"),
-        (r"; 1 do not\b", "; 1 does not"),
-        (r"\b1 (more )?(step|request|person-day|month)s\b", r"1 \1\2"),
-        (r"\b1 high risks decide\b", "1 high risk decides"),
-    )
-)
 
 
 class VerdictWords(TypedDict):
@@ -103,10 +87,7 @@ def words(
 
 def fill(text: str, known: Placeholders) -> str:
     """The text with `{name}` replaced where the name is known, and singulars put right."""
-    filled = _PLACEHOLDER.sub(lambda match: known.get(match[1], match[0]), text)
-    for wrong, right in _SINGULAR:
-        filled = wrong.sub(right, filled)
-    return filled
+    return right_for_one(_PLACEHOLDER.sub(lambda match: known.get(match[1], match[0]), text))
 
 
 def key_messages(case: Case) -> list[str]:
