@@ -24,6 +24,7 @@ CHART = Box(LEFT, TOP, 536, HEIGHT)  # beside the points
 KICKER = Box(LEFT + 68, 17, WIDTH - 68, 16)  # after the line of the accent
 ROOM = 120  # points below a table that are put to use
 FEW = 3  # points: with fewer there is room for why it is no other route
+BESIDE_A_TABLE = 13  # points of type
 MOST_FINDINGS, MOST_STEPS, MOST_ACTIONS = 9, 9, 12  # rows of a slide; the notes hold all
 
 
@@ -206,7 +207,10 @@ class _Summary:
             source=say("Score 0 to 100: fit counts {}, need {}, economics {}.", *route["weights"]),
             notes=[*points, *others, *self._sources()],
         )
-        slide.points(points if len(points) >= FEW else [*points, *others])
+        if len(points) >= FEW:
+            slide.points(points)
+        else:
+            slide.points([*points, *others], least=BESIDE_A_TABLE)
         rows: list[list[Cell]] = [
             [
                 Run(row["name"], "strong" if row["chosen"] else "plain"),

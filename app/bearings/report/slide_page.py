@@ -147,13 +147,14 @@ class Slide:
                 self._slide.shapes._spTree.append(copied)
         self._held(FOOT).text_frame.text = fitted(text, FOOT_BOX.width, SMALL, most=1)
 
-    def points(self, texts: Sequence[str]) -> int:
-        """Points in the body, as large as they fit; how many stand there."""
+    def points(self, texts: Sequence[str], *, least: float = BODY_SIZES[-1]) -> int:
+        """Points in the body, as large as they fit, at `least` of that size; how many stand there."""
         box = self._body
         if box is None:
             return 0
         kept = [said(text) for text in texts if text]
-        size = next((s for s in BODY_SIZES if _height(kept, box.width, s) <= box.height), BODY_SIZES[-1])
+        sizes = [size for size in BODY_SIZES if size >= least]
+        size = next((s for s in sizes if _height(kept, box.width, s) <= box.height), sizes[-1])
         while kept and _height(kept, box.width, size) > box.height:
             if len(kept) > 1:
                 kept.pop()
