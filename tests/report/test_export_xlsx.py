@@ -15,7 +15,7 @@ from bearings.domain.evidence import EvidenceItem
 from bearings.domain.roadmap.plan import ActionChoice, OwnAction
 from bearings.report.charts_text import lines_of
 from bearings.report.context import Study
-from bearings.report.export_table import BESIDE, UNIT
+from bearings.report.export_table import BESIDE, LONGEST_WORD, UNIT
 from bearings.report.export_xlsx import A4, LONGEST_CELL, WIDEST, workbook
 from bearings.report.office_type import ARIAL
 
@@ -214,7 +214,7 @@ def test_sheets_have_filters_frozen_heads_and_print_in_columns(sample: Samples) 
         assert int(sheet.page_setup.paperSize) == A4
         widths = [sheet.column_dimensions[get_column_letter(n + 1)].width for n in range(sheet.max_column)]
         pages = sheet.page_setup.fitToWidth
-        assert (sum(widths) + (pages - 1) * sum(widths[:2])) / pages <= WIDEST * 1.05, (
+        assert (sum(widths) + (pages - 1) * sum(widths[:2])) / pages <= WIDEST * 1.08, (
             "type too small on paper"
         )
         assert sheet.print_title_cols == ("$A:$B" if pages > 1 else None), sheet.title
@@ -222,7 +222,7 @@ def test_sheets_have_filters_frozen_heads_and_print_in_columns(sample: Samples) 
 
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("name", SAMPLES)
-def test_rows_are_as_tall_as_their_texts_and_heads_part_no_word(
+def test_rows_are_as_tall_as_their_texts_and_no_word_is_parted(
     sample: Samples, name: str, language: str
 ) -> None:
     for sheet in book_of(study_of(sample(name), language)):
@@ -232,8 +232,9 @@ def test_rows_are_as_tall_as_their_texts_and_heads_part_no_word(
                 bold = bool(cell.font.b)
                 said = lines_of(cell.value, room, 10, most=24, strong=bold, measure=ARIAL.width)
                 assert sheet.row_dimensions[cell.row].height >= len(said) * 12, (sheet.title, cell.value)
-                if cell.row == 1:
-                    assert max(ARIAL.width(w, 10, strong=True) for w in cell.value.split()) <= room + 0.5
+                words = [word for word in cell.value.split() if len(word) <= LONGEST_WORD]
+                assert cell.row > 1 or max(ARIAL.width(w, 10, strong=True) for w in words) <= room + 0.5
+                assert max((ARIAL.width(w, 10) for w in words), default=0) <= room + 0.5, cell.value
 
 
 @pytest.mark.parametrize("name", SAMPLES)

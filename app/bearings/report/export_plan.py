@@ -107,7 +107,7 @@ def costs_table(study: Study) -> Table:
     columns = (
         Column("Route", width=36),
         Column("Status", width=24),
-        Column("Case", width=8),
+        Column("Case", width=9),
         Column(f"All costs, {period} ({currency})", "money", 15),
         Column(f"Service, {period} ({currency})", "money", 15),
         Column(f"Labour, {period} ({currency})", "money", 15),

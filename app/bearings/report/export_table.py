@@ -26,6 +26,7 @@ JOINT = "; "
 SIZE = 10.0  # points of the type
 UNIT = 5.25  # points of a unit of width
 BESIDE = 11.0  # points beside a text in its cell
+LONGEST_WORD = 28  # letters that stand on one line: ids, and words of most languages
 
 
 class Typed(NamedTuple):
@@ -75,19 +76,20 @@ class Table:
 
 def told(table: Table, speech: Speech) -> Table:
     """The table in the language of the assessment: texts alone, for numbers and days are shown in any."""
-    columns = [_headed(column, speech.value(column.title)) for column in table.columns]
-    return replace(
-        table,
-        name=speech.value(table.name),
-        columns=columns,
-        rows=[[_told(*pair, speech) for pair in zip(table.columns, row, strict=True)] for row in table.rows],
-        strong=[speech.value(first) for first in table.strong],
-    )
+    rows = [[_told(*pair, speech) for pair in zip(table.columns, row, strict=True)] for row in table.rows]
+    columns = [
+        _headed(column, speech.value(column.title), [row[place] for row in rows])
+        for place, column in enumerate(table.columns)
+    ]
+    strong = [speech.value(first) for first in table.strong]
+    return replace(table, name=speech.value(table.name), columns=columns, rows=rows, strong=strong)
 
 
-def _headed(column: Column, title: str) -> Column:
-    """The column with that heading, wide enough for its longest word."""
-    longest = max((ARIAL.width(word, SIZE, strong=True) for word in title.split()), default=0.0)
+def _headed(column: Column, title: str, cells: Sequence[Cell]) -> Column:
+    """The column with that heading, wide enough for the longest word in it, as far as one may be long."""
+    words = {word for cell in cells if isinstance(cell, str) for word in cell.split()}
+    held = max((ARIAL.width(word, SIZE) for word in words if len(word) <= LONGEST_WORD), default=0.0)
+    longest = max((held, *(ARIAL.width(word, SIZE, strong=True) for word in title.split())))
     return replace(column, title=title, width=max(column.width, ceil(10 * (longest + BESIDE) / UNIT) / 10))
 
 
