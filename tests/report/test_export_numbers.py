@@ -189,7 +189,7 @@ def of_pptx(data: bytes, study: Study) -> Numbers:
         costs={
             name: match[1]
             for name in engine.costs or {}
-            if (match := re.search(rf"^{re.escape(name)}: (.+?) \(", said, re.MULTILINE))
+            if (match := re.search(rf"^{re.escape(name)}: ([A-Z]{{3}} .+?) \(", said, re.MULTILINE))
         },
     )
 
