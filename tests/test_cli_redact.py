@@ -54,6 +54,15 @@ def test_no_name_and_no_note_leaves_in_any_form(file: Path, tmp_path: Path, name
         assert "Quillmarsh" in texts(tmp_path / name) or name == "a.results.json"
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.pptx", "a.xlsx", "a.md"])
+def test_a_copy_in_another_form_says_that_it_is_one(file: Path, tmp_path: Path, name: str) -> None:
+    said = "Copy without names, notes and evidence"
+    assert main(["export", str(file), "-o", str(tmp_path / name), "--redact", "client-safe"]) == DONE
+    assert said in texts(tmp_path / name)
+    assert main(["export", str(file), "-o", str(tmp_path / f"full-{name}")]) == DONE
+    assert said not in texts(tmp_path / f"full-{name}")
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [

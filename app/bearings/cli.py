@@ -316,7 +316,8 @@ def _commands() -> click.Group:
             write_scores(questionnaire, assessment, output)
         else:
             found = study(questionnaire, assessment)
-            write_export(questionnaire, assessment, *found, output, ending=ending)
+            redacted = redact != "full"
+            write_export(questionnaire, assessment, *found, output, ending=ending, redacted=redacted)
         say(f"Wrote {output}")
 
     @bearings.command(short_help="Prove a pack, a report template or a file sound.")

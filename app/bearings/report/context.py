@@ -44,6 +44,7 @@ class Study:
     words: Words
     earlier: Earlier | None = None
     today: date | None = None  # the day by which prices are judged; None: not at all
+    redacted: bool = False  # names, notes and evidence were left out before, and an export says so
 
     @property
     def workshop_day(self) -> date | None:

@@ -92,11 +92,13 @@ def ending_of(path: Path) -> str | None:
     return next((ending for ending in FORMS if name.endswith(ending)), None)
 
 
-def make_export(ending: str, questionnaire: Questionnaire, assessment: Assessment) -> bytes:
+def make_export(
+    ending: str, questionnaire: Questionnaire, assessment: Assessment, *, redacted: bool = False
+) -> bytes:
     """The bytes of an export, everything computed anew. One with charts only in the render process."""
     results = evaluate(questionnaire, assessment)
     conclusions = conclude(questionnaire, assessment, results)
-    return FORMS[ending].make(_study(questionnaire, assessment, results, conclusions))
+    return FORMS[ending].make(_study(questionnaire, assessment, results, conclusions, redacted))
 
 
 def write_export(
@@ -107,15 +109,19 @@ def write_export(
     out: Path,
     *,
     ending: str,
+    redacted: bool = False,
 ) -> None:
-    """Write the export of that ending to `out`, whole or not at all. Raises `RenderError` or `SaveError`."""
+    """Write the export of that ending to `out`, whole or not at all. Raises `RenderError` or `SaveError`.
+
+    A `redacted` one says that names, notes and evidence were left out, which was done before.
+    """
     form = FORMS[ending]
     if form.draws:
         from bearings.report.render import render_export
 
-        render_export(ending, questionnaire, assessment, out)
+        render_export(ending, questionnaire, assessment, out, redacted=redacted)
     else:
-        write_atomically(out, form.make(_study(questionnaire, assessment, results, conclusions)))
+        write_atomically(out, form.make(_study(questionnaire, assessment, results, conclusions, redacted)))
 
 
 def write_scores(questionnaire: Questionnaire, assessment: Assessment, out: Path) -> None:
@@ -131,7 +137,11 @@ def scores_json(results: Results) -> bytes:
 
 
 def _study(
-    questionnaire: Questionnaire, assessment: Assessment, results: Results, conclusions: Conclusions
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    results: Results,
+    conclusions: Conclusions,
+    redacted: bool,
 ) -> Study:
     chosen = words(questionnaire, assessment, results, conclusions)
-    return Study(questionnaire, assessment, results, conclusions, chosen)
+    return Study(questionnaire, assessment, results, conclusions, chosen, redacted=redacted)

@@ -15,7 +15,7 @@ from bearings.report.export_pictures import png_pictures
 from bearings.report.html import palette_of
 from bearings.report.no_break import SPACE, in_one_piece
 from bearings.report.pictures import draw_pictures
-from bearings.report.speech import NO_INDEX, Speech, capital
+from bearings.report.speech import COPY, NO_INDEX, Speech, capital
 from bearings.report.word_page import WordPage
 from bearings.report.word_styles import TEXT_WIDTH
 from bearings.report.word_table import Columns, Content, Filled, Run
@@ -34,6 +34,7 @@ WIDTHS = {**dict.fromkeys(CAPTIONS, TEXT_WIDTH), "radar": 96.0}  # millimetres
 def document(study: Study) -> bytes:
     """The document; the same bytes for the same assessment."""
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
+    context["document"]["redacted"] = study.redacted
     speech = Speech.of(study.questionnaire, study.assessment)
     return _Report(context, speech, study.workshop_day).made()
 
@@ -50,7 +51,7 @@ class _Report:
         self._pictures = png_pictures({name: svg for name, (svg, _) in drawn.items()}, WIDTHS)
         parts = [self._about["organisation"][:70], self._about["date"]]
         parts += [speech.say("Fictional sample") if self._about["fictional"] else ""]
-        parts += [self._about["provisional"]]
+        parts += [self._about["provisional"], speech.say(COPY) if self._about["redacted"] else ""]
         self._page = WordPage(
             self._palette,
             self._about["language"],

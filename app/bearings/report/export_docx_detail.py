@@ -18,6 +18,7 @@ KEPT = (
     "The present questionnaire does not take them as they were given, so they count in no score. Another "
     "version took the place of theirs on {}."
 )
+LEFT_OUT = "Notes, reasons and the documents that show an answer are left out of this copy."
 PROFILE = "It is not scored: it decides what is asked and which rules, routes and costs apply."
 _LETTER = re.compile(r"^[A-Z]\w+ [A-Z]: ")
 
@@ -98,6 +99,8 @@ def method(page: WordPage, context: Plain, speech: Speech) -> None:
 def answers(page: WordPage, context: Plain, speech: Speech) -> None:
     """Every question asked with its answer, votes by role, evidence and note."""
     page.heading(_appendix(context, "appendix_answers", speech.say("Answers")))
+    if context["document"]["redacted"]:
+        page.paragraph(speech.say(LEFT_OUT), keep=True)
     for group in context["answers"]:
         page.heading(group["dimension"], 2)
         rows = [

@@ -7,7 +7,7 @@ from typing import Any
 
 from bearings.report.context import Plain, Study, report_context
 from bearings.report.safe_text import markdown
-from bearings.report.speech import Speech, capital
+from bearings.report.speech import COPY, Speech, capital
 
 Say = Callable[..., str]  # a sentence of our own, filled
 
@@ -15,6 +15,7 @@ Say = Callable[..., str]  # a sentence of our own, filled
 def summary_markdown(study: Study) -> bytes:
     """Verdict, scores, findings, route, costs and roadmap, in the words and figures of the report."""
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
+    context["document"]["redacted"] = study.redacted
     speech = Speech.of(study.questionnaire, study.assessment)
     told = speech.context(context)
     parts = (_head, _scores, _findings, _route, _roadmap, _next_steps)
@@ -31,6 +32,7 @@ def _head(context: Plain, say: Say) -> Iterator[str]:
         document["date"],
         say("Fictional sample") if document["fictional"] else "",
     ]
+    facts += [say(COPY) if document["redacted"] else ""]
     facts += [say("Prepared by {}", document["prepared_by"]) if document["prepared_by"] else ""]
     facts += [say("Prepared for {}", document["prepared_for"]) if document["prepared_for"] else ""]
     yield " · ".join(markdown(fact) for fact in (*facts, document["pack"]) if fact)

@@ -16,7 +16,7 @@ from bearings.report.pictures import draw_pictures
 from bearings.report.slide_charts import cost_ranges, index_line, target_bars
 from bearings.report.slide_master import BOTTOM, LEFT, RIGHT, TOP, Box
 from bearings.report.slide_page import Cell, Deck, Slide, height_of
-from bearings.report.speech import NO_INDEX, Speech, capital
+from bearings.report.speech import COPY, NO_INDEX, Speech, capital
 from bearings.report.word_table import Columns, Run
 
 WIDTH, HEIGHT = RIGHT - LEFT, BOTTOM - TOP
@@ -41,6 +41,7 @@ def presentation(study: Study) -> bytes:
             remedy="Install it with: pip install 'genai-bearings[pptx]'",
         )
     context = report_context(study.questionnaire, study.assessment, study.results, study.conclusions)
+    context["document"]["redacted"] = study.redacted
     return _Summary(context, Speech.of(study.questionnaire, study.assessment), study.workshop_day).made()
 
 
@@ -55,7 +56,7 @@ class _Summary:
         self._said = {name: speech.value(said) for name, (_, said) in drawn.items()}
         parts = [self._about["organisation"][:60], self._about["date"], self._about["confidentiality"]]
         parts += [speech.say("Fictional sample") if self._about["fictional"] else ""]
-        parts += [self._about["provisional"]]
+        parts += [self._about["provisional"], speech.say(COPY) if self._about["redacted"] else ""]
         foot = "  ·  ".join(part for part in parts if part)
         self._deck = Deck(self._palette, self._about["language"], foot)
 

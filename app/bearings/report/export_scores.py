@@ -12,7 +12,7 @@ from bearings.report.export_table import Cell, Column, Parts, Table, Typed, day,
 from bearings.report.note_text import plain_note
 from bearings.report.pages_annex import STATE_WORDS
 from bearings.report.pages_findings import effects_of, finding_row, sorted_findings
-from bearings.report.speech import capital
+from bearings.report.speech import COPY, capital
 from bearings.report.words_of_answers import statement_of, votes_by_role
 
 KINDS = {
@@ -38,6 +38,7 @@ def _summary(study: Study) -> Iterator[tuple[Cell, ...]]:
     model, conclusions = questionnaire.model, study.conclusions
     yield "Organisation", assessment.organisation.name or "Organisation not named", ""
     yield "Fictional sample", yes(assessment.organisation.fictional), ""
+    yield "Note", COPY if study.redacted else "", ""
     yield "Questionnaire", f"{questionnaire.title} {questionnaire.version}", ""
     yield "Workshop date", Typed(day(assessment.workshop.date), "date"), ""
     yield "Confidentiality", assessment.branding.confidentiality, ""

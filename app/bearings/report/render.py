@@ -55,9 +55,11 @@ def render_html(
     return _rendered({"do": "html", "html": html, "forms": forms}, out, None, cancelled)
 
 
-def render_export(ending: str, questionnaire: Questionnaire, assessment: Assessment, out: Path) -> None:
+def render_export(
+    ending: str, questionnaire: Questionnaire, assessment: Assessment, out: Path, *, redacted: bool = False
+) -> None:
     """Write an export with charts, such as ".docx". Raises `RenderError` or `SaveError`."""
-    _rendered(export_job(ending, questionnaire, assessment), out, None, None)
+    _rendered(export_job(ending, questionnaire, assessment, redacted=redacted), out, None, None)
 
 
 def report_job(
@@ -71,9 +73,12 @@ def report_job(
     return job | _as_text(questionnaire, assessment)
 
 
-def export_job(ending: str, questionnaire: Questionnaire, assessment: Assessment) -> dict[str, Any]:
-    """The job of an export, likewise."""
-    return {"do": "export", "ending": ending} | _as_text(questionnaire, assessment)
+def export_job(
+    ending: str, questionnaire: Questionnaire, assessment: Assessment, *, redacted: bool = False
+) -> dict[str, Any]:
+    """The job of an export, likewise; a `redacted` one says that names, notes and evidence were left out."""
+    job = {"do": "export", "ending": ending, "redacted": redacted}
+    return job | _as_text(questionnaire, assessment)
 
 
 def _as_text(questionnaire: Questionnaire, assessment: Assessment) -> dict[str, str]:

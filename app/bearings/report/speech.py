@@ -15,6 +15,7 @@ from bearings.domain.assessment import Assessment
 from bearings.domain.questionnaire import Questionnaire
 from bearings.report.words import ENGLISH, Words, own_texts, words_in
 
+COPY = "Copy without names, notes and evidence"
 NO_INDEX = "There is no overall index while a dimension cannot be rated."  # in place of how stable it is
 _MAY_PART = "\u00ad"  # marks where a page may part a word; other programs show it
 

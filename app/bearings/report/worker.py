@@ -9,7 +9,8 @@ A job is one line, and gets lines {"id": 1, "stage": "..."} and at the end
     {"id": 1, "do": "render", "order": {"template": "board", ...}, "today": "2026-11-02",
      "questionnaire": "{...}", "assessment": "{...}", "to": "/private/file.pdf"}
     {"id": 1, "do": "html", "html": "...", "forms": false, "to": ...}
-    {"id": 1, "do": "export", "ending": ".docx", "questionnaire": ..., "assessment": ..., "to": ...}
+    {"id": 1, "do": "export", "ending": ".docx", "redacted": false, "questionnaire": ..., "assessment": ...,
+     "to": ...}
     {"id": 1, "do": "warm"}
 """
 
@@ -153,7 +154,8 @@ def _report(job: dict[str, Any], on_page: Callable[[str], None]) -> tuple[bytes,
 def _exported(job: dict[str, Any]) -> bytes:
     from bearings.report.export import make_export
 
-    return make_export(job["ending"], _questionnaire(job["questionnaire"]), _assessment(job["assessment"]))
+    given = _questionnaire(job["questionnaire"]), _assessment(job["assessment"])
+    return make_export(job["ending"], *given, redacted=job["redacted"])
 
 
 @lru_cache(maxsize=1)

@@ -137,7 +137,8 @@ class Making(QObject):
 
         questionnaire, assessment = self._in_language(choice.language, leaving)
         if not choice.is_pdf:
-            return export_job(choice.written_as, questionnaire, assessment)
+            redacted = choice.redaction != "full"
+            return export_job(choice.written_as, questionnaire, assessment, redacted=redacted)
         from bearings.report.order import ReportOrder
         from bearings.template_library import templates_folder
 
