@@ -146,7 +146,7 @@ def test_no_number_is_parted_from_its_unit_and_no_title_leaves_a_word_alone(
         shape.text_frame.text for slide in deck.slides for shape in slide.shapes if shape.has_text_frame
     ]
     cells = [cell for table in tables_of(deck) for row in table for cell in row]
-    parted = re.compile(r"\d (%|million|Mio\.)|\b[A-Z]{3} \d")
+    parted = re.compile(r"\d (%|million|Mio\.)|\b[A-Z]{3} \d|\d (of|von) 1\.")
     assert not [text for text in (*frames, *cells) if parted.search(text)]
     assert all(len(slide.shapes.title.text.split(" ")[-1]) >= LAST_LINE for slide in deck.slides)
 

@@ -10,7 +10,7 @@ _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 _NUMBER = re.compile(r"(?<= \d) (?=\w)|(?<= \d\d) (?=\w)|(?<=\d of) (?=\d)|(?<=\d von) (?=\d)")
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:%|million\b|billion\b|Mio\.|Mrd\.|Millionen\b|Milliarden\b))"
-    r"|(?<=\b[A-Z]{3}) (?=\d)|(?<=\)) (?=\d{4}/\d)"
+    r"|(?<=\b[A-Z]{3}) (?=\d)|(?<=\)) (?=\d{4}/\d)|(?<=\.\d\d of) (?=1\b)|(?<=,\d\d von) (?=1\b)"
 )
 
 
@@ -20,7 +20,7 @@ def words_of(text: str) -> list[str]:
 
 
 def units_kept(text: str) -> str:
-    """The text with no number parted from its unit: "84 %", "USD 2.7 million"."""
+    """The text with no number parted from its unit or its scale: "84 %", "USD 2.7 million", "0.74 of 1"."""
     return _UNIT.sub(SPACE, text)
 
 
