@@ -27,6 +27,7 @@ from bearings.report.pdf_attach import Attachment, attach_to
 from bearings.report.pdf_forms import mend_forms
 from bearings.report.pdf_lines import keep_ids_whole, keep_lines_whole
 from bearings.report.pdf_links import cut_strange_links
+from bearings.report.pdf_quick import take_short_steps
 from bearings.report.pdf_references import keep_page_references
 from bearings.report.pdf_tags import untag_layout_tables, untag_what_is_not_read
 from bearings.report.svg_text import draw_whole_lines
@@ -39,6 +40,7 @@ MOST_TIGHTENED = 60  # pages: laying out more of them twice takes too long
 draw_whole_lines()
 keep_lines_whole()
 keep_page_references()
+take_short_steps()
 
 
 class _OwnPictures(URLFetcher):  # type: ignore[misc]
