@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +13,7 @@ from bearings.domain.assessment import Assessment
 from bearings.errors import RenderError
 from bearings.report import charts, html
 from bearings.report.charts import Axis, ScoreRow
+from bearings.report.no_break import LAST_LINE
 from bearings.resources import resource
 
 PALETTE = json.loads(resource("assets", "theme.json").read_text("utf-8"))["themes"]["light"]
@@ -33,6 +35,16 @@ def test_every_answer_is_in_the_annex_and_no_name(context_of: Make, sample_asses
 def test_a_template_is_one_of_ours(name: str, context_of: Make, sample_assessment: Assessment) -> None:
     with pytest.raises(RenderError, match="no report template"):
         html.make_html(name, context_of(sample_assessment))
+
+
+@pytest.mark.parametrize("edition", ["brief", "board"])
+def test_no_message_leaves_a_short_word_alone(
+    context_of: Make, sample_assessment: Assessment, edition: str
+) -> None:
+    made = html.make_html(edition, context_of(sample_assessment)).html
+    told = re.findall(r'<li class="told">([^<]{40,})</li>', made)
+    assert len(told) == 3
+    assert all(len(message.split(" ")[-1]) >= LAST_LINE for message in told)
 
 
 def test_the_layout_engine_has_nothing_to_complain_about(

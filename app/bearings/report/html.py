@@ -34,7 +34,7 @@ MAX_OUTPUT = 8_000_000  # characters of HTML
 ASSET = "app-asset:"
 STYLE, SHEET = "style.css.j2", "edition.sheet"  # a style sheet that reads this leaves the size to us
 _TELLING: ContextVar[tuple[Words, Set[str]]] = ContextVar("telling", default=(ENGLISH, frozenset()))
-_TITLE = re.compile(r'(<(?:h2\b|p class="lead")[^>]*>)([^<]{40,})(?=</)')  # and what leads in
+_TITLE = re.compile(r'(<(?:h2\b|p class="lead"|li class="told")[^>]*>)([^<]{40,})(?=</)')  # and what leads in
 
 
 @dataclass(frozen=True, slots=True)
