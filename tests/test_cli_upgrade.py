@@ -52,7 +52,7 @@ def test_an_old_file_becomes_a_new_one_and_stays_as_it_is(golden: Path, pack: Pa
     questionnaire, now = read_file(out)
     assert (questionnaire.version, now.questionnaire_version) == ("1.1.0", "1.1.0")
     assert now.answers["DAT-33"] == was.answers["DAT-03"]
-    assert now.former[0].answers.keys() == {"DAT-04", REWORDED}
+    assert now.former[0].answers.keys() == {"DAT-04", REWORDED, "CST-04"}, "its lowest level was reworded too"
     document = open_document(out)
     (item,) = document.assessment.answers["DAT-33"].evidence_items
     assert document.evidence_of(item) == b"Minutes of the workshop\n"

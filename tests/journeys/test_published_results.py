@@ -20,8 +20,10 @@ from windows import Person
 from bearings import library
 from bearings.domain.rounding import whole
 from bearings.packs.loader import builtin_pack
+from bearings.report.no_break import SPACE
 from bearings.report.order import ReportOrder
 from bearings.report.render import render_report
+from bearings.report.typesetting import typeset
 from bearings.ui.pages.roadmap.column import HorizonColumn
 from bearings.ui.widgets.chip import VerdictChip
 from bearings.ui.widgets.heat_cell import HeatCell
@@ -124,7 +126,7 @@ def test_the_pdf_shows_what_is_published(sample: str, tmp_path: Path) -> None:
     with pypdfium2.PdfDocument(target) as document:
         pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     text = " ".join(pages)
-    assert PACK.model.verdict(published["verdict"]).name in pages[1]
+    assert typeset(PACK.model.verdict(published["verdict"]).name).replace(SPACE, " ") in pages[1]
     assert re.search(rf"\b{whole(published['overall'])}\b", pages[1])
     for key, dimension in published["dimensions"].items():
         row = rf"{re.escape(PACK.dimension(key).name)}.{{0,40}}\b{whole(dimension['final'])}\b"

@@ -9,7 +9,6 @@ from printing import EDITIONS, SAMPLES, elements, opened, printed
 from bearings.report.order import Variant
 
 every_edition = pytest.mark.parametrize("edition", EDITIONS)
-every_variant = pytest.mark.parametrize("variant", ["ua", "archive"])
 
 
 def marks_of(page: pikepdf.Page) -> tuple[set[int], list[bytes]]:
@@ -35,8 +34,7 @@ def marks_of(page: pikepdf.Page) -> tuple[set[int], list[bytes]]:
     return read, repeated
 
 
-@every_edition
-@every_variant
+@pytest.mark.parametrize(("edition", "variant"), [*((each, "ua") for each in EDITIONS), ("board", "archive")])
 def test_every_word_is_read_out_but_those_that_pages_repeat(edition: str, variant: Variant) -> None:
     with opened(printed(SAMPLES[2], edition, variant)) as pdf:
         told: defaultdict[tuple[int, int], set[int]] = defaultdict(set)

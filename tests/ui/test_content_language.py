@@ -150,7 +150,7 @@ def test_the_file_keeps_all_languages_and_opens_in_the_one_chosen(person: Person
 def test_how_much_is_translated_is_said_where_it_is_chosen(person: Person) -> None:
     field = person.see(QComboBox, "contentLanguage")
     choose(person, "Deutsch")
-    assert field.accessibleDescription() == "All 1,642 texts are translated."
+    assert field.accessibleDescription() == "All 1,643 texts are translated."
     pack, assessment = library.read_file(person.document().path)
     few = pack.model_copy(update={"translations": {"fr": {"title": "Maturité"}}})
     path = person.workspace / "few.bearings"
@@ -158,7 +158,7 @@ def test_how_much_is_translated_is_said_where_it_is_chosen(person: Person) -> No
     person.window.desk.open_path(path)
     person.window.go("setup")
     choose(person, "Français")
-    said = "1 of 1,642 texts are translated; the others appear in English."
+    said = "1 of 1,643 texts are translated; the others appear in English."
     assert field.accessibleDescription() == said
 
 
